@@ -1,0 +1,73 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// In release the Swift runtime is linked statically: the program starts faster and runs where no Swift is installed.
+let staticRuntime: [SwiftSetting] = [
+  .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
+]
+let staticRuntimeLink: [LinkerSetting] = [
+  .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
+]
+
+let package = Package(
+  name: "kaishu",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "kaishu", targets: ["kaishu"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // The terminal: knows nothing of receivables.
+    .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(name: "CEditLine", dependencies: ["CLibEdit"]),
+    .target(name: "LineEditing", dependencies: ["CEditLine"]),
+
+    // The pure core.
+    .target(name: "Finance"),
+    .target(name: "Receivables", dependencies: ["Finance"]),
+    .target(name: "Negotiation", dependencies: ["Receivables"]),
+    .target(name: "Conversation", dependencies: ["Negotiation"]),
+
+    // The edges.
+    .target(
+      name: "Correspondence",
+      dependencies: ["Negotiation", .product(name: "Mustache", package: "swift-mustache")]),
+    .target(
+      name: "Ledger",
+      dependencies: ["Receivables", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(
+      name: "Archive",
+      dependencies: ["Conversation", "Negotiation", .product(name: "Crypto", package: "swift-crypto")],
+      exclude: ["Resources"]),
+    .target(
+      name: "Console",
+      dependencies: [
+        "Archive", "Conversation", "Correspondence", "Ledger", "LineEditing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
+      ],
+      exclude: ["Console.docc"]),
+    .executableTarget(
+      name: "kaishu", dependencies: ["Console"],
+      swiftSettings: staticRuntime, linkerSettings: staticRuntimeLink),
+
+    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"]),
+    .testTarget(name: "FinanceTests", dependencies: ["Finance"]),
+    .testTarget(name: "ReceivablesTests", dependencies: ["Receivables"]),
+    .testTarget(name: "NegotiationTests", dependencies: ["Negotiation"]),
+    .testTarget(name: "ConversationTests", dependencies: ["Conversation"]),
+    .testTarget(name: "CorrespondenceTests", dependencies: ["Correspondence"]),
+    .testTarget(name: "LedgerTests", dependencies: ["Ledger"]),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console"]),
+    .testTarget(
+      name: "Transcripts", dependencies: ["kaishu"], exclude: ["Golden"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
