@@ -1,0 +1,105 @@
+/// Which days business is done on: a weekend, public holidays, working weekends, and the firm's own
+/// closing days.
+public struct BusinessCalendar: Sendable, Equatable {
+  /// `jp`, `jp-bank`, `cn`, `uk-ew`, `us` or `weekdays`.
+  public let name: String
+  private let holidays: Set<CivilDate>
+  private let makeUpWorkdays: Set<CivilDate>
+  private let closesAtNewYear: Bool
+  /// The years whose holidays are known; `nil` for a calendar that has none. Outside them only
+  /// weekends are taken into account, and a program that relies on such a day should say so.
+  public let knownYears: ClosedRange<Int>?
+
+  /// The calendars that ``init(named:closed:)`` makes.
+  public static let names = ["jp", "jp-bank", "cn", "uk-ew", "us", "weekdays"]
+
+  /// The calendar of this name with the firm's own closing days added; `nil` for an unknown name.
+  public init?(named name: String, closed: Set<CivilDate> = []) {
+    let data: (holidays: String, workdays: String)
+    switch name {
+    case "jp", "jp-bank": data = (HolidayData.japan, "")
+    case "cn": data = (HolidayData.china, HolidayData.chinaMakeUpWorkdays)
+    case "uk-ew": data = (HolidayData.englandAndWales, "")
+    case "us": data = (HolidayData.unitedStates, "")
+    case "weekdays": data = ("", "")
+    default: return nil
+    }
+    let public_ = Self.days(data.holidays)
+    self.name = name
+    self.holidays = public_.union(closed)
+    self.makeUpWorkdays = Self.days(data.workdays)
+    self.closesAtNewYear = name == "jp-bank"
+    let years = public_.map(\.year)
+    if let first = years.min(), let last = years.max() {
+      self.knownYears = first...last
+    } else {
+      self.knownYears = nil
+    }
+  }
+
+  private static func days(_ text: String) -> Set<CivilDate> {
+    var days: Set<CivilDate> = []
+    for line in text.split(separator: "\n") {
+      let words = line.split(separator: " ")
+      guard let year = words.first.flatMap({ Int($0) }) else { continue }
+      for word in words.dropFirst() {
+        guard let number = Int(word) else { continue }
+        if let date = CivilDate(year, number / 100, number % 100) { days.insert(date) }
+      }
+    }
+    return days
+  }
+
+  public func isBusinessDay(_ date: CivilDate) -> Bool {
+    if holidays.contains(date) { return false }
+    if makeUpWorkdays.contains(date) { return true }
+    if date.weekday == .saturday || date.weekday == .sunday { return false }
+    if closesAtNewYear {
+      // Japanese banks close from 31 December to 3 January.
+      let (_, month, day) = date.components
+      if (month == 12 && day == 31) || (month == 1 && day <= 3) { return false }
+    }
+    return true
+  }
+
+  /// Whether the holidays of this date's year are known.
+  public func knows(_ date: CivilDate) -> Bool { knownYears?.contains(date.year) ?? true }
+
+  /// `date` moved to a business day by `rule`; unchanged when it is one.
+  public func shift(_ date: CivilDate, by rule: ShiftRule) -> CivilDate {
+    if rule == .none || isBusinessDay(date) { return date }
+    switch rule {
+    case .none: return date
+    case .following: return walk(date, step: 1)
+    case .preceding: return walk(date, step: -1)
+    case .modifiedFollowing:
+      let later = walk(date, step: 1)
+      return later.month == date.month ? later : walk(date, step: -1)
+    }
+  }
+
+  /// The business day `count` business days after `date` (1 is the next one).
+  public func adding(businessDays count: Int, to date: CivilDate) -> CivilDate {
+    var day = date
+    for _ in 0..<max(0, count) { day = walk(day.adding(days: 1), step: 1) }
+    return day
+  }
+
+  /// The longest run of closed days a calendar can hold before something is wrong with it.
+  private static let closedRunMax = 60
+
+  private func walk(_ date: CivilDate, step: Int) -> CivilDate {
+    var day = date
+    for _ in 0..<Self.closedRunMax where !isBusinessDay(day) { day = day.adding(days: step) }
+    return day
+  }
+}
+
+/// How a due date that is not a business day moves.
+public enum ShiftRule: String, Sendable, CaseIterable {
+  case following
+  case preceding
+  /// The next business day unless that is in the next month; then the one before.
+  case modifiedFollowing = "modified-following"
+  case none
+}

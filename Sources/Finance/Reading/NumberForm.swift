@@ -1,0 +1,82 @@
+/// How a file writes its numbers.
+public enum NumberForm: String, Sendable, CaseIterable {
+  /// `1,234.56`
+  case point
+  /// `1.234,56`
+  case comma
+}
+
+/// Reads an amount as files write it.
+public enum AmountText {
+  /// The amount in minor units; `nil` when the text is not one amount in this form, has more decimals
+  /// than the currency, or exceeds ``Money/minorUnitsMax``.
+  ///
+  /// Accepted: a sign before or after, brackets for negatives, one leading or trailing currency sign,
+  /// full-width digits, and thousands separators that stand where thousands separators stand.
+  public static func minorUnits(_ text: String, currency: Currency, form: NumberForm = .point)
+    -> Int?
+  {
+    var body = Folding.ascii(text).trimmed
+    var negative = false
+    if body.hasPrefix("("), body.hasSuffix(")") {
+      negative = true
+      body = String(body.dropFirst().dropLast()).trimmed
+    }
+    for sign in ["-", "▲", "△", "+"] where body.hasPrefix(sign) {
+      if sign != "+" {
+        if negative { return nil }
+        negative = true
+      }
+      body = String(body.dropFirst()).trimmed
+      break
+    }
+    for mark in ["¥", "$", "£", "€", "円", "元", currency.code.lowercased()] {
+      if body.hasPrefix(mark) {
+        body = String(body.dropFirst(mark.count)).trimmed
+        break
+      }
+      if body.hasSuffix(mark) {
+        body = String(body.dropLast(mark.count)).trimmed
+        break
+      }
+    }
+    if body.hasPrefix("-"), !negative {
+      negative = true
+      body = String(body.dropFirst())
+    }
+    guard let magnitude = unsigned(body, currency: currency, form: form) else { return nil }
+    return negative ? -magnitude : magnitude
+  }
+
+  private static func unsigned(_ text: String, currency: Currency, form: NumberForm) -> Int? {
+    let group: Character = form == .point ? "," : "."
+    let point: Character = form == .point ? "." : ","
+    let halves = text.split(separator: point, maxSplits: 1, omittingEmptySubsequences: false)
+    guard let whole = halves.first, !whole.isEmpty else { return nil }
+    let groups = whole.split(separator: group, omittingEmptySubsequences: false)
+    for (index, part) in groups.enumerated() {
+      guard !part.isEmpty, part.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+      if groups.count > 1, index == 0 ? part.count > 3 : part.count != 3 { return nil }
+    }
+    var decimals = halves.count == 2 ? String(halves[1]) : ""
+    guard decimals.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    if halves.count == 2, decimals.isEmpty { return nil }
+    while decimals.count > currency.minorDigits, decimals.hasSuffix("0") { decimals.removeLast() }
+    guard decimals.count <= currency.minorDigits else { return nil }
+    decimals += String(repeating: "0", count: currency.minorDigits - decimals.count)
+    guard let value = Int(groups.joined() + decimals), value <= Money.minorUnitsMax else {
+      return nil
+    }
+    return value
+  }
+}
+
+extension StringProtocol {
+  /// Without white space at either end.
+  public var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

@@ -1,0 +1,98 @@
+import Finance
+
+/// Where a customer stands at the end of one day: nothing that happened later counts.
+public struct CustomerAccount: Sendable, Equatable {
+  public let history: CustomerHistory
+  public let asOf: CivilDate
+  /// What is open, oldest due date first.
+  public let items: [OpenItem]
+
+  public var customer: Customer { history.customer }
+
+  public init(_ history: CustomerHistory, asOf: CivilDate) {
+    self.history = history
+    self.asOf = asOf
+    var paid: [String: Int] = [:]
+    var lastPaid: [String: CivilDate] = [:]
+    for payment in history.payments where payment.date <= asOf {
+      paid[payment.invoiceNumber, default: 0] += payment.amount.minorUnits
+      lastPaid[payment.invoiceNumber] = max(
+        lastPaid[payment.invoiceNumber] ?? payment.date, payment.date)
+    }
+    var disputed: [String: Int] = [:]
+    for dispute in history.disputes
+    where dispute.opened <= asOf && dispute.closed.map({ $0 > asOf }) ?? true {
+      disputed[dispute.invoiceNumber, default: 0] += dispute.amount.minorUnits
+    }
+    self.items = history.invoices
+      .filter { $0.issued <= asOf }
+      .compactMap { invoice in
+        let open = invoice.amount.minorUnits - (paid[invoice.number] ?? 0)
+        guard open != 0 else { return nil }
+        return OpenItem(
+          invoice: invoice, open: Money(minorUnits: open, currency: invoice.amount.currency),
+          disputed: Money(
+            minorUnits: min(max(open, 0), disputed[invoice.number] ?? 0),
+            currency: invoice.amount.currency),
+          daysOverdue: asOf.days(since: invoice.due), lastPaid: lastPaid[invoice.number])
+      }
+      .sorted {
+        ($0.invoice.due, $0.invoice.number) < ($1.invoice.due, $1.invoice.number)
+      }
+  }
+
+  /// The currencies something is open in, the one with most items first.
+  public var currencies: [Currency] {
+    var counts: [Currency: Int] = [:]
+    for item in items { counts[item.open.currency, default: 0] += 1 }
+    return counts.keys.sorted { (counts[$1] ?? 0, $0) < (counts[$0] ?? 0, $1) }
+  }
+
+  public func balance(in currency: Currency) -> Balance {
+    let mine = items.filter { $0.open.currency == currency }
+    let overdue = mine.filter { $0.isOverdue }
+    return Balance(
+      overdue: overdue.map(\.undisputed).sum(currency),
+      notDue: mine.filter { !$0.isOverdue }.map(\.undisputed).sum(currency),
+      disputed: mine.map(\.disputed).sum(currency),
+      overdueCount: overdue.count { $0.undisputed.isPositive },
+      oldestDaysOverdue: overdue.filter { $0.undisputed.isPositive }.map(\.daysOverdue).max() ?? 0)
+  }
+
+  /// The pause in force on the day of the account.
+  public var hold: Hold? { history.holds.last { $0.isActive(on: asOf) } }
+
+  /// What we promised and have not done.
+  public var openCommitments: [Commitment] {
+    history.commitments.filter { $0.made <= asOf && ($0.done.map { $0 > asOf } ?? true) }
+  }
+}
+
+/// An invoice that isn't settled.
+public struct OpenItem: Sendable, Equatable {
+  public let invoice: Invoice
+  /// What is left to pay; negative for a credit.
+  public let open: Money
+  /// The contested part of `open`.
+  public let disputed: Money
+  /// Days after the due date; zero on it, negative before it.
+  public let daysOverdue: Int
+  /// The day of the last part payment; `nil` when there was none.
+  public let lastPaid: CivilDate?
+
+  public var undisputed: Money { open - disputed }
+  public var isOverdue: Bool { daysOverdue > 0 }
+}
+
+/// What a customer owes in one currency. The three sums are apart from each other: a disputed part is
+/// in neither of the others.
+public struct Balance: Sendable, Equatable {
+  public let overdue: Money
+  public let notDue: Money
+  public let disputed: Money
+  /// Invoices with an undisputed overdue part.
+  public let overdueCount: Int
+  public let oldestDaysOverdue: Int
+
+  public var total: Money { overdue + notDue + disputed }
+}

@@ -1,0 +1,61 @@
+import Finance
+
+/// How a customer has paid so far, over invoices that are settled.
+public struct PaymentBehaviour: Sendable, Equatable {
+  public enum Direction: String, Sendable { case better, steady, worse }
+
+  /// Settled invoices.
+  public let settledCount: Int
+  /// Those settled after their due date.
+  public let lateCount: Int
+  /// Days late summed over all settled invoices; early counts as zero.
+  public let daysLateTotal: Int
+  /// Mean days late in the earliest, middle and latest third by due date; empty below six invoices.
+  public let thirds: [Int]
+
+  public init(_ history: CustomerHistory, asOf: CivilDate) {
+    var payments: [String: [Payment]] = [:]
+    for payment in history.payments where payment.date <= asOf {
+      payments[payment.invoiceNumber, default: []].append(payment)
+    }
+    var late: [(due: CivilDate, number: String, days: Int)] = []
+    for invoice in history.invoices where invoice.amount.isPositive && invoice.issued <= asOf {
+      var left = invoice.amount.minorUnits
+      for payment in (payments[invoice.number] ?? []).sorted(by: { $0.date < $1.date }) {
+        left -= payment.amount.minorUnits
+        if left <= 0 {
+          let days = max(0, payment.date.days(since: invoice.due))
+          late.append((invoice.due, invoice.number, days))
+          break
+        }
+      }
+    }
+    late.sort { ($0.due, $0.number) < ($1.due, $1.number) }
+    settledCount = late.count
+    lateCount = late.count { $0.days > 0 }
+    daysLateTotal = late.reduce(0) { $0 + $1.days }
+    if late.count >= 6 {
+      let size = late.count / 3
+      thirds = [
+        late.prefix(size), late.dropFirst(size).dropLast(size), late.suffix(size),
+      ].map { part in
+        Rounding.halfUp.divide(Int128(part.reduce(0) { $0 + $1.days }), by: Int128(part.count))
+      }
+    } else {
+      thirds = []
+    }
+  }
+
+  /// Mean days late over all settled invoices, rounded to a whole day; `nil` when none is settled.
+  public var meanDaysLate: Int? {
+    settledCount == 0
+      ? nil : Rounding.halfUp.divide(Int128(daysLateTotal), by: Int128(settledCount))
+  }
+
+  /// Whether the latest third is slower than the earliest by more than two days; `nil` below six.
+  public var direction: Direction? {
+    guard let first = thirds.first, let last = thirds.last else { return nil }
+    if last > first + 2 { return .worse }
+    return last < first - 2 ? .better : .steady
+  }
+}
