@@ -24,12 +24,12 @@ public struct BusinessCalendar: Sendable, Equatable {
     case "weekdays": data = ("", "")
     default: return nil
     }
-    let public_ = Self.days(data.holidays)
+    let official = Self.days(data.holidays)
     self.name = name
-    self.holidays = public_.union(closed)
+    self.holidays = official.union(closed)
     self.makeUpWorkdays = Self.days(data.workdays)
     self.closesAtNewYear = name == "jp-bank"
-    let years = public_.map(\.year)
+    let years = official.map(\.year)
     if let first = years.min(), let last = years.max() {
       self.knownYears = first...last
     } else {

@@ -16,7 +16,9 @@ public struct Money: Hashable, Sendable, Comparable {
     self.currency = currency
   }
 
-  public static func zero(_ currency: Currency) -> Money { Money(minorUnits: 0, currency: currency) }
+  public static func zero(_ currency: Currency) -> Money {
+    Money(minorUnits: 0, currency: currency)
+  }
 
   public var isZero: Bool { minorUnits == 0 }
   public var isPositive: Bool { minorUnits > 0 }

@@ -126,7 +126,9 @@ public enum NaturalAmount {
     return product + units
   }
 
-  private static func pow10(_ power: Int) -> Int { (0..<power).reduce(1) { value, _ in value * 10 } }
+  private static func pow10(_ power: Int) -> Int {
+    (0..<power).reduce(1) { value, _ in value * 10 }
+  }
 
   /// `1.25` × 10^power as a whole number; `nil` when digits would be lost or the limit is passed.
   private static func scaled(_ number: String, by power: Int) -> Int? {

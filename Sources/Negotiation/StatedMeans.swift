@@ -1,0 +1,48 @@
+import Finance
+
+/// What the customer says they can pay.
+public struct StatedMeans: Sendable, Equatable {
+  /// At once; `nil` when not asked.
+  public var cashNow: Money?
+  /// Each month from ``from`` on; `nil` when not asked.
+  public var perMonth: Money?
+  /// The day of the first monthly amount; `nil` for the end of the month of the call.
+  public var from: CivilDate?
+
+  public init(cashNow: Money? = nil, perMonth: Money? = nil, from: CivilDate? = nil) {
+    self.cashNow = cashNow
+    self.perMonth = perMonth
+    self.from = from
+  }
+
+  public var isStated: Bool { cashNow != nil || perMonth != nil }
+
+  /// What they will have had by the end of `date`.
+  func available(by date: CivilDate, today: CivilDate, currency: Currency) -> Money {
+    var sum = cashNow ?? .zero(currency)
+    guard let perMonth, perMonth.isPositive else { return sum }
+    let first = from ?? today.endOfMonth
+    let frequency = PaymentFrequency(.monthly, first: first)
+    var index = 0
+    while index < PlanGrid.countMax, frequency.date(index, from: first) <= date {
+      sum += perMonth
+      index += 1
+    }
+    return sum
+  }
+
+  /// The most by which the plan runs ahead of what they will have had; zero when they can keep it,
+  /// `nil` when they stated nothing.
+  public func shortfall(_ plan: ProposedPlan) -> Money? {
+    guard isStated else { return nil }
+    let currency = plan.balance.currency
+    var paid = Money.zero(currency)
+    var worst = Money.zero(currency)
+    for instalment in plan.instalments {
+      paid += instalment.amount
+      worst = max(
+        worst, paid - available(by: instalment.due, today: plan.today, currency: currency))
+    }
+    return worst
+  }
+}
