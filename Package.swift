@@ -44,7 +44,7 @@ let package = Package(
     .target(
       name: "Archive",
       dependencies: ["Conversation", "Negotiation", .product(name: "Crypto", package: "swift-crypto")],
-      exclude: ["Resources"]),
+      resources: [.embedInCode("Resources/plan-v1.schema.json")]),
     .target(
       name: "Console",
       dependencies: [

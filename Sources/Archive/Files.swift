@@ -1,0 +1,110 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Files written so that a crash leaves either the old state or the new one, readable by their owner
+/// only.
+public enum Files {
+  /// Writes a new file: a temporary file in the same folder, synced, linked to its name, the folder
+  /// synced.
+  ///
+  /// - Throws: ``ArchiveError/exists(path:)`` when there is a file of that name; it is left alone.
+  public static func create(_ path: String, bytes: [UInt8]) throws(ArchiveError) {
+    let temporary = path + ".tmp-\(getpid())"
+    unlink(temporary)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw systemError("create", temporary) }
+    defer { unlink(temporary) }
+    do {
+      try writeAll(descriptor, bytes, temporary)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    close(descriptor)
+    guard link(temporary, path) == 0 else {
+      if errno == EEXIST { throw .exists(path: path) }
+      throw systemError("link", path)
+    }
+    try syncFolder(of: path)
+  }
+
+  /// All bytes of a file; `nil` when there is no such file.
+  public static func contents(of path: String) throws(ArchiveError) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw systemError("open", path)
+    }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = buffer.withUnsafeMutableBytes {
+        read(descriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw systemError("read", path)
+      }
+      if count == 0 { return bytes }
+      bytes += buffer[0..<count]
+    }
+  }
+
+  /// Makes a folder and those above it, for the owner only; nothing happens where it is there.
+  public static func makeFolder(_ path: String) throws(ArchiveError) {
+    var partial = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      partial += (partial.isEmpty || partial.hasSuffix("/") ? "" : "/") + part
+      if mkdir(partial, 0o700) != 0, errno != EEXIST { throw systemError("mkdir", partial) }
+    }
+  }
+
+  /// The names in a folder that end in `suffix`, sorted; empty when there is no such folder.
+  public static func names(in folder: String, suffix: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasSuffix(suffix) { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  static func writeAll(_ descriptor: Int32, _ bytes: [UInt8], _ path: String) throws(ArchiveError) {
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes[offset...].withUnsafeBytes {
+        write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw systemError("write", path)
+      }
+      offset += count
+    }
+    guard fsync(descriptor) == 0 else { throw systemError("sync", path) }
+  }
+
+  static func syncFolder(of path: String) throws(ArchiveError) {
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    let descriptor = open(folder.isEmpty ? "/" : folder, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw systemError("open", folder) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw systemError("sync", folder) }
+  }
+
+  static func systemError(_ operation: String, _ path: String) -> ArchiveError {
+    .system(operation: operation, path: path, code: errno)
+  }
+}

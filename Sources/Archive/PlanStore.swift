@@ -1,0 +1,76 @@
+import Crypto
+import Finance
+
+/// The signed-off plans of a book: one file a plan and version, never changed once written.
+public struct PlanStore: Sendable {
+  public let folder: String
+
+  public init(folder: String) { self.folder = folder }
+
+  /// Writes a plan: its totals are asserted, the document is held against the published schema, then
+  /// the file appears whole or not at all.
+  ///
+  /// - Returns: the file's path.
+  /// - Throws: ``ArchiveError``; nothing is left behind then.
+  @discardableResult
+  public func write(_ document: PlanDocument) throws(ArchiveError) -> String {
+    try document.assertTotals()
+    let value = try JSONValue(encoding: document)
+    let findings = try SchemaCheck.plan().findings(in: value)
+    guard findings.isEmpty else { throw .breaksSchema(findings) }
+    try Files.makeFolder(folder)
+    let path = "\(folder)/\(document.file)"
+    try Files.create(path, bytes: CanonicalJSON.bytes(value))
+    return path
+  }
+
+  /// - Throws: ``ArchiveError``, also when the totals differ or the schema is broken.
+  public func read(_ path: String) throws(ArchiveError) -> PlanDocument {
+    guard let bytes = try Files.contents(of: path) else {
+      throw .system(operation: "open", path: path, code: 2)
+    }
+    let value = try JSONValue(bytes: bytes)
+    let findings = try SchemaCheck.plan().findings(in: value)
+    guard findings.isEmpty else { throw .breaksSchema(findings) }
+    let document = try value.decode(PlanDocument.self)
+    try document.assertTotals()
+    return document
+  }
+
+  /// The paths of all plans, by name.
+  public func paths() -> [String] {
+    Files.names(in: folder, suffix: ".json").filter { $0.hasPrefix("PLAN-") }
+      .map { "\(folder)/\($0)" }
+  }
+
+  /// The plans of one customer, in the order of their names.
+  public func plans(of customerCode: String) throws(ArchiveError) -> [PlanDocument] {
+    var plans: [PlanDocument] = []
+    let stem = "PLAN-\(FileName.part(customerCode))-"
+    for path in paths() where path.split(separator: "/").last?.hasPrefix(stem) ?? false {
+      let plan = try read(path)
+      if plan.debtor.code == customerCode { plans.append(plan) }
+    }
+    return plans
+  }
+
+  /// An ID that no file has yet: the customer, the day, a number.
+  public func freeID(customerCode: String, on date: CivilDate) -> String {
+    let stem = "PLAN-\(FileName.part(customerCode))-\(FileName.day(date))"
+    var number = 1
+    while Files.exists("\(folder)/\(stem)-\(number).json") { number += 1 }
+    return "\(stem)-\(number)"
+  }
+
+  /// SHA-256 of a plan's file, in lower-case hexadecimal.
+  public func sha256(of document: PlanDocument) throws(ArchiveError) -> String {
+    let path = "\(folder)/\(document.file)"
+    guard let bytes = try Files.contents(of: path) else {
+      throw .system(operation: "open", path: path, code: 2)
+    }
+    return SHA256.hash(data: bytes).map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count == 1 ? "0" + digits : digits
+    }.joined()
+  }
+}

@@ -1,0 +1,115 @@
+/// Holds a document against a JSON Schema.
+///
+/// It knows the keywords that our own schemas use and refuses a schema that uses others, so that a rule
+/// can't be passed over in silence: `type`, `enum`, `const`, `required`, `properties`,
+/// `additionalProperties: false`, `items`, `minItems`, `minLength`, `minimum`, `$ref` into `$defs`, and
+/// `format: date`.
+public struct SchemaCheck: Sendable {
+  public struct Finding: Sendable, Equatable {
+    /// Where: `/plan/instalments/0/due`.
+    public let path: String
+    /// The keyword that is broken, and what it asks for.
+    public let rule: String
+  }
+
+  private let root: JSONValue
+
+  public init(schema: JSONValue) { root = schema }
+
+  /// The check of plan files.
+  public static func plan() throws(ArchiveError) -> SchemaCheck {
+    SchemaCheck(schema: try JSONValue(bytes: PackageResources.plan_v1_schema_json))
+  }
+
+  public func findings(in value: JSONValue) -> [Finding] { check(value, root, "") }
+
+  private static let annotations: Set<String> = [
+    "$schema", "$id", "title", "description", "$defs", "$comment",
+  ]
+
+  private func check(_ value: JSONValue, _ schema: JSONValue, _ path: String) -> [Finding] {
+    guard case .object(let keywords) = schema else { return [] }
+    var findings: [Finding] = []
+    for (keyword, rule) in keywords.sorted(by: { $0.key < $1.key })
+    where !Self.annotations.contains(keyword) {
+      switch keyword {
+      case "$ref": findings += check(value, resolve(rule), path)
+      case "properties", "required", "additionalProperties":
+        findings += checkObject(value, keyword, rule, keywords, path)
+      case "items":
+        if case .array(let elements) = value {
+          for (index, element) in elements.enumerated() {
+            findings += check(element, rule, "\(path)/\(index)")
+          }
+        }
+      default:
+        if !holds(keyword, rule, value) {
+          findings.append(
+            Finding(path: path, rule: "\(keyword) \(CanonicalJSON.text(rule))"))
+        }
+      }
+    }
+    return findings
+  }
+
+  private func checkObject(
+    _ value: JSONValue, _ keyword: String, _ rule: JSONValue, _ keywords: [String: JSONValue],
+    _ path: String
+  ) -> [Finding] {
+    guard case .object(let members) = value else { return [] }
+    switch (keyword, rule) {
+    case ("properties", .object(let properties)):
+      return properties.sorted(by: { $0.key < $1.key }).flatMap { key, schema in
+        members[key].map { check($0, schema, "\(path)/\(key)") } ?? []
+      }
+    case ("required", .array(let names)):
+      return names.compactMap { name in
+        guard case .string(let key) = name, members[key] == nil else { return nil }
+        return Finding(path: path, rule: "required \(key)")
+      }
+    case ("additionalProperties", .bool(false)):
+      var known: Set<String> = []
+      if case .object(let properties) = keywords["properties"] { known = Set(properties.keys) }
+      return members.keys.filter { !known.contains($0) }.sorted().map {
+        Finding(path: "\(path)/\($0)", rule: "additionalProperties false")
+      }
+    default: return [Finding(path: path, rule: "unknown form of \(keyword)")]
+    }
+  }
+
+  private func resolve(_ reference: JSONValue) -> JSONValue {
+    guard case .string(let text) = reference, text.hasPrefix("#/$defs/") else { return .null }
+    return root["$defs"]?[String(text.dropFirst("#/$defs/".count))] ?? .null
+  }
+
+  private func holds(_ keyword: String, _ rule: JSONValue, _ value: JSONValue) -> Bool {
+    switch (keyword, rule, value) {
+    case ("type", .string(let name), _): return Self.type(value) == name
+    case ("const", _, _): return value == rule
+    case ("enum", .array(let allowed), _): return allowed.contains(value)
+    case ("minItems", .integer(let least), .array(let elements)): return elements.count >= least
+    case ("minLength", .integer(let least), .string(let text)): return text.count >= least
+    case ("minimum", .integer(let least), .integer(let number)): return number >= least
+    case ("format", .string("date"), .string(let text)): return Self.isDate(text)
+    case ("minItems", _, _), ("minLength", _, _), ("minimum", _, _), ("format", .string("date"), _):
+      return true
+    default: return false
+    }
+  }
+
+  private static func isDate(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.map(\.count) == [4, 2, 2] && parts.allSatisfy { Int($0) != nil }
+  }
+
+  private static func type(_ value: JSONValue) -> String {
+    switch value {
+    case .null: "null"
+    case .bool: "boolean"
+    case .integer: "integer"
+    case .string: "string"
+    case .array: "array"
+    case .object: "object"
+    }
+  }
+}
