@@ -1,0 +1,59 @@
+import Finance
+import LineEditing
+import Receivables
+
+/// Where a command is carried out: the book, the person, the day, the language, the output form.
+///
+/// It is made once from the surroundings of the process; nothing else reads them.
+struct Desk: Sendable {
+  var bookPath: String
+  var today: CivilDate
+  /// Minutes after midnight; `nil` when the day is fixed and the time with it unknown.
+  var minutes: Int?
+  var language: Language
+  var output: OutputForm
+  var usesColor: Bool
+  /// Columns of the screen.
+  var columns: Int
+  /// Who works; `nil` when nobody said.
+  var personID: String?
+  /// Where the shipped templates are; empty when they weren't found.
+  var sharePath: String
+  /// Where typed commands are kept; empty for nowhere.
+  var historyPath: String
+  /// Whether a person types at a terminal.
+  var isInteractive: Bool
+
+  static let columnsMin = 40
+  static let columnsDefault = 80
+}
+
+/// How listings are written.
+enum OutputForm: String, Sendable, CaseIterable {
+  case text, json
+}
+
+/// What the process was given: read in `kaishu`, handed on as data.
+public struct Surroundings: Sendable {
+  public var environment: [String: String]
+  public var today: CivilDate
+  public var minutes: Int
+  public var isInputTerminal: Bool
+  public var isOutputTerminal: Bool
+  public var columns: Int?
+  /// The running program's own path; empty when it isn't known.
+  public var programPath: String
+
+  public init(
+    environment: [String: String], today: CivilDate, minutes: Int, isInputTerminal: Bool,
+    isOutputTerminal: Bool, columns: Int?, programPath: String
+  ) {
+    self.environment = environment
+    self.today = today
+    self.minutes = minutes
+    self.isInputTerminal = isInputTerminal
+    self.isOutputTerminal = isOutputTerminal
+    self.columns = columns
+    self.programPath = programPath
+  }
+}

@@ -1,0 +1,74 @@
+import Finance
+import Receivables
+
+/// Amounts and dates as the screen shows them.
+struct Formats: Sendable {
+  let language: Language
+  /// The book's own currency: its amounts carry the bare sign, others their code.
+  let home: Currency?
+
+  func money(_ money: Money) -> String {
+    let sign = money.minorUnits < 0 ? "-" : ""
+    let prefix = money.currency == home ? money.currency.symbol : money.currency.code + " "
+    return sign + prefix + Self.digits(money)
+  }
+
+  /// `4,936.32`, without a sign or a currency.
+  static func digits(_ money: Money) -> String {
+    let scale = money.currency.minorUnitsPerMajor
+    let (whole, rest) = abs(money.minorUnits).quotientAndRemainder(dividingBy: scale)
+    var text = ""
+    for (index, digit) in String(whole).reversed().enumerated() {
+      if index > 0, index % 3 == 0 { text.append(",") }
+      text.append(digit)
+    }
+    text = String(text.reversed())
+    guard money.currency.minorDigits > 0 else { return text }
+    let minor = String(rest)
+    return text + "." + String(repeating: "0", count: money.currency.minorDigits - minor.count)
+      + minor
+  }
+
+  /// `1.2M`, `120万`: for bars, where room is short; a dash for nothing.
+  func short(_ money: Money) -> String {
+    let major = abs(money.minorUnits) / money.currency.minorUnitsPerMajor
+    if money.minorUnits == 0 { return "–" }
+    let units: [(Int, String)] =
+      switch language {
+      case .ja: [(100_000_000, "億"), (10_000, "万")]
+      case .zhHans: [(100_000_000, "亿"), (10_000, "万")]
+      case .en: [(1_000_000, "M"), (1_000, "k")]
+      }
+    for (size, name) in units where major >= size {
+      let tenths = Rounding.halfUp.divide(Int128(major) * 10, by: Int128(size))
+      let (whole, rest) = tenths.quotientAndRemainder(dividingBy: 10)
+      return rest == 0 || whole >= 100 ? "\(whole)\(name)" : "\(whole).\(rest)\(name)"
+    }
+    return String(major)
+  }
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  /// `27 Nov 2026`, `2026/11/27`, `2026-11-27`.
+  func date(_ date: CivilDate) -> String {
+    let (year, month, day) = date.components
+    switch language {
+    case .en: return "\(day) \(Self.months[month - 1]) \(year)"
+    case .ja: return "\(year)/\(month)/\(day)"
+    case .zhHans: return date.iso
+    }
+  }
+
+  /// The date with its weekday: `Fri 27 Nov 2026`, `2026/11/27（金）`, `2026-11-27（周五）`.
+  func day(_ date: CivilDate) -> String {
+    let index = date.weekday.rawValue - 1
+    switch language {
+    case .en:
+      return ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][index] + " " + self.date(date)
+    case .ja: return self.date(date) + "（" + ["月", "火", "水", "木", "金", "土", "日"][index] + "）"
+    case .zhHans: return self.date(date) + "（周" + ["一", "二", "三", "四", "五", "六", "日"][index] + "）"
+    }
+  }
+}
