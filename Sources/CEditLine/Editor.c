@@ -13,7 +13,7 @@
 
 // libedit moves the cursor by writing characters it believes are on screen, and miscounts double-width ones. So it gets
 // a stream that goes nowhere: it keeps the keys, the line, the recall and the terminal's mode, and whoever reads the
-// keys draws the line. The stream only listens for the bell.
+// keys draws the line. The stream only listens for the bell, and for libedit's answer to "is this key bound?".
 
 _Static_assert(sizeof(wchar_t) == sizeof(uint32_t), "the line is handed over as Unicode scalars");
 
@@ -24,6 +24,7 @@ struct CELEditor {
   CELReader reader;
   void *context;
   bool bell;
+  bool unbound;
 };
 
 #ifdef __APPLE__
@@ -34,17 +35,19 @@ typedef ssize_t SinkCount;
 typedef size_t SinkSize;
 #endif
 
-static SinkCount listen_for_bell(void *cookie, const char *bytes, SinkSize count) {
+static SinkCount listen(void *cookie, const char *bytes, SinkSize count) {
+  static const char unbound[] = "Unbound";
   CELEditor *editor = cookie;
   if (memchr(bytes, '\a', (size_t)count) != NULL) editor->bell = true;
+  if (memmem(bytes, (size_t)count, unbound, sizeof unbound - 1) != NULL) editor->unbound = true;
   return (SinkCount)count;
 }
 
 static FILE *open_sink(CELEditor *editor) {
 #ifdef __APPLE__
-  return funopen(editor, NULL, listen_for_bell, NULL, NULL);
+  return funopen(editor, NULL, listen, NULL, NULL);
 #else
-  return fopencookie(editor, "w", (cookie_io_functions_t){.write = listen_for_bell});
+  return fopencookie(editor, "w", (cookie_io_functions_t){.write = listen});
 #endif
 }
 
@@ -79,7 +82,7 @@ CELEditor *cel_open(int inputDescriptor, int outputDescriptor, int recallLimit, 
     free(editor);
     return NULL;
   }
-  setvbuf(editor->sink, NULL, _IONBF, 0);
+  setvbuf(editor->sink, NULL, _IOFBF, BUFSIZ);
   // Also for errors: libedit's complaints about a poor terminal entry mean nothing when it does not draw.
   editor->edit = el_init_fd("kaishu", stdin, editor->sink, editor->sink, inputDescriptor,
                             outputDescriptor, outputDescriptor);
@@ -107,11 +110,19 @@ void cel_close(CELEditor *editor) {
   free(editor);
 }
 
-bool cel_source(CELEditor *editor) { return el_source(editor->edit, NULL) == 0; }
+void cel_source(CELEditor *editor) { el_source(editor->edit, NULL); }
 
 void cel_bind(CELEditor *editor, const char *keys, const char *command) {
   el_set(editor->edit, EL_BIND, keys, command, (char *)NULL);
   el_set(editor->edit, EL_BIND, "-a", keys, command, (char *)NULL);
+}
+
+bool cel_is_bound(CELEditor *editor, const char *keys) {
+  editor->unbound = false;
+  // Without a command this prints the binding, or that there is none.
+  el_set(editor->edit, EL_BIND, keys, (char *)NULL);
+  fflush(editor->sink);
+  return !editor->unbound;
 }
 
 const char *cel_read_line(CELEditor *editor, int *count) { return el_gets(editor->edit, count); }
@@ -150,6 +161,7 @@ void cel_prepare_terminal_again(CELEditor *editor) {
 }
 
 bool cel_take_bell(CELEditor *editor) {
+  fflush(editor->sink);
   bool rang = editor->bell;
   editor->bell = false;
   return rang;

@@ -24,7 +24,7 @@ public struct CommandHistory {
   static let bytesMax = 1 << 20
 
   public let path: String
-  /// The newest stored command; nil before the file was looked at.
+  /// The newest stored command; nil when none is known.
   private var newest: String?
 
   /// - Parameter path: need not exist; it is made, with its folder, when the first command is stored.
@@ -35,16 +35,14 @@ public struct CommandHistory {
   /// The newest commands, oldest first, without neighbours that are the same; empty when there is no file.
   ///
   /// - Throws: `Failure` when there is a file that can't be read.
-  public mutating func load(limit: Int = 1000) throws(Failure) -> [String] {
+  public func load(limit: Int = 1000) throws(Failure) -> [String] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       if errno == ENOENT || errno == ENOTDIR { return [] }
       throw failure()
     }
     defer { close(descriptor) }
-    let lines = Self.commands(in: try tail(of: descriptor))
-    newest = lines.last
-    return Array(lines.suffix(max(limit, 0)))
+    return Array(Self.commands(in: try tail(of: descriptor)).suffix(max(limit, 0)))
   }
 
   /// Stores a command, unless it is one that is never stored or the same as the one before.
@@ -136,7 +134,8 @@ public struct CommandHistory {
   }
 
   private func makeFolders() throws(Failure) {
-    for (index, character) in zip(path.indices, path) where character == "/" && index > path.startIndex {
+    let slashes = path.indices.dropFirst().filter { path[$0] == "/" }
+    for index in slashes {
       guard mkdir(String(path[..<index]), 0o700) != 0 else { continue }
       // A folder above may exist and not be ours to write to.
       guard errno == EEXIST || errno == EISDIR || errno == EACCES || errno == EROFS else {

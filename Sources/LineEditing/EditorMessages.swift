@@ -24,7 +24,9 @@ public struct EditorMessages: Sendable {
   public static let english = EditorMessages(
     lineWasCut: { "A line holds at most \($0) characters; what came after that was not taken." },
     moreCandidates: { "… and \($0) more" },
-    search: { query, found in found ? "search “\(query)”: " : "search “\(query)” (nothing found): " },
+    search: { query, found in
+      found ? "search “\(query)”: " : "search “\(query)” (nothing found): "
+    },
     noUTF8: "This system has no UTF-8 locale: characters other than ASCII cannot be typed here."
   )
 }

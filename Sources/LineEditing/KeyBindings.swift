@@ -25,14 +25,4 @@ enum KeyBindings {
     ("ed-prev-word", ["[1;5D", "[1;3D", "[5D", "Od"]),
     ("em-delete-next-word", ["[3;5~"]),
   ]
-
-  private static let known = Set(moving.flatMap { $0.endings.map { "\u{1B}" + $0 } })
-
-  /// Whether a sequence runs a command. Of the others libedit would type the second half into the line.
-  static func knows(_ sequence: String) -> Bool {
-    let scalars = Array(sequence.unicodeScalars)
-    guard scalars.count == 2 else { return known.contains(sequence) }
-    // Escape and a letter: what Meta does is libedit's business.
-    return scalars[1].isASCII
-  }
 }

@@ -1,5 +1,3 @@
-import CEditLine
-
 extension LibeditEditor {
   /// Ctrl-R: searches older lines as the person types. Enter puts the line found into the edit buffer and does not submit
   /// it; Ctrl-G and Ctrl-C give the earlier line back; any other key takes the line found and then does its work.
@@ -22,7 +20,7 @@ extension LibeditEditor {
       case .paste(let text):
         for scalar in PastedText.asOneLine(text).unicodeScalars { _ = search.lengthen(scalar) }
       case .scalar("\u{07}"): return
-      case .sequence(let text) where !KeyBindings.knows(text): continue
+      case .sequence(let text) where !runsCommand(text): continue
       case .signals(let came):
         guard handleSignals(came) else { return }
       case .garbage: ring()

@@ -40,8 +40,6 @@ public final class LibeditEditor: LineEditor {
   private var initial = ""
   private var ending: LineInput?
   private var lineWasCut = false
-  /// Sequences that only the person's own key bindings know are passed on, if there are any.
-  private var hasOwnBindings = false
   private var unsaid: String?
 
   /// An editor on a terminal; nil when the descriptors are no terminal that libedit can use.
@@ -65,7 +63,7 @@ public final class LibeditEditor: LineEditor {
     let context = Unmanaged.passUnretained(self).toOpaque()
     handle = cel_open(input, output, Int32(Self.recallMax), reader, context)
     guard let handle else { return nil }
-    hasOwnBindings = cel_source(handle)
+    cel_source(handle)
     for (keys, command) in KeyBindings.all { cel_bind(handle, keys, command) }
   }
 
@@ -157,7 +155,7 @@ public final class LibeditEditor: LineEditor {
         character.pointee = scalar.value
         return Int32(CELReadOne)
       case .sequence(let text):
-        guard hasOwnBindings || KeyBindings.knows(text) else { continue }
+        guard runsCommand(text) else { continue }
         sequence = ArraySlice(text.unicodeScalars)
       }
     }
@@ -177,6 +175,13 @@ public final class LibeditEditor: LineEditor {
 
   func nextKey() -> Key {
     pushedBack.isEmpty ? keys.next() : pushedBack.removeFirst()
+  }
+
+  /// Whether an escape sequence runs a command. Of one that does not libedit would type the second half into the line.
+  func runsCommand(_ sequence: String) -> Bool {
+    // Escape and one letter: what Meta does is libedit's business.
+    guard let handle, sequence.unicodeScalars.count > 2 else { return true }
+    return cel_is_bound(handle, sequence)
   }
 
   /// Does what the signals ask for; false for an interrupt.

@@ -25,10 +25,12 @@ CELEditor *cel_open(int inputDescriptor, int outputDescriptor, int recallLimit, 
                     void *context);
 void cel_close(CELEditor *editor);
 
-/// Reads `$EDITRC` or `~/.editrc`; true when there was one and it was taken.
-bool cel_source(CELEditor *editor);
+/// Reads the person's own key bindings from `$EDITRC` or `~/.editrc`, if there are any.
+void cel_source(CELEditor *editor);
 /// Binds a key sequence (libedit's notation) to a named command, in both of libedit's key maps.
 void cel_bind(CELEditor *editor, const char *keys, const char *command);
+/// Whether a sequence of keys does anything.
+bool cel_is_bound(CELEditor *editor, const char *keys);
 
 /// Edits one line. Returns the UTF-8 line with its newline, valid until the next call, or NULL; then `*count` is 0
 /// at the end of input and -1 when the reader cancelled.
