@@ -27,6 +27,9 @@ let package = Package(
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .target(name: "CEditLine", dependencies: ["CLibEdit"]),
     .target(name: "LineEditing", dependencies: ["CEditLine"]),
+    // For tests in a terminal; no product.
+    .executableTarget(
+      name: "LineEditingProbe", dependencies: ["LineEditing"], path: "Tests/LineEditingProbe"),
 
     // The pure core.
     .target(name: "Finance"),
@@ -57,7 +60,7 @@ let package = Package(
       name: "kaishu", dependencies: ["Console"],
       swiftSettings: staticRuntime, linkerSettings: staticRuntimeLink),
 
-    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"]),
+    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "CEditLine"]),
     .testTarget(name: "FinanceTests", dependencies: ["Finance"]),
     .testTarget(name: "ReceivablesTests", dependencies: ["Receivables"]),
     .testTarget(name: "NegotiationTests", dependencies: ["Negotiation"]),

@@ -1,1 +1,76 @@
 #pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// libedit's variadic calls with real types, and the signal flags a key reader needs. Nothing here draws:
+// see Editor.c for why libedit's own screen output is thrown away.
+
+/// One editor with its recall list; one thread only.
+typedef struct CELEditor CELEditor;
+
+/// What a reader answers when libedit asks for the next character.
+enum {
+  CELReadCancelled = -1,
+  CELReadEnd = 0,
+  CELReadOne = 1,
+};
+
+/// Hands the next character to libedit; `context` is what `cel_open` was given.
+typedef int (*CELReader)(void *context, uint32_t *character);
+
+/// Makes an editor on the terminal behind these two descriptors; NULL when that is not possible.
+CELEditor *cel_open(int inputDescriptor, int outputDescriptor, int recallLimit, CELReader reader,
+                    void *context);
+void cel_close(CELEditor *editor);
+
+/// Reads the person's own key bindings from `$EDITRC` or `~/.editrc`, if there are any.
+void cel_source(CELEditor *editor);
+/// Binds a key sequence (libedit's notation) to a named command, in both of libedit's key maps.
+void cel_bind(CELEditor *editor, const char *keys, const char *command);
+/// Whether a sequence of keys does anything.
+bool cel_is_bound(CELEditor *editor, const char *keys);
+
+/// Edits one line. Returns the UTF-8 line with its newline, valid until the next call, or NULL; then `*count` is 0
+/// at the end of input and -1 when the reader cancelled.
+const char *cel_read_line(CELEditor *editor, int *count);
+
+/// The line being edited, as Unicode scalars; valid until the next call.
+const uint32_t *cel_line(CELEditor *editor, int *length, int *cursor);
+/// Puts UTF-8 text in at the cursor; false when there was no room.
+bool cel_insert(CELEditor *editor, const char *text);
+void cel_delete_before_cursor(CELEditor *editor, int count);
+void cel_move_cursor(CELEditor *editor, int distance);
+
+/// Adds a line to what Up recalls.
+void cel_remember(CELEditor *editor, const char *line);
+/// Tells libedit to ask the terminal for its size again.
+void cel_resize(CELEditor *editor);
+/// Puts the terminal back into the editing mode after somebody else changed it.
+void cel_prepare_terminal_again(CELEditor *editor);
+/// True when libedit rang the bell since the last time this was asked.
+bool cel_take_bell(CELEditor *editor);
+
+/// Makes this process read UTF-8 whatever the environment says; false when no UTF-8 locale could be had.
+bool cel_use_utf8(void);
+/// The C library's own idea of a character's columns, -1 for a control character.
+int cel_wcwidth(uint32_t character);
+
+// Signals, caught only while a line is being edited.
+
+enum {
+  CELSignalInterrupt = 1,
+  CELSignalResize = 2,
+  CELSignalContinue = 4,
+};
+
+/// Starts to catch signals. `leave` (may be NULL) is written to the terminal before the process dies or stops.
+/// Returns a descriptor that becomes readable when a signal came, or -1.
+int cel_signals_begin(int inputDescriptor, int outputDescriptor, const char *leave);
+/// What came since the last time, as a set of `CELSignal…`; empties the descriptor.
+int cel_signals_take(void);
+void cel_signals_end(void);
+
+/// Columns and rows of the terminal; false when it is none or does not say.
+bool cel_terminal_size(int descriptor, int *columns, int *rows);

@@ -1,0 +1,86 @@
+/// One thing that the word under the cursor could become.
+public struct CompletionCandidate: Sendable, Equatable, Hashable {
+  /// What replaces the word under the cursor.
+  public var replacement: String
+  /// What is listed.
+  public var display: String
+  /// A short description shown beside it; nil for none.
+  public var detail: String?
+  /// Whether a space follows when this is the only candidate.
+  public var appendsSpace: Bool
+
+  /// - Parameter display: what is listed; nil lists the replacement itself.
+  public init(
+    replacement: String, display: String? = nil, detail: String? = nil, appendsSpace: Bool = true
+  ) {
+    self.replacement = replacement
+    self.display = display ?? replacement
+    self.detail = detail
+    self.appendsSpace = appendsSpace
+  }
+}
+
+/// The line as it stands when Tab is pressed.
+public struct CompletionRequest: Sendable, Equatable {
+  public var line: String
+  /// Where the cursor is, counted in `Character`s from the start of the line.
+  public var cursor: Int
+
+  public init(line: String, cursor: Int) {
+    self.line = line
+    self.cursor = cursor
+  }
+}
+
+/// What a word could become; no candidates means that nothing is known.
+public struct CompletionResult: Sendable, Equatable {
+  /// Where the word to be replaced begins, counted in `Character`s; it ends at the cursor.
+  public var wordStart: Int
+  public var candidates: [CompletionCandidate]
+
+  public init(wordStart: Int, candidates: [CompletionCandidate]) {
+    self.wordStart = wordStart
+    self.candidates = candidates
+  }
+}
+
+/// Says what the word under the cursor could become. A pure function of the request: it may be asked at any time.
+public typealias Completer = (CompletionRequest) -> CompletionResult
+
+/// What one press of Tab does to the line.
+enum CompletionStep: Equatable {
+  /// Nothing to offer.
+  case nothing
+  /// The word is replaced by this.
+  case replace(String)
+  /// The word can't be made longer, but there are several candidates.
+  case ambiguous([CompletionCandidate])
+
+  /// - Parameters:
+  ///   - word: what stands between `wordStart` and the cursor.
+  ///   - next: the character after the cursor; nil at the end of the line.
+  init(word: String, next: Character?, candidates: [CompletionCandidate]) {
+    guard let first = candidates.first else {
+      self = .nothing
+      return
+    }
+    if candidates.allSatisfy({ $0.replacement == first.replacement }) {
+      let spaced = first.appendsSpace && next != " "
+      let whole = first.replacement + (spaced ? " " : "")
+      self = whole == word ? .nothing : .replace(whole)
+      return
+    }
+    let shared = candidates.dropFirst().reduce(first.replacement) { prefix, candidate in
+      prefix.commonPrefix(with: candidate.replacement)
+    }
+    // A completer that ignores case or looks inside words may share less than was typed: keep what was typed.
+    self = shared.count >= word.count && shared != word ? .replace(shared) : .ambiguous(candidates)
+  }
+}
+
+extension String {
+  /// The characters that both strings begin with.
+  fileprivate func commonPrefix(with other: String) -> String {
+    String(zip(self, other).prefix { $0 == $1 }.map(\.0))
+  }
+}

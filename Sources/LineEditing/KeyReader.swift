@@ -1,0 +1,163 @@
+import CEditLine
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Something that came from the keyboard, whole: never half an escape sequence.
+enum Key: Equatable {
+  case scalar(Unicode.Scalar)
+  /// An escape sequence, the escape included.
+  case sequence(String)
+  /// A bracketed paste, without its brackets.
+  case paste(String)
+  /// Bytes that are not UTF-8.
+  case garbage
+  case end
+  case signals(Int32)
+}
+
+/// Makes keys of a terminal's bytes.
+struct KeyReader {
+  let descriptor: Int32
+  /// Readable when a signal came; negative for none.
+  var wake: Int32 = -1
+
+  /// A sequence longer than this is no key.
+  private static let sequenceMax = 32
+  /// A longer paste is no answer; the rest of it is dropped.
+  private static let pasteBytesMax = 1 << 20
+  private static let escape: Unicode.Scalar = "\u{1B}"
+
+  private var buffer: [UInt8] = []
+  private var position = 0
+  private var sawEnd = false
+
+  init(descriptor: Int32) {
+    self.descriptor = descriptor
+  }
+
+  /// Whether the next key is there already.
+  var hasPending: Bool {
+    position < buffer.count || hasInput(descriptor)
+  }
+
+  /// Forgets what was typed ahead.
+  mutating func discard() {
+    buffer = []
+    position = 0
+  }
+
+  /// Waits for the next key or signal.
+  mutating func next() -> Key {
+    let (scalar, other) = nextScalar()
+    guard let scalar else { return other }
+    return scalar == Self.escape ? sequence() : .scalar(scalar)
+  }
+
+  /// The rest of an escape sequence.
+  private mutating func sequence() -> Key {
+    var (scalar, other) = nextScalar()
+    // Escape pressed twice, or before an arrow: the last one counts.
+    while scalar == Self.escape { (scalar, other) = nextScalar() }
+    guard let second = scalar else { return other }
+    var text = "\u{1B}"
+    text.unicodeScalars.append(second)
+    switch second {
+    case "O":
+      guard let last = nextScalar().scalar else { return .garbage }
+      text.unicodeScalars.append(last)
+    case "[":
+      while text.unicodeScalars.count < Self.sequenceMax {
+        guard let scalar = nextScalar().scalar else { return .garbage }
+        text.unicodeScalars.append(scalar)
+        // The Linux console's function keys have a second bracket.
+        let isSecondBracket = scalar == "[" && text == "\u{1B}[["
+        if (0x40...0x7E).contains(scalar.value), !isSecondBracket { break }
+      }
+    default: break
+    }
+    return text == "\u{1B}[200~" ? paste() : .sequence(text)
+  }
+
+  private mutating func paste() -> Key {
+    let close = Array("\u{1B}[201~".utf8)
+    var bytes: [UInt8] = []
+    while !bytes.ends(with: close) {
+      switch nextByte() {
+      case .byte(let byte):
+        bytes.append(byte)
+        // The close must still be seen.
+        if bytes.count > Self.pasteBytesMax + close.count {
+          bytes.removeSubrange(Self.pasteBytesMax..<(Self.pasteBytesMax + 1))
+        }
+      case .end: return .end
+      case .signals(let came):
+        if came & Int32(CELSignalInterrupt) != 0 { return .signals(came) }
+      }
+    }
+    return .paste(String(decoding: bytes.dropLast(close.count), as: UTF8.self))
+  }
+
+  /// A scalar, or the key that came instead of one.
+  private mutating func nextScalar() -> (scalar: Unicode.Scalar?, other: Key) {
+    var bytes: [UInt8] = []
+    while true {
+      switch nextByte() {
+      case .end: return (nil, .end)
+      case .signals(let came): return (nil, .signals(came))
+      case .byte(let byte):
+        bytes.append(byte)
+        let wanted = Self.sequenceLength(bytes[0])
+        guard wanted > 0, bytes.count == 1 || byte & 0xC0 == 0x80 else { return (nil, .garbage) }
+        guard bytes.count == wanted else { continue }
+        guard let text = String(validating: bytes, as: UTF8.self),
+          let scalar = text.unicodeScalars.first
+        else { return (nil, .garbage) }
+        return (scalar, .garbage)
+      }
+    }
+  }
+
+  /// How many bytes a UTF-8 character has that begins with this one; 0 when none does.
+  private static func sequenceLength(_ lead: UInt8) -> Int {
+    switch lead {
+    case 0x00...0x7F: 1
+    case 0xC2...0xDF: 2
+    case 0xE0...0xEF: 3
+    case 0xF0...0xF4: 4
+    default: 0
+    }
+  }
+
+  private enum Byte {
+    case byte(UInt8)
+    case end
+    case signals(Int32)
+  }
+
+  private mutating func nextByte() -> Byte {
+    while position >= buffer.count {
+      if sawEnd { return .end }
+      guard waitForInput(descriptor, orSignal: wake) else { return .signals(cel_signals_take()) }
+      var bytes = [UInt8](repeating: 0, count: 4096)
+      let count = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        buffer = Array(bytes[..<count])
+        position = 0
+      } else if count == 0 || errno != EINTR {
+        sawEnd = true
+      }
+    }
+    position += 1
+    return .byte(buffer[position - 1])
+  }
+}
+
+extension [UInt8] {
+  fileprivate func ends(with other: [UInt8]) -> Bool {
+    count >= other.count && self[(count - other.count)...].elementsEqual(other)
+  }
+}

@@ -1,0 +1,46 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Asks for one line at a time.
+///
+/// An editor has one owner and stays on one thread: it is not `Sendable`, and reading blocks.
+public protocol LineEditor: AnyObject {
+  /// Reads one line, without its newline and in Unicode's composed form (NFC).
+  ///
+  /// - Parameter initial: what is already in the edit buffer; empty for nothing.
+  func readLine(prompt: Prompt, initial: String) -> LineInput
+
+  /// Asked when Tab is pressed; nil when there is nothing to complete.
+  var completer: Completer? { get set }
+
+  /// Whether a person sits at a terminal and sees the prompt.
+  var isInteractive: Bool { get }
+
+  /// Adds a line to what Up recalls in this run. `CommandHistory` keeps lines from one run to the next.
+  func remember(_ line: String)
+}
+
+extension LineEditor {
+  /// Reads one line, starting from an empty one.
+  public func readLine(prompt: Prompt) -> LineInput {
+    readLine(prompt: prompt, initial: "")
+  }
+}
+
+/// The editor that fits standard input and output: libedit's at a terminal, a plain one where the terminal can do
+/// nothing (`TERM=dumb`), and one without a prompt when input is piped.
+public func makeLineEditor(colors: Bool) -> LineEditor {
+  makeLineEditor(colors: colors, messages: .english)
+}
+
+/// The editor that fits standard input and output, with the editor's own words in the person's language.
+public func makeLineEditor(colors: Bool, messages: EditorMessages) -> LineEditor {
+  guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return PipedEditor() }
+  guard TerminalEnvironment.canMoveCursor,
+    let editor = LibeditEditor(colors: colors, messages: messages)
+  else { return PlainTerminalEditor() }
+  return editor
+}

@@ -1,0 +1,132 @@
+/// Knows what is on the screen and says which bytes turn it into something else.
+///
+/// It never relies on where the terminal thinks a character has left the cursor, other than after plain single-width and
+/// double-width characters: after anything else it says the column.
+struct ScreenPainter {
+  private var shown: ScreenLine?
+  /// Where the cursor really is, in rows of the line that is shown.
+  private var place = ScreenLine.Position()
+  /// The first row on the screen, of a line with more rows than the screen has.
+  private var top = 0
+
+  /// Whether anything was painted since `forget`.
+  var hasPainted: Bool { shown != nil }
+
+  /// The cursor stands at the start of a fresh row: nothing of the line is on the screen.
+  mutating func forget() {
+    shown = nil
+    place = ScreenLine.Position()
+    top = 0
+  }
+
+  /// The bytes that show this line and put the cursor where it belongs.
+  mutating func paint(_ line: ScreenLine, rows: Int) -> String {
+    let rows = max(rows, 1)
+    var bytes = ""
+    if let old = shown, old.columns == line.columns, top == 0, line.rowCount <= rows {
+      bytes += change(old, into: line)
+    } else {
+      bytes += move(to: ScreenLine.Position(row: top, column: 0), line.columns)
+      if shown != nil { bytes += "\u{1B}[J" }
+      top = newTop(line, rows)
+      place = ScreenLine.Position(row: top, column: 0)
+      bytes += emit(line, cells: line.cells[...], upTo: top + rows - 1)
+    }
+    shown = line
+    return bytes + move(to: line.cursor, line.columns)
+  }
+
+  /// The bytes that erase what is shown after the terminal has become wider or narrower. `line` is the same line with the
+  /// new width.
+  mutating func eraseAfterResize(_ line: ScreenLine) -> String {
+    guard shown != nil else { return "" }
+    // Some terminals wrap their rows anew and some don't. The smaller guess may leave a stale row above; the larger one
+    // could erase what was there before.
+    let up = min(place.row, line.cursor.row) - top
+    forget()
+    return (up > 0 ? "\u{1B}[\(up)A" : "") + "\r\u{1B}[J"
+  }
+
+  /// The bytes that put the cursor on a fresh row under the line.
+  mutating func finish() -> String {
+    guard let line = shown else { return "" }
+    let last = line.cells.last?.position.row ?? 0
+    let bytes = move(to: ScreenLine.Position(row: max(last, place.row), column: 0), line.columns)
+    forget()
+    return bytes + "\r\n"
+  }
+
+  /// The first row to show: the cursor's row must be among them.
+  private func newTop(_ line: ScreenLine, _ rows: Int) -> Int {
+    if line.rowCount <= rows { return 0 }
+    if line.cursor.row < top { return line.cursor.row }
+    return max(top, line.cursor.row - rows + 1)
+  }
+
+  private mutating func change(_ old: ScreenLine, into line: ScreenLine) -> String {
+    let common = zip(old.cells, line.cells).prefix { $0 == $1 }.count
+    if common == old.cells.count, common == line.cells.count { return "" }
+    var start = ScreenLine.Position()
+    if common > 0 {
+      let before = line.cells[common - 1]
+      start = before.position
+      start.column += before.width
+      if start.column >= line.columns { start = .init(row: start.row + 1, column: 0) }
+    }
+    var bytes = move(to: start, line.columns)
+    if common < old.cells.count { bytes += "\u{1B}[J" }
+    bytes += emit(line, cells: line.cells[common...], upTo: Int.max)
+    return bytes
+  }
+
+  /// Writes cells from where the cursor is, as far as the row `last`.
+  private mutating func emit(
+    _ line: ScreenLine, cells: ArraySlice<ScreenLine.Cell>, upTo last: Int
+  ) -> String {
+    var bytes = ""
+    var sgr: String?
+    var wroteAny = false
+    for cell in cells where cell.position.row >= top && cell.position.row <= last {
+      if cell.position.row > place.row {
+        // Full rows run on by themselves; one left out for a double-width character is filled, so that the terminal
+        // takes both rows for one line.
+        bytes += DisplayWidth.spaces(line.columns - place.column)
+        place = ScreenLine.Position(row: cell.position.row, column: 0)
+      }
+      if cell.sgr != sgr {
+        bytes += "\u{1B}[0m" + (cell.sgr.map { "\u{1B}[\($0)m" } ?? "")
+        sgr = cell.sgr
+      }
+      bytes += cell.text
+      place.column += cell.width
+      wroteAny = true
+      if cell.text.unicodeScalars.count > 1, place.column < line.columns {
+        bytes += "\u{1B}[\(place.column + 1)G"
+      }
+    }
+    if sgr != nil { bytes += "\u{1B}[0m" }
+    guard wroteAny, place.column >= line.columns else { return bytes }
+    if line.end.row > place.row, place.row < last {
+      // The cursor waits behind a full row: a space makes the terminal begin the next.
+      place = ScreenLine.Position(row: place.row + 1, column: 0)
+      return bytes + " \r"
+    }
+    place.column = 0
+    return bytes + "\r"
+  }
+
+  private mutating func move(to target: ScreenLine.Position, _ columns: Int) -> String {
+    var bytes = ""
+    if target.row < place.row { bytes += "\u{1B}[\(place.row - target.row)A" }
+    // Not "cursor down", which stops at the last row instead of scrolling.
+    if target.row > place.row {
+      bytes += "\r" + String(repeating: "\n", count: target.row - place.row)
+      place.column = 0
+    }
+    if target.column != place.column {
+      bytes += target.column == 0 ? "\r" : "\u{1B}[\(target.column + 1)G"
+    }
+    place = target
+    return bytes
+  }
+}
