@@ -1,0 +1,105 @@
+import Finance
+import GRDB
+import Receivables
+
+extension Ledger {
+  /// How many customers the book has.
+  public func customerCount() throws(LedgerError) -> Int {
+    try read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM customer") ?? 0 }
+  }
+
+  /// All customers with their people, by code, without their histories.
+  public func customers() throws(LedgerError) -> [Customer] {
+    try read { db in
+      let people = try ContactPersonRecord.fetchAll(in: db)
+      return try CustomerRecord.fetch(in: db).map { id, customer in
+        var customer = customer
+        customer.contacts = people[id] ?? []
+        return customer
+      }
+    }
+  }
+
+  /// The customers that `text` may mean, by code: the one with this code (whatever its case and
+  /// width), else all whose name or reading has the text in it. Empty when none has, or for no text.
+  public func find(_ text: String) throws(LedgerError) -> [Customer] {
+    try read { db in
+      var found = try CustomerRecord.fetch(
+        where: "code_folded = ?", arguments: [CustomerRecord.folded(code: text)], in: db)
+      if let exact = found.first(where: { $0.customer.code == text.trimmed }) { found = [exact] }
+      let part = Folding.search(text)
+      if found.isEmpty, !part.isEmpty {
+        found = try CustomerRecord.fetch(
+          where: "instr(search, ?) > 0", arguments: [part], in: db)
+      }
+      return try found.map { id, customer in
+        var customer = customer
+        customer.contacts = try ContactPersonRecord.fetch(customer: id, in: db)
+        return customer
+      }
+    }
+  }
+
+  /// Everything known of the customer with this code, in order of time; `nil` when there is none.
+  ///
+  /// A code in another case or width is accepted where it means one customer only.
+  public func history(of code: String) throws(LedgerError) -> CustomerHistory? {
+    try read { db in
+      var found = try CustomerRecord.fetch(where: "code = ?", arguments: [code], in: db)
+      if found.isEmpty {
+        found = try CustomerRecord.fetch(
+          where: "code_folded = ?", arguments: [CustomerRecord.folded(code: code)], in: db)
+      }
+      guard found.count == 1, let (id, customer) = found.first else { return nil }
+      return try Self.history(of: customer, id: id, in: db)
+    }
+  }
+
+  private static func history(
+    of customer: Customer, id: Int64, in db: Database
+  ) throws -> CustomerHistory {
+    var customer = customer
+    customer.contacts = try ContactPersonRecord.fetch(customer: id, in: db)
+    return CustomerHistory(
+      customer: customer,
+      invoices: try InvoiceRecord.fetch(customer: id, in: db),
+      payments: try PaymentRecord.fetch(customer: id, in: db),
+      promises: try PromiseToPayRecord.fetch(customer: id, in: db),
+      disputes: try DisputeRecord.fetch(customer: id, in: db),
+      holds: try HoldRecord.fetch(customer: id, in: db),
+      contacts: try ContactEventRecord.fetch(customer: id, in: db),
+      commitments: try CommitmentRecord.fetch(customer: id, in: db),
+      acknowledgements: try AcknowledgementRecord.fetch(customer: id, in: db),
+      nextActions: try NextActionRecord.fetch(customer: id, in: db))
+  }
+
+  /// Every customer's history, by code: one query a table, however many customers there are.
+  public func histories() throws(LedgerError) -> [CustomerHistory] {
+    try read { db in
+      let people = try ContactPersonRecord.fetchAll(in: db)
+      let invoices = try InvoiceRecord.fetchAll(in: db)
+      let payments = try PaymentRecord.fetchAll(in: db)
+      let promises = try PromiseToPayRecord.fetchAll(in: db)
+      let disputes = try DisputeRecord.fetchAll(in: db)
+      let holds = try HoldRecord.fetchAll(in: db)
+      let contacts = try ContactEventRecord.fetchAll(in: db)
+      let commitments = try CommitmentRecord.fetchAll(in: db)
+      let acknowledgements = try AcknowledgementRecord.fetchAll(in: db)
+      let actions = try NextActionRecord.fetchAll(in: db)
+      return try CustomerRecord.fetch(in: db).map { id, customer in
+        var customer = customer
+        customer.contacts = people[id] ?? []
+        return CustomerHistory(
+          customer: customer, invoices: invoices[id] ?? [], payments: payments[id] ?? [],
+          promises: promises[id] ?? [], disputes: disputes[id] ?? [], holds: holds[id] ?? [],
+          contacts: contacts[id] ?? [], commitments: commitments[id] ?? [],
+          acknowledgements: acknowledgements[id] ?? [], nextActions: actions[id] ?? [])
+      }
+    }
+  }
+
+  /// What became of all plans, in the order it was recorded.
+  public func planEvents() throws(LedgerError) -> [PlanEvent] {
+    try read { db in try PlanEventRecord.fetchAll(in: db) }
+  }
+}

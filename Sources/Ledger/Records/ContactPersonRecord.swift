@@ -1,0 +1,18 @@
+import GRDB
+import Receivables
+
+/// The people of a customer, in the order they were given.
+enum ContactPersonRecord: Record {
+  static let table = "contact_person"
+  static let columns = ["name", "role", "phone", "email"]
+  static let order = "id"
+
+  static func cells(of value: Contact) -> [(any DatabaseValueConvertible)?] {
+    [value.name, value.role, value.phone, value.email]
+  }
+
+  static func value(from cells: Cells) throws -> Contact {
+    Contact(
+      name: cells.text(0), role: cells.text(1), phone: cells.text(2), email: cells.text(3))
+  }
+}

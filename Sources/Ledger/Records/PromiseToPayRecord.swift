@@ -1,0 +1,16 @@
+import GRDB
+import Receivables
+
+enum PromiseToPayRecord: Record {
+  static let table = "promise"
+  static let columns = ["made", "due", "amount", "currency"]
+  static let order = "made"
+
+  static func cells(of value: PromiseToPay) -> [(any DatabaseValueConvertible)?] {
+    [value.made.iso, value.by.iso, value.amount.minorUnits, value.amount.currency.code]
+  }
+
+  static func value(from cells: Cells) throws -> PromiseToPay {
+    PromiseToPay(made: try cells.date(0), by: try cells.date(1), amount: try cells.money(2))
+  }
+}

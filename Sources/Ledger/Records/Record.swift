@@ -1,0 +1,145 @@
+import Finance
+import GRDB
+
+/// One table of a customer's rows: how a value becomes a row, and comes back.
+protocol Record {
+  associatedtype Value
+  static var table: String { get }
+  /// Columns after `customer_id`, in the order of ``cells(of:)``.
+  static var columns: [String] { get }
+  /// The column that puts a customer's rows in order of time; `id` breaks ties.
+  static var order: String { get }
+  static func cells(of value: Value) -> [(any DatabaseValueConvertible)?]
+  static func value(from cells: Cells) throws -> Value
+}
+
+extension Record {
+  static func insert(_ value: Value, customer: Int64, in db: Database) throws {
+    let marks = String(repeating: ", ?", count: columns.count)
+    let sql =
+      "INSERT INTO \(table) (customer_id, \(columns.joined(separator: ", "))) VALUES (?\(marks))"
+    let statement = try db.cachedStatement(sql: sql)
+    try statement.execute(arguments: StatementArguments([customer] + cells(of: value)))
+  }
+
+  static func insert(_ values: [Value], customer: Int64, in db: Database) throws {
+    for value in values { try insert(value, customer: customer, in: db) }
+  }
+
+  /// One customer's rows in order of time.
+  static func fetch(customer: Int64, in db: Database) throws -> [Value] {
+    let sql = select + " WHERE customer_id = ? ORDER BY \(order), id"
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [customer])
+    var values: [Value] = []
+    while let row = try rows.next() {
+      values.append(try value(from: Cells(row: row, table: table, columns: columns)))
+    }
+    return values
+  }
+
+  /// Every customer's rows, each in order of time, by the customer's row id.
+  static func fetchAll(in db: Database) throws -> [Int64: [Value]] {
+    let sql = select + " ORDER BY customer_id, \(order), id"
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: sql))
+    var all: [Int64: [Value]] = [:]
+    var run: [Value] = []
+    var owner: Int64 = -1
+    while let row = try rows.next() {
+      let customer: Int64 = row[0]
+      if customer != owner {
+        if !run.isEmpty { all[owner] = run }
+        run = []
+        owner = customer
+      }
+      run.append(try value(from: Cells(row: row, table: table, columns: columns)))
+    }
+    if !run.isEmpty { all[owner] = run }
+    return all
+  }
+
+  static func deleteAll(customer: Int64, in db: Database) throws {
+    try db.cachedStatement(sql: "DELETE FROM \(table) WHERE customer_id = ?")
+      .execute(arguments: [customer])
+  }
+
+  /// Sets `column` of the first row that equals `value` and whose `column` is still empty.
+  ///
+  /// - Returns: whether there was one.
+  static func settle(
+    _ value: Value, column: String, on date: CivilDate, customer: Int64, in db: Database
+  ) throws -> Bool {
+    let same = columns.map { "\($0) IS ?" }.joined(separator: " AND ")
+    let sql = """
+      UPDATE \(table) SET \(column) = ? WHERE \(column) IS NULL AND id =
+      (SELECT min(id) FROM \(table) WHERE customer_id = ? AND \(same))
+      """
+    try db.execute(
+      sql: sql, arguments: StatementArguments([date.iso, customer] + cells(of: value)))
+    return db.changesCount == 1
+  }
+
+  private static var select: String {
+    "SELECT customer_id, \(columns.joined(separator: ", ")) FROM \(table)"
+  }
+}
+
+/// A row's values by their place in ``Record/columns``, checked as they are read.
+struct Cells {
+  let row: Row
+  let table: String
+  let columns: [String]
+
+  func text(_ index: Int) -> String { row[index + 1] }
+
+  func damaged(_ index: Int) -> LedgerError {
+    .damaged(table: table, column: columns[index])
+  }
+
+  func date(_ index: Int) throws -> CivilDate {
+    guard let date = StoredDate.read(row[index + 1]) else { throw damaged(index) }
+    return date
+  }
+
+  /// `nil` for NULL.
+  func optionalDate(_ index: Int) throws -> CivilDate? {
+    guard let text: String = row[index + 1] else { return nil }
+    guard let date = StoredDate.read(text) else { throw damaged(index) }
+    return date
+  }
+
+  /// Minor units at `index`, the currency's code in the column after it.
+  func money(_ index: Int) throws -> Money {
+    guard let currency = Currency(row[index + 2]) else { throw damaged(index + 1) }
+    return Money(minorUnits: row[index + 1], currency: currency)
+  }
+
+  func choice<Choice: RawRepresentable>(_ index: Int) throws -> Choice
+  where Choice.RawValue == String {
+    guard let choice = Choice(rawValue: row[index + 1]) else { throw damaged(index) }
+    return choice
+  }
+}
+
+/// Dates as they are stored: ISO 8601, exactly ten bytes.
+enum StoredDate {
+  /// `nil` for anything but a date of that form. A book of a million dates is read through this, so
+  /// it takes no substrings.
+  static func read(_ text: String) -> CivilDate? {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
+      func number(_ range: Range<Int>) -> Int? {
+        var value = 0
+        for index in range {
+          guard (0x30...0x39).contains(bytes[index]) else { return nil }
+          value = value * 10 + Int(bytes[index] - 0x30)
+        }
+        return value
+      }
+      guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
+        return nil
+      }
+      return CivilDate(year, month, day)
+    }
+  }
+}
