@@ -1,0 +1,193 @@
+import Finance
+
+/// The facts of a letter against what its kind must state.
+///
+/// The list of facts follows what the law of each jurisdiction and good practice ask of a formal
+/// letter; a reminder needs fewer. Nothing is asked for that is paid, disputed or not yet due.
+public enum FactCheck {
+  /// Every finding, in a fixed order; empty when the letter can be made as it stands.
+  ///
+  /// `calendar` is the one by which the pay-by date must be a business day.
+  public static func findings(
+    _ facts: LetterFacts, kind: LetterKind, calendar: BusinessCalendar
+  ) -> [LetterFinding] {
+    guard facts.hasOneCurrency else { return [LetterFinding(.currenciesMixed, .currency)] }
+    let requirements = kind.requirements
+    var findings = missing(facts, requirements)
+    findings += sizes(facts)
+    findings += texts(facts)
+    if facts.asOf > facts.letterDate { findings.append(LetterFinding(.figuresAfterLetter, .asOf)) }
+    findings += invoices(facts, asksForPayment: requirements.asksForPayment)
+    if requirements.asksForPayment { findings += payBy(facts, kind: kind, calendar: calendar) }
+    findings += dispute(facts)
+    findings += consequences(facts, requirements)
+    findings += interest(facts)
+    findings += plan(facts, kind: kind)
+    return findings
+  }
+
+  private static func missing(_ facts: LetterFacts, _ requirements: LetterRequirements)
+    -> [LetterFinding]
+  {
+    Fact.allCases.compactMap { fact in
+      guard requirements.facts.contains(fact), !facts.has(fact) else { return nil }
+      if fact == .openAmount { return LetterFinding(.nothingOpen, fact) }
+      if fact == .bank, facts.creditor.bank != BankDetails() {
+        return LetterFinding(.bankIncomplete, fact)
+      }
+      return LetterFinding(.missing, fact)
+    }
+  }
+
+  private static func sizes(_ facts: LetterFacts) -> [LetterFinding] {
+    let counts: [(Fact, Int)] = [
+      (.creditorAddress, facts.creditor.address.count),
+      (.debtorAddress, facts.debtor.address.count),
+      (.bank, facts.creditor.bank.particulars.count),
+      (.contractReference, facts.contractReferences.count),
+      (.invoices, facts.invoices.count),
+      (.interest, facts.interest?.items.count ?? 0),
+      (.charges, facts.charges.count),
+      (.plan, facts.plan?.instalments.count ?? 0),
+    ]
+    return counts.filter { $0.1 > LetterFacts.listCountMax }
+      .map { LetterFinding(.listTooLong, $0.0) }
+  }
+
+  private static func texts(_ facts: LetterFacts) -> [LetterFinding] {
+    var findings: [LetterFinding] = []
+    for (fact, text) in facts.texts {
+      if text.count > LetterFacts.textLengthMax {
+        findings.append(LetterFinding(.textTooLong, fact))
+      }
+      if ValueText.hidesSomething(text) {
+        findings.append(
+          LetterFinding(.textHasHiddenCharacters, fact, subject: ValueText.plain(text)))
+      }
+    }
+    return findings
+  }
+
+  private static func invoices(_ facts: LetterFacts, asksForPayment: Bool) -> [LetterFinding] {
+    var findings: [LetterFinding] = []
+    var seen: Set<String> = []
+    for invoice in facts.invoices {
+      let number = invoice.number
+      if !seen.insert(number).inserted {
+        findings.append(LetterFinding(.duplicate, .invoices, subject: number))
+      }
+      if invoice.original - invoice.paid != invoice.open {
+        findings.append(LetterFinding(.invoiceDoesNotAddUp, .invoices, subject: number))
+      }
+      if invoice.disputed < .zero(facts.currency) || invoice.disputed > invoice.open {
+        findings.append(LetterFinding(.disputedOutsideOpen, .invoices, subject: number))
+      }
+      if invoice.daysOverdue != facts.asOf.days(since: invoice.due) {
+        findings.append(LetterFinding(.daysOverdueWrong, .invoices, subject: number))
+      }
+      guard asksForPayment else { continue }
+      if !invoice.open.isPositive {
+        findings.append(LetterFinding(.nothingOpen, .invoices, subject: number))
+      }
+      if invoice.due >= facts.asOf {
+        findings.append(LetterFinding(.invoiceNotOverdue, .invoices, subject: number))
+      }
+    }
+    return findings
+  }
+
+  private static func payBy(
+    _ facts: LetterFacts, kind: LetterKind, calendar: BusinessCalendar
+  ) -> [LetterFinding] {
+    guard let payBy = facts.payBy else { return [] }
+    var findings: [LetterFinding] = []
+    if payBy <= facts.letterDate {
+      findings.append(LetterFinding(.payByNotAfterLetter, .payBy, subject: payBy.iso))
+    }
+    if !calendar.isBusinessDay(payBy) {
+      findings.append(LetterFinding(.payByNotBusinessDay, .payBy, subject: payBy.iso))
+    }
+    if !calendar.knows(payBy) {
+      findings.append(LetterFinding(.holidaysUnknown, .payBy, subject: payBy.iso))
+    }
+    if payBy.days(since: facts.letterDate) < noticeDays(facts, kind: kind) {
+      findings.append(LetterFinding(.noticeTooShort, .payBy, subject: payBy.iso))
+    }
+    return findings
+  }
+
+  /// Days of notice below which a person should look.
+  ///
+  /// England and Wales: 14 days for a company (Practice Direction on Pre-Action Conduct), 30 for an
+  /// individual or sole trader (Pre-Action Protocol for Debt Claims). Elsewhere a week is practice.
+  static func noticeDays(_ facts: LetterFacts, kind: LetterKind) -> Int {
+    switch kind {
+    case .reminder, .confirmation: 0
+    case .finalNotice: 7
+    case .formalDemand:
+      facts.jurisdiction == .unitedKingdom ? (facts.debtor.isPerson ? 30 : 14) : 7
+    }
+  }
+
+  private static func dispute(_ facts: LetterFacts) -> [LetterFinding] {
+    guard let by = facts.disputeBy, by <= facts.letterDate else { return [] }
+    return [LetterFinding(.disputeByNotAfterLetter, .disputeBy, subject: by.iso)]
+  }
+
+  private static func consequences(_ facts: LetterFacts, _ requirements: LetterRequirements)
+    -> [LetterFinding]
+  {
+    if requirements.withheldFields.contains("consequences") {
+      return facts.consequences.map {
+        LetterFinding(.notForThisKind, .consequences, subject: $0.rawValue)
+      }
+    }
+    var findings = facts.consequences.filter { !$0.isLawful(in: facts.jurisdiction) }
+      .map { LetterFinding(.consequenceNotLawful, .consequences, subject: $0.rawValue) }
+    if Set(facts.consequences).count != facts.consequences.count {
+      findings.append(LetterFinding(.duplicate, .consequences))
+    }
+    return findings
+  }
+
+  private static func interest(_ facts: LetterFacts) -> [LetterFinding] {
+    guard let interest = facts.interest else { return [] }
+    var findings: [LetterFinding] = []
+    if interest.items.isEmpty { findings.append(LetterFinding(.missing, .interest)) }
+    let numbers = Set(facts.invoices.map(\.number))
+    var seen: Set<String> = []
+    for item in interest.items {
+      if !numbers.contains(item.invoiceNumber) {
+        findings.append(
+          LetterFinding(.interestOnUnknownInvoice, .interest, subject: item.invoiceNumber))
+      }
+      if !seen.insert(item.invoiceNumber).inserted {
+        findings.append(LetterFinding(.duplicate, .interest, subject: item.invoiceNumber))
+      }
+      if InterestBasis(rawValue: item.interest.terms.basis) == nil {
+        findings.append(
+          LetterFinding(.interestBasisUnknown, .interest, subject: item.interest.terms.basis))
+      }
+    }
+    return findings
+  }
+
+  private static func plan(_ facts: LetterFacts, kind: LetterKind) -> [LetterFinding] {
+    guard kind == .confirmation, let plan = facts.plan else { return [] }
+    var findings: [LetterFinding] = []
+    if plan.instalments.map(\.amount).sum(facts.currency) != plan.total {
+      findings.append(LetterFinding(.planDoesNotAddUp, .plan))
+    }
+    let dates = plan.instalments.map(\.date)
+    if zip(dates, dates.dropFirst()).contains(where: { $0 >= $1 }) {
+      findings.append(LetterFinding(.instalmentsOutOfOrder, .plan))
+    }
+    for instalment in plan.instalments where !instalment.amount.isPositive {
+      findings.append(LetterFinding(.nothingOpen, .plan, subject: instalment.date.iso))
+    }
+    if let agreement = facts.agreement, agreement.date > facts.letterDate {
+      findings.append(LetterFinding(.figuresAfterLetter, .agreement, subject: agreement.date.iso))
+    }
+    return findings
+  }
+}

@@ -1,0 +1,148 @@
+import Finance
+
+/// An invoice as a letter shows it.
+public struct InvoiceFact: Sendable, Equatable {
+  public var number: String
+  public var issued: CivilDate
+  public var due: CivilDate
+  /// The gross amount of the invoice.
+  public var original: Money
+  public var paid: Money
+  /// What is left of it, the disputed part included.
+  public var open: Money
+  /// The contested part of `open`: shown, and not asked for.
+  public var disputed: Money
+  /// Days after the due date on the day the letter stands at.
+  public var daysOverdue: Int
+
+  public init(
+    number: String, issued: CivilDate, due: CivilDate, original: Money, paid: Money, open: Money,
+    disputed: Money, daysOverdue: Int
+  ) {
+    self.number = number
+    self.issued = issued
+    self.due = due
+    self.original = original
+    self.paid = paid
+    self.open = open
+    self.disputed = disputed
+    self.daysOverdue = daysOverdue
+  }
+
+  /// What the letter asks for.
+  public var claimed: Money { open - disputed }
+}
+
+/// Interest for the time up to the letter's figures, invoice by invoice.
+public struct InterestFact: Sendable, Equatable {
+  /// Interest on one invoice, with its working.
+  public struct Item: Sendable, Equatable {
+    public var invoiceNumber: String
+    public var interest: LateInterest
+
+    public init(invoiceNumber: String, interest: LateInterest) {
+      self.invoiceNumber = invoiceNumber
+      self.interest = interest
+    }
+  }
+
+  public var items: [Item]
+  /// What one more day costs after the letter's figures.
+  public var daily: Money
+
+  public init(items: [Item], daily: Money) {
+    self.items = items
+    self.daily = daily
+  }
+
+  public func total(_ currency: Currency) -> Money { items.map(\.interest.total).sum(currency) }
+}
+
+/// A sum that the law grants beside interest.
+public struct Charge: Sendable, Equatable {
+  public enum Basis: String, Sendable, CaseIterable {
+    /// United Kingdom: Late Payment of Commercial Debts (Interest) Act 1998, section 5A.
+    case ukFixedSum = "uk-fixed-sum"
+    /// European Union: Directive 2011/7/EU, article 6.
+    case euFixedSum = "eu-fixed-sum"
+    /// Whatever the contract itself says.
+    case contract
+  }
+  public var basis: Basis
+  public var amount: Money
+
+  public init(basis: Basis, amount: Money) {
+    self.basis = basis
+    self.amount = amount
+  }
+}
+
+/// What was agreed: one instalment for a plain promise, more for a plan.
+public struct PlanFact: Sendable, Equatable {
+  public struct Instalment: Sendable, Equatable {
+    public var date: CivilDate
+    public var amount: Money
+
+    public init(date: CivilDate, amount: Money) {
+      self.date = date
+      self.amount = amount
+    }
+  }
+
+  /// The plan's own number: `PLAN-2026-0031`. Empty when it has none.
+  public var reference: String
+  public var instalments: [Instalment]
+  /// The sum of the plan; the instalments must add up to it.
+  public var total: Money
+
+  public init(reference: String = "", instalments: [Instalment], total: Money) {
+    self.reference = reference
+    self.instalments = instalments
+    self.total = total
+  }
+}
+
+/// The call in which something was agreed.
+public struct AgreementFact: Sendable, Equatable {
+  public var date: CivilDate
+  /// Whom we spoke with at the customer.
+  public var spokenWith: String
+  /// Who of us made the call.
+  public var representative: String
+
+  public init(date: CivilDate, spokenWith: String, representative: String) {
+    self.date = date
+    self.spokenWith = spokenWith
+    self.representative = representative
+  }
+}
+
+extension LetterFacts {
+  /// What is open on the invoices listed, disputed parts included.
+  public var openTotal: Money { invoices.map(\.open).sum(currency) }
+  public var disputedTotal: Money { invoices.map(\.disputed).sum(currency) }
+  /// What the letter asks for, before interest and charges.
+  public var claimedTotal: Money { invoices.map(\.claimed).sum(currency) }
+
+  public var interestTotal: Money { interest?.total(currency) ?? .zero(currency) }
+
+  /// What the letter asks for with interest and charges.
+  public var grandTotal: Money {
+    claimedTotal + interestTotal + charges.map(\.amount).sum(currency)
+  }
+
+  /// Whether every amount is of the letter's currency. The totals may only be taken when it is so:
+  /// adding two currencies stops the program.
+  public var hasOneCurrency: Bool {
+    var amounts = invoices.flatMap { [$0.original, $0.paid, $0.open, $0.disputed] }
+    amounts += charges.map(\.amount)
+    if let plan { amounts += [plan.total] + plan.instalments.map(\.amount) }
+    if let interest {
+      amounts += [interest.daily]
+      for item in interest.items {
+        amounts += [item.interest.total] + item.interest.lines.map(\.principal)
+      }
+    }
+    return amounts.allSatisfy { $0.currency == currency }
+  }
+}

@@ -1,0 +1,98 @@
+/// Writes blocks as a whole HTML document for printing.
+struct HTMLRenderer {
+  let page: Page
+
+  func render(_ blocks: [Block]) -> String {
+    var lines = [
+      "<!doctype html>",
+      "<html lang=\"\(page.language.rawValue)\">",
+      "<head>",
+      "<meta charset=\"utf-8\">",
+      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
+      "<title>\(Self.escaped(page.title))</title>",
+      "<style>", LetterStyleSheet(page: page).text, "</style>",
+      "</head>",
+      "<body>",
+    ]
+    var itemsAreOpen = false
+    for block in blocks {
+      let isItem = if case .bullet = block.kind { true } else { false }
+      if itemsAreOpen, !isItem { lines.append("</ul>") }
+      if isItem, !itemsAreOpen { lines.append("<ul\(classes(block))>") }
+      itemsAreOpen = isItem
+      lines += self.lines(block)
+    }
+    if itemsAreOpen { lines.append("</ul>") }
+    lines += ["</body>", "</html>"]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func lines(_ block: Block) -> [String] {
+    switch block.kind {
+    case .title(let runs): ["<h1\(classes(block))>\(inline(runs))</h1>"]
+    case .heading(let runs): ["<h2\(classes(block))>\(inline(runs))</h2>"]
+    case .paragraph(let runs): ["<p\(classes(block))>\(inline(runs))</p>"]
+    case .line(let runs, .left): ["<p\(classes(block, "line"))>\(inline(runs))</p>"]
+    case .line(let runs, .right): ["<p\(classes(block, "line", "right"))>\(inline(runs))</p>"]
+    case .line(let runs, .center): ["<p\(classes(block, "line", "center"))>\(inline(runs))</p>"]
+    case .bullet(let runs): ["<li>\(inline(runs))</li>"]
+    case .table(let table): lines(table, block)
+    }
+  }
+
+  private func lines(_ table: Table, _ block: Block) -> [String] {
+    func rows(_ rows: [[[Run]]], _ tag: String, scope: String = "") -> [String] {
+      rows.map { row in
+        "<tr>"
+          + row.enumerated().map { column, cell in
+            let isNumeric = table.isNumeric(column)
+            // In a list of labels and values the first column is the labels.
+            let isLabel = !table.hasHeading && column == 0
+            let tag = isLabel ? "th" : tag
+            let scope = isLabel ? " scope=\"row\"" : scope
+            return "<\(tag)\(scope)\(isNumeric ? " class=\"n\"" : "")>\(inline(cell))</\(tag)>"
+          }.joined() + "</tr>"
+      }
+    }
+    var lines = ["<table\(classes(block, table.hasHeading ? "grid" : "pairs"))>"]
+    if table.hasHeading {
+      lines += ["<thead>"] + rows(table.heading, "th", scope: " scope=\"col\"") + ["</thead>"]
+    }
+    lines += ["<tbody>"] + rows(table.body, "td") + ["</tbody>"]
+    // A tfoot would be repeated on every page: the totals belong once, at the end.
+    if !table.footing.isEmpty {
+      lines += ["<tbody class=\"totals\">"] + rows(table.footing, "td") + ["</tbody>"]
+    }
+    return lines + ["</table>"]
+  }
+
+  private func classes(_ block: Block, _ names: String...) -> String {
+    let names = names + (block.hasGapBefore ? ["gap"] : [])
+    return names.isEmpty ? "" : " class=\"\(names.joined(separator: " "))\""
+  }
+
+  private func inline(_ runs: [Run]) -> String {
+    runs.map { run in
+      switch run.form {
+      case .figure, .unbroken: "<span class=\"nb\">\(Self.escaped(run.text))</span>"
+      case .words, nil: Self.escaped(run.text)
+      }
+    }.joined()
+  }
+
+  /// Escaped scalar by scalar: a combining mark after `<` must not hide it.
+  static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "&": escaped += "&amp;"
+      case "\"": escaped += "&quot;"
+      case "'": escaped += "&#39;"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}

@@ -1,0 +1,104 @@
+import Finance
+import Mustache
+import Receivables
+
+/// A letter as it goes out, in two forms of one content.
+public struct RenderedLetter: Sendable, Equatable {
+  public let kind: LetterKind
+  public let language: Language
+  /// Plain text, at most ``Letter/columnsMax`` columns wide where a column of a table allows it; ends
+  /// with a line feed.
+  public let text: String
+  /// A whole HTML document for printing; it loads nothing from elsewhere.
+  public let html: String
+  /// The letter's title or subject line.
+  public let title: String
+  /// A file name without its ending: `2026-11-22_C014_formal-demand`.
+  public let suggestedFileStem: String
+  /// What a person should look at; the letter was made all the same.
+  public let warnings: [LetterFinding]
+}
+
+/// Why a letter was not made.
+public enum LetterError: Error, Sendable, Equatable {
+  /// The facts don't carry this letter; at least one finding is an error.
+  case facts([LetterFinding])
+  case template([TemplateFinding])
+}
+
+/// Makes letters.
+public enum Letter {
+  /// The width of the text form in columns; a wide character takes two.
+  public static let columnsMax = 76
+
+  /// The letter of this kind, in this language, from these facts.
+  ///
+  /// `calendar` is the one by which the pay-by date must be a business day.
+  ///
+  /// - Throws: ``LetterError/facts(_:)`` when the facts don't carry the letter,
+  ///   ``LetterError/template(_:)`` when the template doesn't stand up to the check or would print
+  ///   an empty value.
+  public static func render(
+    _ kind: LetterKind, in language: Language, facts: LetterFacts, calendar: BusinessCalendar,
+    source: TemplateSource
+  ) throws(LetterError) -> RenderedLetter {
+    let findings = FactCheck.findings(facts, kind: kind, calendar: calendar)
+    guard findings.allSatisfy({ $0.severity == .warning }) else { throw .facts(findings) }
+
+    let blocks = try blocks(kind, in: language, facts: facts, source: source)
+    let title = blocks.lazy.compactMap(\.titleText).first ?? ""
+    let page = Page(
+      language: language, usesLetterPaper: language == .en && facts.englishStyle == .us,
+      title: title)
+    return RenderedLetter(
+      kind: kind, language: language,
+      text: TextRenderer(page: page).render(blocks),
+      html: HTMLRenderer(page: page).render(blocks),
+      title: title, suggestedFileStem: fileStem(kind, facts), warnings: findings)
+  }
+
+  private static func blocks(
+    _ kind: LetterKind, in language: Language, facts: LetterFacts, source: TemplateSource
+  ) throws(LetterError) -> [Block] {
+    let fields = LetterFields.fields(for: kind)
+    var scanner = TemplateScanner(source: source, language: language)
+    scanner.scan(kind.templateName, fields: fields)
+    guard scanner.findings.isEmpty else { throw .template(scanner.findings) }
+
+    let values = FieldValues(facts, language: language).make()
+    var check = EmptyValueCheck(scanner)
+    check.check(kind.templateName, fields: fields, values: values)
+    guard check.findings.isEmpty else { throw .template(check.findings) }
+
+    var table = ValueTable()
+    let context = table.context(values, fields: fields)
+    let text = try fill(kind.templateName, scanner, with: context)
+    let blocks = BlockParser(values: table, language: language).parse(text)
+    guard !blocks.isEmpty else {
+      throw .template([TemplateFinding(.emptyLetter, in: kind.templateName)])
+    }
+    return blocks
+  }
+
+  private static func fill(
+    _ name: String, _ scanner: TemplateScanner, with context: [String: Any]
+  ) throws(LetterError) -> String {
+    var library = MustacheLibrary()
+    for name in scanner.namesRead.sorted() {
+      guard let template = scanner.template(named: name) else { continue }
+      do {
+        try library.register(template.file.text, named: name)
+      } catch {
+        throw .template([TemplateFinding(.unreadable, in: template.label)])
+      }
+    }
+    return library.render(context, withTemplate: name) ?? ""
+  }
+
+  /// The date, the customer's code and the kind, with nothing in it that a file system minds.
+  private static func fileStem(_ kind: LetterKind, _ facts: LetterFacts) -> String {
+    let code = facts.debtor.code.filter { $0.isLetter || $0.isNumber || $0 == "-" }.prefix(40)
+    return ([facts.letterDate.iso] + (code.isEmpty ? [] : [String(code)]) + [kind.rawValue])
+      .joined(separator: "_")
+  }
+}

@@ -1,0 +1,254 @@
+import Finance
+import Receivables
+
+/// Makes the values of a letter's fields from its facts, in the words and forms of one language.
+struct FieldValues {
+  private let facts: LetterFacts
+  private let style: LetterStyle
+  private let phrases: Phrases
+
+  init(_ facts: LetterFacts, language: Language) {
+    self.facts = facts
+    self.style = LetterStyle(facts, language: language)
+    self.phrases = Phrases(language: language, jurisdiction: facts.jurisdiction)
+  }
+
+  /// Every field that is not empty.
+  func make() -> [String: FieldValue] {
+    var values = Collector()
+    values.put("letterDate", date: style.date(facts.letterDate))
+    values.put("asOf", date: style.date(facts.asOf))
+    values.put("reference", facts.reference, .unbroken)
+    values.put("creditor", group: creditor())
+    values.put("signatory", group: signatory())
+    values.put("debtor", group: debtor())
+    values.put("bank", group: bank())
+    values.put("contractReferences", list: facts.contractReferences, as: "contractReference")
+    values.put(
+      "contractReferenceList",
+      facts.contractReferences.joined(separator: style.language == .en ? ", " : "、"))
+    if let date = facts.payBy { values.put("payBy", date: style.dateWithWeekday(date)) }
+    if let date = facts.disputeBy { values.put("disputeBy", date: style.dateWithWeekday(date)) }
+    values.put("disputeContact", facts.disputeContact)
+    if let date = facts.paymentsUntil { values.put("paymentsUntil", date: style.date(date)) }
+    values.fields["consequences"] = .list(
+      facts.consequences.map { ["consequence": words(phrases.text($0))] })
+    putInvoices(into: &values)
+    putClaims(into: &values)
+    values.put("plan", group: plan())
+    values.put("agreement", group: agreement())
+    values.put(flag: "hasConsequences", !facts.consequences.isEmpty)
+    values.put(flag: "isOneConsequence", facts.consequences.count == 1)
+    values.put(flag: "reservesRights", facts.reservesRights)
+    values.put(flag: "acknowledgesDebt", facts.planAcknowledgesDebt)
+    values.put(flag: "isUKStyle", style.english == .uk)
+    values.put(flag: "isUSStyle", style.english == .us)
+    return values.fields
+  }
+
+  private func words(_ text: String) -> FieldValue { .text(Value(text: text, form: .words)) }
+
+  private func figure(_ text: String) -> FieldValue { .text(Value(text: text, form: .figure)) }
+
+  private func unbroken(_ text: String) -> FieldValue { .text(Value(text: text, form: .unbroken)) }
+
+  // MARK: Parties
+
+  private func creditor() -> Collector {
+    var values = Collector()
+    values.put("name", facts.creditor.name)
+    values.put("registration", facts.creditor.registration, .unbroken)
+    values.put("phone", facts.creditor.phone, .unbroken)
+    values.put("email", facts.creditor.email, .unbroken)
+    values.put("address", list: facts.creditor.address, as: "addressLine")
+    return values
+  }
+
+  private func signatory() -> Collector {
+    var values = Collector()
+    values.put("name", facts.signatory.name)
+    values.put("title", facts.signatory.title)
+    return values
+  }
+
+  private func debtor() -> Collector {
+    var values = Collector()
+    values.put("name", facts.debtor.name)
+    values.put("contact", facts.debtor.contact)
+    values.put("department", facts.debtor.department)
+    values.put("code", facts.debtor.code, .unbroken)
+    values.put("address", list: facts.debtor.address, as: "addressLine")
+    values.put(flag: "isPerson", facts.debtor.isPerson)
+    return values
+  }
+
+  private func bank() -> Collector {
+    let bank = facts.creditor.bank
+    var values = Collector()
+    values.put("bankName", bank.bank)
+    values.put("branch", bank.branch)
+    values.put("accountType", bank.accountType)
+    values.put("accountNumber", bank.number, .unbroken)
+    values.put("holder", bank.holder)
+    values.put("paymentReference", bank.paymentReference)
+    values.fields["particulars"] = .list(
+      bank.particulars.map {
+        [
+          "label": words(ValueText.plain($0.label)), "value": words(ValueText.plain($0.value)),
+        ]
+      })
+    return values
+  }
+
+  // MARK: What is owed
+
+  private func putInvoices(into values: inout Collector) {
+    values.fields["invoices"] = .list(facts.invoices.map(invoice))
+    values.put("invoiceCount", String(facts.invoices.count), .figure)
+    if let days = facts.invoices.map(\.daysOverdue).max() {
+      values.put("oldestDaysOverdue", String(days), .figure)
+    }
+    values.put(flag: "isOneInvoice", facts.invoices.count == 1)
+    values.put(flag: "isSeveralInvoices", facts.invoices.count > 1)
+    values.put(flag: "hasPartPayments", facts.invoices.contains { $0.paid.isPositive })
+    values.put(flag: "hasDisputed", facts.disputedTotal.isPositive)
+  }
+
+  private func invoice(_ invoice: InvoiceFact) -> [String: FieldValue] {
+    [
+      "number": unbroken(ValueText.plain(invoice.number)),
+      "issued": unbroken(style.shortDate(invoice.issued)),
+      "due": unbroken(style.shortDate(invoice.due)),
+      "daysOverdue": figure(String(invoice.daysOverdue)),
+      "original": figure(style.figures(invoice.original)),
+      "paid": figure(style.figures(invoice.paid)),
+      "open": figure(style.figures(invoice.open)),
+      "disputed": figure(style.figures(invoice.disputed)),
+      "claimed": figure(style.figures(invoice.claimed)),
+      "isDisputed": .flag(invoice.disputed.isPositive),
+    ]
+  }
+
+  private func putClaims(into values: inout Collector) {
+    values.put("claimedTotal", facts.claimedTotal, style)
+    values.put("openTotal", facts.openTotal, style)
+    values.put("disputedTotal", facts.disputedTotal, style)
+    values.put("grandTotal", facts.grandTotal, style)
+    values.put("originalTotal", facts.invoices.map(\.original).sum(facts.currency), style)
+    values.put("paidTotal", facts.invoices.map(\.paid).sum(facts.currency), style)
+    values.put(flag: "hasCharges", !facts.charges.isEmpty)
+    values.put(flag: "hasExtras", facts.interest != nil || !facts.charges.isEmpty)
+    values.fields["charges"] = .list(
+      facts.charges.map {
+        ["charge": words(phrases.text($0.basis)), "chargeAmount": figure(style.figures($0.amount))]
+      })
+    values.put("interest", group: interest())
+  }
+
+  private func interest() -> Collector {
+    var values = Collector()
+    guard let interest = facts.interest else { return values }
+    values.put("interestTotal", facts.interestTotal, style)
+    values.put("daily", interest.daily, style)
+    var bases: [[String: FieldValue]] = []
+    for item in interest.items {
+      guard let basis = InterestBasis(rawValue: item.interest.terms.basis) else { continue }
+      let entry = [
+        "rate": figure(item.interest.terms.rate.percentText + "%"),
+        "basis": words(phrases.text(basis)),
+      ]
+      if !bases.contains(entry) { bases.append(entry) }
+    }
+    values.fields["bases"] = .list(bases)
+    values.fields["rows"] = .list(interest.items.flatMap(rows))
+    return values
+  }
+
+  /// A row a line of the working; the invoice's interest stands on its last line, because it is
+  /// rounded once for all of them.
+  private func rows(_ item: InterestFact.Item) -> [[String: FieldValue]] {
+    let lines = item.interest.lines
+    return lines.indices.map { index in
+      let line = lines[index]
+      let isLast = index == lines.count - 1
+      let count = line.divisor == 1 ? phrases.years(line.count) : "\(line.count)"
+      let divisor = line.divisor == 1 ? "" : " ÷ \(line.divisor)"
+      var row: [String: FieldValue] = [
+        "invoice": unbroken(ValueText.plain(item.invoiceNumber)),
+        "period": words(
+          phrases.period(style.shortDate(line.from), style.shortDate(line.through))),
+        "working": words(
+          "\(style.figures(line.principal)) × \(line.rate.percentText)% × \(count)\(divisor)"),
+        "isLastOfInvoice": .flag(isLast),
+      ]
+      if isLast { row["rowTotal"] = figure(style.figures(item.interest.total)) }
+      return row
+    }
+  }
+
+  // MARK: What was agreed
+
+  private func plan() -> Collector {
+    var values = Collector()
+    guard let plan = facts.plan else { return values }
+    values.put("planReference", plan.reference, .unbroken)
+    values.put("instalmentCount", String(plan.instalments.count), .figure)
+    values.put("planTotal", plan.total, style)
+    values.put(flag: "isSinglePayment", plan.instalments.count == 1)
+    values.put(flag: "isInstalments", plan.instalments.count > 1)
+    values.fields["instalments"] = .list(
+      plan.instalments.enumerated().map { index, instalment in
+        [
+          "position": figure(String(index + 1)),
+          "instalmentDate": unbroken(style.dateWithWeekday(instalment.date)),
+          "instalment": figure(style.figures(instalment.amount)),
+        ]
+      })
+    return values
+  }
+
+  private func agreement() -> Collector {
+    var values = Collector()
+    guard let agreement = facts.agreement else { return values }
+    values.put("callDate", date: style.dateWithWeekday(agreement.date))
+    values.put("spokenWith", agreement.spokenWith)
+    values.put("representative", agreement.representative)
+    return values
+  }
+}
+
+/// Collects fields and leaves out what is empty.
+private struct Collector {
+  var fields: [String: FieldValue] = [:]
+
+  mutating func put(_ name: String, _ text: String, _ form: Value.Form = .words) {
+    let text = ValueText.plain(text)
+    if !text.isEmpty { fields[name] = .text(Value(text: text, form: form)) }
+  }
+
+  /// A date in a sentence: it may be broken where it has spaces, which only English has.
+  mutating func put(_ name: String, date: String) {
+    put(name, date, date.contains(" ") ? .words : .unbroken)
+  }
+
+  mutating func put(_ name: String, _ amount: Money, _ style: LetterStyle) {
+    put(name, style.amount(amount), .figure)
+    put(name + "Figures", style.figures(amount), .figure)
+    put(name + "Formal", style.formalAmount(amount), .figure)
+    if style.language == .zhHans, let words = ChineseCapitals.text(amount) {
+      put(name + "InWords", words)
+    }
+  }
+
+  mutating func put(_ name: String, list texts: [String], as element: String) {
+    let texts = texts.map(ValueText.plain).filter { !$0.isEmpty }
+    fields[name] = .list(texts.map { [element: .text(Value(text: $0, form: .words))] })
+  }
+
+  mutating func put(flag name: String, _ isSet: Bool) { fields[name] = .flag(isSet) }
+
+  /// A group none of whose texts is stated is empty.
+  mutating func put(_ name: String, group: Collector) {
+    if !group.fields.isEmpty { fields[name] = .group(group.fields) }
+  }
+}

@@ -1,0 +1,132 @@
+/// What a name in a template stands for.
+indirect enum Field: Sendable {
+  case text
+  /// True or false: it opens a section and can't be printed.
+  case flag
+  /// A section of it is repeated for every element.
+  case list([String: Field])
+  /// Names reached with a dot, or inside a section of it.
+  case group([String: Field])
+}
+
+/// The names a template may use.
+enum LetterFields {
+  /// The fields of one kind of letter: all but those it withholds.
+  static func fields(for kind: LetterKind) -> [String: Field] {
+    let withheld = kind.requirements.withheldFields.flatMap { [$0] + amountNames($0) }
+    return all.filter { !withheld.contains($0.key) }
+  }
+
+  /// An amount comes in four forms: in a sentence, in a table, where it must not be altered, and in
+  /// Chinese capitals (only for yuan in Chinese).
+  static func amountNames(_ name: String) -> [String] {
+    [name, name + "Figures", name + "Formal", name + "InWords"]
+  }
+
+  private static func amounts(_ names: String...) -> [String: Field] {
+    Dictionary(uniqueKeysWithValues: names.flatMap(amountNames).map { ($0, Field.text) })
+  }
+
+  private static func texts(_ names: String...) -> [String: Field] {
+    Dictionary(uniqueKeysWithValues: names.map { ($0, Field.text) })
+  }
+
+  private static func flags(_ names: String...) -> [String: Field] {
+    Dictionary(uniqueKeysWithValues: names.map { ($0, Field.flag) })
+  }
+
+  static let all: [String: Field] = {
+    var fields: [String: Field] = [
+      "creditor": .group(
+        texts("name", "registration", "phone", "email").adding([
+          "address": .list(texts("addressLine"))
+        ])),
+      "signatory": .group(texts("name", "title")),
+      "debtor": .group(
+        texts("name", "contact", "department", "code").adding(flags("isPerson"))
+          .adding(["address": .list(texts("addressLine"))])),
+      "contractReferences": .list(texts("contractReference")),
+      "invoices": .list(
+        texts(
+          "number", "issued", "due", "daysOverdue", "original", "paid", "open", "disputed",
+          "claimed"
+        ).adding(flags("isDisputed"))),
+      "interest": .group(
+        amounts("interestTotal", "daily").adding([
+          "bases": .list(texts("rate", "basis")),
+          "rows": .list(
+            texts("invoice", "period", "working", "rowTotal").adding(flags("isLastOfInvoice"))),
+        ])),
+      "charges": .list(texts("charge", "chargeAmount")),
+      "consequences": .list(texts("consequence")),
+      "bank": .group(
+        texts("bankName", "branch", "accountType", "accountNumber", "holder", "paymentReference")
+          .adding(["particulars": .list(texts("label", "value"))])),
+      "plan": .group(
+        texts("planReference", "instalmentCount").adding(amounts("planTotal"))
+          .adding(flags("isSinglePayment", "isInstalments"))
+          .adding(["instalments": .list(texts("position", "instalmentDate", "instalment"))])),
+      "agreement": .group(texts("callDate", "spokenWith", "representative")),
+    ]
+    fields = fields.adding(
+      texts(
+        "letterDate", "reference", "asOf", "payBy", "disputeBy", "disputeContact",
+        "paymentsUntil", "contractReferenceList", "invoiceCount", "oldestDaysOverdue"))
+    fields = fields.adding(
+      amounts("claimedTotal", "openTotal", "disputedTotal", "grandTotal", "originalTotal", "paidTotal"))
+    fields = fields.adding(
+      flags(
+        "isOneInvoice", "isSeveralInvoices", "hasPartPayments", "hasDisputed", "hasCharges",
+        "hasExtras", "hasConsequences", "isOneConsequence", "reservesRights", "acknowledgesDebt",
+        "isUKStyle", "isUSStyle"))
+    return fields
+  }()
+}
+
+extension [String: Field] {
+  fileprivate func adding(_ others: [String: Field]) -> [String: Field] {
+    merging(others) { _, new in new }
+  }
+
+  /// The field of a dotted name.
+  func field(_ path: [Substring]) -> Field? {
+    guard let first = path.first, let field = self[String(first)] else { return nil }
+    guard path.count > 1 else { return field }
+    guard case .group(let children) = field else { return nil }
+    return children.field(Array(path.dropFirst()))
+  }
+
+  /// Every name that may be written at this level, groups with their dots.
+  var writableNames: [String] {
+    flatMap { name, field -> [String] in
+      guard case .group(let children) = field else { return [name] }
+      return [name] + children.writableNames.map { name + "." + $0 }
+    }
+  }
+}
+
+/// The scopes a name is looked up in, the innermost last.
+struct FieldScope: Sendable {
+  var levels: [[String: Field]]
+
+  func field(named name: String) -> Field? {
+    let path = name.split(separator: ".")
+    guard let first = path.first else { return nil }
+    for level in levels.reversed() where level[String(first)] != nil {
+      return level.field(path)
+    }
+    return nil
+  }
+
+  func entering(_ field: Field) -> FieldScope {
+    switch field {
+    case .list(let children), .group(let children): FieldScope(levels: levels + [children])
+    case .text, .flag: self
+    }
+  }
+
+  /// The known name most like this one, when it is like it at all.
+  func nearest(to name: String) -> String? {
+    NearestName.find(name, among: levels.flatMap(\.writableNames))
+  }
+}
