@@ -15,7 +15,7 @@ public struct PlanRecord: Codable, Sendable, Equatable {
   public var shape: String
   public var instalments: [Payment]
 
-  init(_ plan: ProposedPlan) {
+  public init(_ plan: ProposedPlan) {
     agreedOn = plan.today
     balance = plan.balance
     frequency = plan.frequency.rawValue
@@ -25,7 +25,7 @@ public struct PlanRecord: Codable, Sendable, Equatable {
     }
   }
 
-  func makePlan() throws(ArchiveError) -> ProposedPlan {
+  public func makePlan() throws(ArchiveError) -> ProposedPlan {
     guard let kind = PaymentFrequency.Kind(rawValue: frequency), !instalments.isEmpty,
       instalments.allSatisfy({ $0.amount.currency == balance.currency })
     else { throw .unexpectedShape("plan") }

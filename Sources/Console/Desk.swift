@@ -13,6 +13,8 @@ struct Desk: Sendable {
   var language: Language
   var output: OutputForm
   var usesColor: Bool
+  /// Whether the terminal cannot be trusted with block characters.
+  var usesASCII: Bool
   /// Columns of the screen.
   var columns: Int
   /// Who works; `nil` when nobody said.

@@ -53,6 +53,7 @@ extension GlobalOptions {
     return Desk(
       bookPath: book ?? environment.nonEmpty("KAISHU_BOOK") ?? "\(data)/kaishu", today: today,
       minutes: minutes, language: language, output: try output(), usesColor: colors,
+      usesASCII: environment["TERM"] == "dumb" && surroundings.isOutputTerminal,
       columns: max(Desk.columnsMin, surroundings.columns ?? Desk.columnsDefault),
       personID: try person ?? PersonSettings.personID(environment: environment, home: home),
       sharePath: SharedFiles.path(program: surroundings.programPath),

@@ -28,7 +28,8 @@ extension Call {
 
   /// Whether something was agreed that must be committed to and read back.
   public var hasAgreement: Bool {
-    choice(.response) == "accepted" || choice(.insistAnswer) == "agrees"
+    (choice(.response) == "accepted" || choice(.insistAnswer) == "agrees")
+      && flag(.readBack) != false
   }
 
   /// What should happen next, from how the call went.

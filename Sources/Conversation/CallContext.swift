@@ -25,32 +25,69 @@ public struct CallContext: Sendable {
     self.repName = repName
   }
 
+  /// The call's beginning. Credits that are due are taken off the oldest invoices, so that nobody is
+  /// asked for more than the brief says is overdue.
   public func makeStart(currency: Currency, rep: String) -> CallStart {
-    CallStart(
-      customerCode: account.customer.code, today: setting.today, currency: currency, rep: rep,
-      level: policy.levels[rank].name,
-      items: account.items.filter { $0.open.currency == currency && $0.open.isPositive }.map {
+    let mine = account.items.filter { $0.open.currency == currency }
+    var credit = Money.zero(currency) - mine
+      .filter { $0.isOverdue && !$0.open.isPositive }.map(\.open).sum(currency)
+    var items: [CallStart.Item] = []
+    for item in mine where item.open.isPositive {
+      let cut = item.isOverdue ? min(credit, item.undisputed) : .zero(currency)
+      credit -= cut
+      guard (item.open - cut).isPositive else { continue }
+      items.append(
         CallStart.Item(
-          invoiceNumber: $0.invoice.number, due: $0.invoice.due, open: $0.open,
-          disputed: $0.disputed)
-      })
+          invoiceNumber: item.invoice.number, due: item.invoice.due, open: item.open - cut,
+          disputed: item.disputed))
+    }
+    return CallStart(
+      customerCode: account.customer.code, today: setting.today, currency: currency, rep: rep,
+      level: policy.levels[rank].name, items: items)
   }
 
   /// The items that a plan of this call settles: overdue and undisputed, less what was contested in
-  /// the call, taken off the newest first. They add up to ``Call/negotiable``.
+  /// the call. They add up to ``Call/negotiable``.
   public func planItems(_ call: Call) -> [PaymentPlan.Item] {
-    var contested = call.newlyDisputed
-    var items: [PaymentPlan.Item] = []
-    for item in call.start.items.reversed() where item.due < call.start.today {
-      var open = item.open - item.disputed
-      let cut = min(contested, open)
-      contested -= cut
-      open -= cut
+    let contested = contestedParts(call)
+    return call.start.items.filter { $0.due < call.start.today }.compactMap { item in
+      let cut = contested.first { $0.invoiceNumber == item.invoiceNumber }?.amount
+      let open = item.open - item.disputed - (cut ?? .zero(item.open.currency))
       guard open.isPositive,
         let invoice = account.history.invoices.first(where: { $0.number == item.invoiceNumber })
-      else { continue }
-      items.append(PaymentPlan.Item(invoice: invoice, open: open))
+      else { return nil }
+      return PaymentPlan.Item(invoice: invoice, open: open)
     }
-    return items.reversed()
+  }
+}
+
+extension CallContext {
+  /// A part of an invoice that the customer contested in a call.
+  public struct ContestedPart: Sendable, Equatable {
+    public let invoiceNumber: String
+    public let amount: Money
+  }
+
+  /// What was contested in the call, by invoice: the one that was named, else the newest overdue ones
+  /// first. They add up to ``Call/newlyDisputed``.
+  public func contestedParts(_ call: Call) -> [ContestedPart] {
+    var left = call.newlyDisputed
+    guard left.isPositive else { return [] }
+    var overdue = Array(
+      call.start.items.filter { $0.due < call.start.today && ($0.open - $0.disputed).isPositive }
+        .reversed())
+    let typed = call.given.last { $0.id == .disputedAmount }?.typed ?? ""
+    if let named = overdue.firstIndex(where: {
+      Folding.search($0.invoiceNumber) == Folding.search(typed)
+    }) {
+      overdue.insert(overdue.remove(at: named), at: 0)
+    }
+    var parts: [ContestedPart] = []
+    for item in overdue where left.isPositive {
+      let part = min(left, item.open - item.disputed)
+      parts.append(ContestedPart(invoiceNumber: item.invoiceNumber, amount: part))
+      left -= part
+    }
+    return parts
   }
 }

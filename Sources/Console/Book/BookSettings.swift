@@ -1,4 +1,5 @@
 import Conversation
+import Correspondence
 import Finance
 import Negotiation
 import Receivables
@@ -11,8 +12,7 @@ struct BookSettings: Equatable {
     var registration: String
     var phone: String
     var email: String
-    /// The account to pay into, line by line as it is printed.
-    var bank: [String]
+    var bank: BankDetails
     var jurisdiction: Jurisdiction
     var currency: Currency
   }
@@ -28,8 +28,8 @@ struct BookSettings: Equatable {
   struct Letters: Equatable {
     /// Days from the letter to the date it asks for, before it moves to a business day.
     var payWithinDays: [String: Int]
-    /// Keys of the lawful consequences that are meant, by kind of letter.
-    var consequences: [String: [String]]
+    /// The lawful consequences that are meant, by kind of letter.
+    var consequences: [String: [Consequence]]
     var usesEra: Bool
   }
 
@@ -52,51 +52,51 @@ struct BookSettings: Equatable {
   }
 }
 
-/// Where the firm is: it sets the defaults of a new book.
-enum Jurisdiction: String, CaseIterable, Sendable {
-  case jp, cn, uk, us
-
+/// What a new book starts with in each jurisdiction.
+extension Jurisdiction {
   var currency: Currency {
     switch self {
-    case .jp: .jpy
-    case .cn: .cny
-    case .uk: .gbp
-    case .us: .usd
+    case .japan: .jpy
+    case .china: .cny
+    case .unitedKingdom: .gbp
+    case .unitedStates: .usd
+    case .europeanUnion, .other: .eur
     }
   }
 
   var calendarName: String {
     switch self {
-    case .jp: "jp-bank"
-    case .cn: "cn"
-    case .uk: "uk-ew"
-    case .us: "us"
+    case .japan: "jp-bank"
+    case .china: "cn"
+    case .unitedKingdom: "uk-ew"
+    case .unitedStates: "us"
+    case .europeanUnion, .other: "weekdays"
     }
   }
 
   var dateOrder: DateOrder {
     switch self {
-    case .jp, .cn: .ymd
-    case .uk: .dmy
-    case .us: .mdy
+    case .japan, .china: .ymd
+    case .unitedStates: .mdy
+    case .unitedKingdom, .europeanUnion, .other: .dmy
     }
   }
 
-  /// See ``LimitationClock`` for the sources.
+  /// See ``LimitationClock`` for the sources; elsewhere three years, the shortest of those, to be safe.
   var limitationYears: Int {
     switch self {
-    case .jp: 5
-    case .cn: 3
-    case .uk: 6
-    case .us: 4
+    case .japan: 5
+    case .china, .europeanUnion, .other: 3
+    case .unitedKingdom: 6
+    case .unitedStates: 4
     }
   }
 
   static func of(_ language: Language) -> Jurisdiction {
     switch language {
-    case .ja: .jp
-    case .zhHans: .cn
-    case .en: .uk
+    case .ja: .japan
+    case .zhHans: .china
+    case .en: .unitedKingdom
     }
   }
 }

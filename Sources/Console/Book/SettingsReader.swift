@@ -1,4 +1,5 @@
 import Conversation
+import Correspondence
 import Finance
 import Negotiation
 import Receivables
@@ -27,11 +28,11 @@ struct SettingsReader {
     }
     let firm = firm(top)
     let shift = ShiftBox()
-    let calendar = calendar(top, firm?.jurisdiction ?? .uk, shift)
+    let calendar = calendar(top, firm?.jurisdiction ?? .other, shift)
     let order = reader.word(top, "dates", DateOrder.self)
     let ageing = ageing(top)
     let interest = interest(top)
-    let limitation = limitation(top, firm?.jurisdiction ?? .uk)
+    let limitation = limitation(top, firm?.jurisdiction ?? .other)
     let contact = contact(top)
     let letters = letters(top)
     let policy = PolicyReader(reader: reader).policy(top, shift: shift.rule)
@@ -57,8 +58,23 @@ struct SettingsReader {
       name: name, address: reader.texts(map, "address"),
       registration: reader.text(map, "registration") ?? "",
       phone: reader.text(map, "phone") ?? "", email: reader.text(map, "email") ?? "",
-      bank: reader.texts(map, "bank"), jurisdiction: jurisdiction,
+      bank: bank(map), jurisdiction: jurisdiction,
       currency: currency ?? jurisdiction.currency)
+  }
+
+  private func bank(_ firm: NodeReader.Map) -> BankDetails {
+    let keys: Set<String> = ["name", "branch", "type", "number", "holder", "other"]
+    guard let map = reader.map(firm, "bank", keys: keys) else { return BankDetails() }
+    let other = reader.map(map, "other", keys: nil)
+    return BankDetails(
+      bank: reader.text(map, "name") ?? "", branch: reader.text(map, "branch") ?? "",
+      accountType: reader.text(map, "type") ?? "", number: reader.text(map, "number") ?? "",
+      holder: reader.text(map, "holder") ?? "",
+      particulars: (other?.keys ?? []).compactMap { label in
+        other.flatMap { reader.text($0, label) }.map {
+          BankDetails.Particular(label: label, value: $0)
+        }
+      })
   }
 
   private final class ShiftBox { var rule = ShiftRule.following }
@@ -133,10 +149,10 @@ struct SettingsReader {
   }
 
   private func letters(_ top: NodeReader.Map) -> BookSettings.Letters {
-    let kinds = LetterBook.kinds
+    let kinds = LetterKind.allCases.map(\.rawValue)
     let map = reader.map(top, "letters", keys: ["pay-within-days", "consequences", "era"])
     var days: [String: Int] = [:]
-    var consequences: [String: [String]] = [:]
+    var consequences: [String: [Consequence]] = [:]
     if let map {
       if let within = reader.map(map, "pay-within-days", keys: Set(kinds)) {
         for kind in within.keys { days[kind] = reader.integer(within, kind, in: 1...90) }
@@ -144,12 +160,12 @@ struct SettingsReader {
       if let list = reader.map(map, "consequences", keys: Set(kinds)) {
         for kind in list.keys {
           let keys = reader.texts(list, kind)
-          for key in keys where !LetterBook.consequences.contains(key) {
+          for key in keys where Consequence(rawValue: key) == nil {
             reader.add(
               list.line(of: kind), "\(list.path).\(kind)",
-              .notOneOf(seen: key, allowed: LetterBook.consequences))
+              .notOneOf(seen: key, allowed: Consequence.allCases.map(\.rawValue)))
           }
-          consequences[kind] = keys
+          consequences[kind] = keys.compactMap(Consequence.init(rawValue:))
         }
       }
     }

@@ -1,0 +1,79 @@
+import Archive
+import Conversation
+import Finance
+import Receivables
+
+/// The journals of a book's calls.
+struct CallFiles {
+  let session: Session
+
+  init(_ session: Session) { self.session = session }
+
+  /// A call in a journal.
+  struct Entry {
+    let path: String
+    let call: Call
+
+    var start: CallStart { call.start }
+    var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+  }
+
+  func start(_ start: CallStart) throws -> CallJournal {
+    try CallJournal.start(folder: session.book.callsPath, first: start)
+  }
+
+  /// The customer's calls, oldest first; of all customers when there is none.
+  func calls(_ customer: Customer?) throws -> [Entry] {
+    var entries: [Entry] = []
+    for path in CallJournal.all(in: session.book.callsPath) {
+      if let customer, !path.contains("/CALL-\(FileName.part(customer.code))-") { continue }
+      guard let call = Call(events: try CallJournal.events(path)) else { continue }
+      if customer == nil || call.start.customerCode == customer?.code {
+        entries.append(Entry(path: path, call: call))
+      }
+    }
+    return entries.sorted { ($0.start.today, $0.path) < ($1.start.today, $1.path) }
+  }
+
+  /// The last call that isn't closed; `nil` when all are.
+  func unfinished(_ customer: Customer?) throws -> Entry? {
+    try calls(customer).last { !$0.call.isClosed }
+  }
+
+  /// The last call with a confirmed agreement that isn't in a plan yet.
+  func agreed(_ customer: Customer) throws -> Entry? {
+    let signed = Set(try session.book.plans.plans(of: customer.code).map(\.call))
+    return try calls(customer).last { $0.call.isConfirmed && !signed.contains($0.name) }
+  }
+
+  /// What speaks against calling now, said before the call.
+  func warn(_ account: CustomerAccount) throws {
+    let settings = try session.book.settings()
+    let formats = try session.formats()
+    let warnings = ContactCheck.warnings(
+      account, rules: settings.contact, calendar: settings.calendar,
+      minutes: session.desk.minutes)
+    for warning in warnings {
+      let text =
+        switch warning {
+        case .outsideHours(let from, let until):
+          session.words(
+            "contact.hours", ["from": ClockTime.text(from), "until": ClockTime.text(until)])
+        case .notABusinessDay:
+          session.words("contact.holiday", ["date": formats.day(session.today)])
+        case .tooOften(let count, let days, let max):
+          session.words(
+            "contact.often",
+            ["count": String(count), "days": String(days), "max": String(max)])
+        case .onHold(let hold):
+          session.words(
+            "contact.hold",
+            ["until": formats.day(hold.until), "reason": hold.reason, "owner": hold.owner])
+        }
+      session.output.line("! " + text)
+    }
+    if !settings.calendar.knows(session.today) {
+      session.output.line("! " + session.words("contact.year-unknown"))
+    }
+  }
+}

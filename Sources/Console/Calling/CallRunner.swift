@@ -1,0 +1,210 @@
+import Archive
+import Conversation
+import Finance
+import LineEditing
+import Negotiation
+import Receivables
+
+/// Leads a rep through a call: asks, reads, shows what it understood, keeps it, goes on.
+///
+/// Nothing is decided here: the questions come from ``Call``, the plans from the engine, the words from
+/// the catalogue and the playbook. Every answer is in the journal before the next question.
+final class CallRunner {
+  enum Ending: Equatable { case closed, paused }
+
+  let session: Session
+  let context: CallContext
+  let customer: Customer
+  let sayings: Playbook
+  let text: PlanText
+  private let journal: CallJournal
+  private(set) var call: Call
+  /// What the offer question shows, by number.
+  var proposals: [Proposal] = []
+  /// What the last counter-offer could become, by letter.
+  var nearest: [(level: String, plan: ProposedPlan)] = []
+  /// The question whose words stand on the screen.
+  private var shown: Question.ID?
+  private var shownStage: Stage?
+
+  /// A runner over a journal, new or taken up again.
+  init(session: Session, context: CallContext, journal: CallJournal) throws {
+    guard let call = Call(events: journal.events) else {
+      throw ArchiveError.badLine(path: journal.path, line: 1)
+    }
+    self.session = session
+    self.context = context
+    self.journal = journal
+    self.call = call
+    customer = context.account.customer
+    sayings = try session.book.playbook(customer.language, share: session.desk.sharePath).playbook
+    text = PlanText(words: session.words, formats: try session.formats())
+  }
+
+  var words: Words { session.words }
+  var formats: Formats { text.formats }
+  var journalPath: String { journal.path }
+
+  /// Keeps an event: on disk first, then in the call.
+  func record(_ event: CallEvent) throws {
+    try journal.append(event)
+    call.apply(event)
+  }
+
+  /// Asks until the call is closed or paused.
+  func run() throws -> Ending {
+    while let question = call.question(context) {
+      if shown != question.id { try show(question) }
+      switch session.editor.readLine(prompt: prompt(question), initial: initial(question)) {
+      case .interrupted: continue
+      case .endOfInput: return try pause()
+      case .line(let line):
+        if let ending = try take(line, question) { return ending }
+      }
+    }
+    try finish()
+    return .closed
+  }
+
+  private func take(_ line: String, _ question: Question) throws -> Ending? {
+    do {
+      let typed = line.trimmed
+      if typed == "?" || typed == "？" {
+        explain(question)
+      } else if let command = SlashCommand(typed) {
+        return try carryOut(command, question)
+      } else {
+        try answer(typed.isEmpty ? suggestion(question) : typed, question)
+      }
+    } catch let complaint as Complaint {
+      // Input that isn't typed by hand stops at the first fault; a person tries again.
+      guard session.editor.isInteractive else { throw complaint }
+      ComplaintText(words: words, output: session.output).write(complaint)
+    }
+    return nil
+  }
+
+  private func suggestion(_ question: Question) throws -> String {
+    if let suggestion = question.suggestion { return suggestion }
+    throw Complaint(
+      question.isOptional ? "call.empty-optional" : "call.empty", [:])
+  }
+
+  func pause() throws -> Ending {
+    try record(.paused)
+    session.output.line(words("call.paused", ["code": customer.code]))
+    return .paused
+  }
+
+  // MARK: - On screen
+
+  private func prompt(_ question: Question) -> Prompt {
+    let place = "\(question.stage.rawValue)/\(Stage.allCases.count)"
+    let name = words("stage.\(question.stage.name)")
+    return Prompt([
+      Prompt.Run(place + " ", sgr: "2"), Prompt.Run(VisibleText.of(customer.code) + " "),
+      Prompt.Run(name, sgr: "1;36"), Prompt.Run("> "),
+    ])
+  }
+
+  /// What `back` took away stands in the line again.
+  private func initial(_ question: Question) -> String {
+    guard let taken = call.takenBack, taken.id == question.id else { return "" }
+    return taken.typed
+  }
+
+  /// The stage, the words to say, the question.
+  func show(_ question: Question) throws {
+    shown = question.id
+    if question.stage != shownStage {
+      shownStage = question.stage
+      session.output.line()
+      session.output.line(
+        session.output.styled(
+          "[\(question.stage.rawValue)/\(Stage.allCases.count) \(words("stage.\(question.stage.name)"))]",
+          .bold))
+    }
+    if question.id == .offer { prepareOffers() }
+    let keys =
+      [call.reason.map { "\(question.id.rawValue).\($0.rawValue)" }].compactMap { $0 }
+      + [question.id.rawValue]
+    if let saying = sayings.say(keys, facts: SayingFacts(runner: self).facts()) {
+      for line in DisplayWidth.wrapped(
+        words("call.say", ["words": saying]), to: session.desk.columns, indent: 6)
+      {
+        session.output.line(session.output.styled(line, .cyan))
+      }
+    }
+    showQuestion(question)
+  }
+
+  private func showQuestion(_ question: Question) {
+    var line = words("ask.\(question.id.rawValue)")
+    if let suggestion = question.suggestion {
+      line += "  [\(VisibleText.of(shownSuggestion(suggestion, question)))]"
+    }
+    if question.isOptional { line += "  " + words("call.optional") }
+    session.output.line(line)
+    switch question.form {
+    case .choice, .choiceOrText, .response:
+      for (index, label) in labels(question).enumerated() {
+        session.output.line("  \(index + 1)  \(VisibleText.of(label))")
+      }
+      if question.form == .response {
+        session.output.line("  " + words("call.response-hint"))
+      }
+    case .offer: session.output.lines(offerLines())
+    case .yesNo: session.output.line("  " + words("call.yes-no"))
+    default: break
+    }
+  }
+
+  private func shownSuggestion(_ suggestion: String, _ question: Question) -> String {
+    if case .date = question.form, let date = CivilDate(iso: suggestion) {
+      return formats.day(date)
+    }
+    return suggestion
+  }
+
+  /// The choices as they stand on screen.
+  func labels(_ question: Question) -> [String] {
+    question.choices.map { key in
+      let entry = "choice.\(question.id.rawValue).\(key)"
+      return words.has(entry) ? words(entry) : key
+    }
+  }
+
+  private func explain(_ question: Question) {
+    session.output.line(words("why.\(question.id.rawValue)"))
+    session.output.line(words("form.\(formKey(question.form))"))
+    if question.id == .response { session.output.line(words("form.counter")) }
+  }
+
+  private func formKey(_ form: Question.Form) -> String {
+    switch form {
+    case .choice, .response: "choice"
+    case .choiceOrText: "choice-or-text"
+    case .text: "text"
+    case .yesNo: "yes-no"
+    case .money: "money"
+    case .date: "date"
+    case .offer: "offer"
+    }
+  }
+
+  /// Shows the question anew before it is asked again.
+  func showAgain() { shown = nil }
+
+  private func prepareOffers() {
+    proposals = ProposalEngine(policy: context.policy, setting: context.setting)
+      .proposals(for: call.negotiable, means: call.means, rank: context.rank)
+    session.proposals = proposals
+  }
+
+  func offerLines() -> [String] {
+    let list = ProposalList(
+      words: words, formats: formats, ownLevel: context.policy.levels[context.rank].name)
+    if proposals.isEmpty { return [words("proposal.none")] }
+    return list.lines(proposals) + ["  0  " + words("proposal.offer-none")]
+  }
+}

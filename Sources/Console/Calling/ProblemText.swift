@@ -1,0 +1,42 @@
+import Conversation
+import Finance
+import Negotiation
+
+/// Problems of reading as complaints.
+struct ProblemText {
+  let formats: Formats
+
+  func complaint(_ problem: AnswerReader.Problem, typed: String, question: Question) -> Complaint {
+    switch problem {
+    case .empty: Complaint("call.empty")
+    case .notAChoice(let count):
+      Complaint("answer.not-a-choice", ["seen": typed, "count": String(count)])
+    case .notYesOrNo: Complaint("answer.not-yes-no", ["seen": typed])
+    case .notAnAmount: Complaint("answer.not-an-amount", ["seen": typed])
+    case .otherCurrency(let mark):
+      Complaint("answer.other-currency", ["seen": typed, "mark": mark])
+    case .amountTooLarge(let limit):
+      Complaint("answer.too-large", ["seen": typed, "limit": formats.money(limit)])
+    case .zeroAmount: Complaint("answer.zero", ["seen": typed])
+    case .notADate: Complaint("answer.not-a-date", ["seen": typed])
+    case .dateInThePast(let date):
+      Complaint("answer.past", ["seen": typed, "date": formats.day(date)])
+    case .dateInTheFuture(let date):
+      Complaint("answer.future", ["seen": typed, "date": formats.day(date)])
+    case .tooLong(let limit): Complaint("answer.too-long", ["limit": String(limit)])
+    }
+  }
+
+  func complaint(_ problem: Counteroffer.Problem, typed: String) -> Complaint {
+    switch problem {
+    case .notUnderstood: Complaint("counter.not-understood", ["seen": typed])
+    case .amountMissing: Complaint("counter.amount-missing", ["seen": typed])
+    case .otherCurrency(let mark):
+      Complaint("answer.other-currency", ["seen": typed, "mark": mark])
+    case .dateInThePast(let date):
+      Complaint("answer.past", ["seen": typed, "date": formats.day(date)])
+    case .tooManyPayments(let limit):
+      Complaint("counter.too-many", ["seen": typed, "limit": String(limit)])
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Finance
+import Negotiation
+
+/// What a saying of the playbook may mention, in the customer's language.
+struct SayingFacts {
+  let runner: CallRunner
+
+  /// Facts that aren't known are left out; a saying that needs one is then not said.
+  func facts() -> [String: String] {
+    let call = runner.call
+    let customer = runner.customer
+    let words = Words(customer.language)
+    let formats = Formats(language: customer.language, home: call.start.currency)
+    let plans = PlanText(words: words, formats: formats)
+    var facts: [String: String] = [
+      "customer": customer.name, "rep": runner.context.repName,
+      "amount": formats.money(call.start.overdue), "count": String(call.start.overdueCount),
+      "total": formats.money(call.start.overdue),
+      "undisputed": formats.money(call.negotiable),
+      "disputed": formats.money(call.newlyDisputed),
+    ]
+    if let firm = try? runner.session.book.settings().firm.name { facts["firm"] = firm }
+    if let person = call.person ?? customer.contacts.first?.name { facts["person"] = person }
+    if let oldest = call.start.items.first(where: { $0.due < call.start.today })?.due {
+      facts["oldest"] = formats.date(oldest)
+    }
+    if let plan = call.agreedPlan ?? call.onTable?.plan { facts["plan"] = plans.summary(plan) }
+    if let date = call.agreedPlan?.first.due ?? call.date(.insistBy) ?? call.date(.nextDate) {
+      facts["date"] = formats.day(date)
+    }
+    return facts
+  }
+}

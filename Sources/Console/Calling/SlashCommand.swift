@@ -1,0 +1,130 @@
+import Conversation
+import Finance
+import Negotiation
+
+/// A line in a call that starts with `/`.
+struct SlashCommand: Equatable {
+  let name: String
+  let rest: String
+
+  static let names = [
+    "back", "skip", "why", "note", "brief", "propose", "counter", "compare", "pause", "help",
+  ]
+
+  /// `nil` when the line is no command; a full-width slash counts too.
+  init?(_ line: String) {
+    guard let first = line.first, first == "/" || first == "／" else { return nil }
+    let body = line.dropFirst().trimmed
+    let name = body.prefix { !$0.isWhitespace }
+    self.name = Folding.ascii(String(name))
+    rest = body.dropFirst(name.count).trimmed
+  }
+}
+
+extension CallRunner {
+  /// Carries out a command; an ending when it ends the call.
+  func carryOut(_ command: SlashCommand, _ question: Question) throws -> Ending? {
+    switch command.name {
+    case "back": try goBack()
+    case "skip": try skip(question)
+    case "why": showWhy(question)
+    case "note": try note(command.rest)
+    case "brief":
+      session.output.lines(
+        try BriefRenderer(try session.brief(customer), session: session).lines())
+    case "propose": try propose(includingHigher: !command.rest.isEmpty)
+    case "counter": try counterAnywhere(command.rest)
+    case "compare": compare()
+    case "pause": return try pause()
+    case "help", "?": session.output.line(words("call.help"))
+    default:
+      let near = Suggestion.nearest(command.name, in: SlashCommand.names)
+      throw Complaint(
+        near == nil ? "call.unknown-command" : "call.unknown-command-near",
+        ["seen": "/" + command.name, "near": "/" + (near ?? "")])
+    }
+    return nil
+  }
+
+  private func goBack() throws {
+    guard !call.given.isEmpty else { throw Complaint("call.nothing-to-go-back-to") }
+    try record(.wentBack)
+    nearest = []
+    showAgain()
+  }
+
+  private func skip(_ question: Question) throws {
+    guard question.isOptional else { throw Complaint("call.cannot-skip") }
+    try record(.skipped(question.id))
+  }
+
+  private func note(_ text: String) throws {
+    guard !text.isEmpty else { throw Complaint("call.empty-note") }
+    guard text.count <= AnswerReader.textMax else {
+      throw Complaint("answer.too-long", ["limit": String(AnswerReader.textMax)])
+    }
+    try record(.noted(text))
+    session.output.line(words("call.noted"))
+  }
+
+  /// Why the question is asked; at the offer and the answer also why these plans.
+  private func showWhy(_ question: Question) {
+    session.output.line(words("why.\(question.id.rawValue)"))
+    if question.stage == .proposal || question.stage == .negotiation {
+      session.output.line(words("why.ranking"))
+      for proposal in proposals {
+        session.output.line(
+          "  \(text.summary(proposal.plan)): \(text.uses(proposal.uses, all: true))")
+      }
+    }
+  }
+
+  private func propose(includingHigher: Bool) throws {
+    guard call.mayStateDebt, call.negotiable.isPositive else {
+      throw Complaint("counter.nothing-to-plan")
+    }
+    let engine = ProposalEngine(policy: context.policy, setting: context.setting)
+    let list = engine.proposals(
+      for: call.negotiable, means: call.means, rank: context.rank,
+      includingHigherLevels: includingHigher)
+    let rows = ProposalList(
+      words: words, formats: formats, ownLevel: context.policy.levels[context.rank].name)
+    session.output.lines(rows.lines(list))
+    if list.isEmpty { session.output.line(words("proposal.none")) }
+  }
+
+  /// A counter-offer before its question: it is on the table when the question comes.
+  private func counterAnywhere(_ text: String) throws {
+    guard !text.isEmpty else { throw Complaint("counter.empty") }
+    try counter(text)
+  }
+
+  private func compare() {
+    var rows = proposals.enumerated().map { index, proposal in
+      (label: "\(index + 1) " + words("role.\(proposal.role.rawValue)"), plan: proposal.plan,
+        level: proposal.level)
+    }
+    for offer in call.offers where offer.byCustomer {
+      let verdict = Verdict(offer.plan, policy: context.policy, rank: context.rank)
+      rows.append((words("compare.theirs"), offer.plan, signer(verdict)))
+    }
+    for (index, choice) in nearest.enumerated() {
+      rows.append((PlanText.letter(index), choice.plan, choice.level))
+    }
+    guard !rows.isEmpty else {
+      session.output.line(words("compare.nothing"))
+      return
+    }
+    let list = ProposalList(
+      words: words, formats: formats, ownLevel: context.policy.levels[context.rank].name)
+    session.write(list.comparison(rows))
+  }
+
+  private func signer(_ verdict: Verdict) -> String {
+    switch verdict.answer {
+    case .allowed: context.policy.levels[context.rank].name
+    case .needs(let level): level
+    case .notAllowed: "nobody"
+    }
+  }
+}

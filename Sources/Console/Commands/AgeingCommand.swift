@@ -1,0 +1,106 @@
+import Archive
+import ArgumentParser
+import Finance
+import Receivables
+
+/// Open amounts by how long they are overdue.
+struct AgeingCommand: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ageing", abstract: "Open amounts of the book, or of a customer, by days overdue.")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "A customer; the whole book when left out.")
+  var customer: [String] = []
+
+  @Option(help: "The day to look at, as YYYY-MM-DD; later payments don't count.")
+  var asOf: String?
+
+  @Option(help: "The last days of the buckets, such as 15,30,45.")
+  var buckets: String?
+
+  struct Row: Encodable {
+    /// First and last day overdue; both missing for what isn't due yet.
+    let from: Int?
+    let through: Int?
+    let count: Int
+    let amount: Money
+  }
+
+  struct Listing: Encodable {
+    let asOf: CivilDate
+    let currency: String
+    let buckets: [Row]
+    let total: Money
+  }
+
+  func run(in session: Session) throws {
+    let day = try date(session)
+    let bounds = try bounds(session)
+    let histories: [CustomerHistory]
+    if customer.isEmpty {
+      histories = try session.book.ledger().histories()
+    } else {
+      let chosen = try session.customer(customer.joined(separator: " "))
+      histories = [try session.account(chosen).history]
+    }
+    let items = histories.flatMap { CustomerAccount($0, asOf: day).items }
+    let currencies = Set(items.map(\.open.currency)).sorted()
+    let listings = currencies.map { currency in
+      let ageing = Ageing(items, bounds: bounds, currency: currency)
+      return Listing(
+        asOf: day, currency: currency.code,
+        buckets: ageing.buckets.map {
+          Row(from: $0.from, through: $0.through, count: $0.count, amount: $0.amount)
+        },
+        total: ageing.buckets.map(\.amount).sum(currency))
+    }
+    if session.form == .json { return try session.writeJSON(listings) }
+    try show(listings, day, session)
+  }
+
+  private func date(_ session: Session) throws -> CivilDate {
+    guard let asOf else { return session.today }
+    guard let date = CivilDate(iso: asOf) else {
+      throw Complaint("usage.today", ["seen": asOf], status: .usage)
+    }
+    return date
+  }
+
+  private func bounds(_ session: Session) throws -> [Int] {
+    guard let buckets else { return try session.book.settings().ageing }
+    guard let bounds = Ageing.bounds(buckets) else {
+      throw Complaint("usage.buckets", ["seen": buckets], status: .usage)
+    }
+    return bounds
+  }
+
+  private func show(_ listings: [Listing], _ day: CivilDate, _ session: Session) throws {
+    let words = session.words
+    let formats = try session.formats()
+    session.output.line(words("ageing.title", ["date": formats.date(day)]))
+    if listings.isEmpty { session.output.line(words("ageing.nothing")) }
+    for listing in listings {
+      var table = Table([
+        .init(words("column.bucket")), .init(words("column.invoices"), .trailing),
+        .init(words("column.amount"), .trailing), .init("", weight: 1),
+      ])
+      let largest = listing.buckets.map { abs($0.amount.minorUnits) }.max() ?? 0
+      for row in listing.buckets {
+        table.add([
+          name(row, words), String(row.count), formats.money(row.amount),
+          Bars.bar(
+            row.amount.minorUnits, of: largest, width: 20, ascii: session.desk.usesASCII),
+        ])
+      }
+      table.add([words("ageing.total"), "", formats.money(listing.total), ""])
+      session.write(table)
+    }
+  }
+
+  private func name(_ row: Row, _ words: Words) -> String {
+    guard let from = row.from else { return words("ageing.not-due") }
+    guard let through = row.through else { return words("ageing.over", ["days": String(from)]) }
+    return words("ageing.days", ["from": String(from), "to": String(through)])
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Conversation
+
+/// Leads through a call.
+struct CallCommand: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "call", abstract: "Be led through a collection call, from the greeting to the next action.")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The customer; the one that is open when left out.")
+  var customer: [String] = []
+
+  @Option(help: "The currency to talk about, where there are several.")
+  var currency: String?
+
+  func run(in session: Session) throws {
+    let customer = try session.customer(self.customer.joined(separator: " "))
+    session.customer = customer
+    let account = try session.account(customer)
+    let files = CallFiles(session)
+    if let open = try files.unfinished(customer) {
+      throw Complaint("call.unfinished", ["file": open.name, "code": customer.code])
+    }
+    let currency = try session.currency(self.currency, account)
+    let context = try session.callContext(account, currency)
+    try files.warn(account)
+    let start = context.makeStart(currency: currency, rep: try session.person().id)
+    if start.overdue.isZero { session.output.talk(session.words("call.nothing-overdue")) }
+    let runner = try CallRunner(
+      session: session, context: context, journal: files.start(start))
+    session.output.line(session.words("call.how"))
+    _ = try runner.run()
+  }
+}

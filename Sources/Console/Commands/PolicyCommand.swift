@@ -1,0 +1,68 @@
+import Archive
+import ArgumentParser
+import Finance
+import Negotiation
+
+/// The limits in force.
+struct PolicyCommand: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "policy", abstract: "What each level may sign.")
+
+  @OptionGroup var global: GlobalOptions
+
+  struct Row: Encodable {
+    let level: String
+    let termMonthsMax: Int
+    let firstPaymentBasisPointsMin: Int
+    let firstPaymentDaysMax: Int
+    let deferralDaysMax: Int
+    let allowsDeferredInstalments: Bool
+    let frequencies: [String]
+    let instalmentMin: [Money]
+    let balanceMax: [Money]
+  }
+
+  func run(in session: Session) throws {
+    let levels = try session.book.settings().policy.levels
+    if session.form == .json {
+      return try session.writeJSON(levels.map(row))
+    }
+    let words = session.words
+    let formats = try session.formats()
+    let plans = PlanText(words: words, formats: formats)
+    var table = Table(
+      [.init(words("column.limit"))]
+        + levels.map { .init(plans.levelName($0.name), .trailing) })
+    func add(_ key: String, _ value: (Limits) -> String) {
+      table.add([words("limit.\(key)")] + levels.map { value($0.limits) })
+    }
+    add("term") { plans.measure(.months($0.termMonthsMax)) }
+    add("first-share") { $0.firstPaymentShareMin.percentText + "%" }
+    add("first-days") { plans.measure(.days($0.firstPaymentDaysMax)) }
+    add("deferral") { plans.measure(.days($0.deferralDaysMax)) }
+    add("deferred") { words($0.allowsDeferredInstalments ? "yes" : "no") }
+    add("frequency") { limits in
+      PaymentFrequency.Kind.allCases.filter { limits.frequencies.contains($0) }
+        .map { words("frequency.\($0.rawValue)") }.joined(separator: "/")
+    }
+    add("instalment") { $0.instalmentMin.values.map(formats.money).sorted().joined(separator: " ") }
+    add("balance") { $0.balanceMax.values.map(formats.money).sorted().joined(separator: " ") }
+    session.write(table)
+    let person = try session.person()
+    session.output.line(
+      words("policy.you", ["name": person.name, "level": plans.levelName(person.level)]))
+  }
+
+  private func row(_ level: ApprovalLevel) -> Row {
+    let limits = level.limits
+    return Row(
+      level: level.name, termMonthsMax: limits.termMonthsMax,
+      firstPaymentBasisPointsMin: limits.firstPaymentShareMin.basisPoints,
+      firstPaymentDaysMax: limits.firstPaymentDaysMax, deferralDaysMax: limits.deferralDaysMax,
+      allowsDeferredInstalments: limits.allowsDeferredInstalments,
+      frequencies: PaymentFrequency.Kind.allCases.filter { limits.frequencies.contains($0) }
+        .map(\.rawValue),
+      instalmentMin: limits.instalmentMin.values.sorted { $0.currency < $1.currency },
+      balanceMax: limits.balanceMax.values.sorted { $0.currency < $1.currency })
+  }
+}

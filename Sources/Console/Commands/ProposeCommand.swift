@@ -1,0 +1,74 @@
+import ArgumentParser
+import Finance
+import Negotiation
+
+/// Plans inside the limits, outside a call.
+struct ProposeCommand: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "propose", abstract: "Plans for what is overdue that you may sign, best first.")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The customer; the one that is open when left out.")
+  var customer: [String] = []
+
+  @Option(help: "What they can pay at once, such as 30万 or 2000.")
+  var cash: String?
+
+  @Option(help: "What they can pay each month.")
+  var perMonth: String?
+
+  @Option(help: "The day of the first monthly amount, such as 月末 or 2026-12-25.")
+  var from: String?
+
+  @Flag(help: "Add what higher levels could approve.")
+  var allLevels = false
+
+  @Option(help: "The currency, where there are several.")
+  var currency: String?
+
+  func run(in session: Session) throws {
+    let customer = try session.customer(self.customer.joined(separator: " "))
+    let account = try session.account(customer)
+    let currency = try session.currency(self.currency, account)
+    let context = try session.callContext(account, currency)
+    let balance = context.makeStart(currency: currency, rep: "").overdue
+    guard balance.isPositive else { throw Complaint("counter.nothing-to-plan") }
+    let means = StatedMeans(
+      cashNow: try amount(cash, balance), perMonth: try amount(perMonth, balance),
+      from: try date(from, context.setting.today, context.dateOrder))
+    let list = ProposalEngine(policy: context.policy, setting: context.setting).proposals(
+      for: balance, means: means, rank: context.rank, includingHigherLevels: allLevels)
+    session.proposals = list
+    if session.form == .json { return try session.writeJSON(ProposalList.rows(list)) }
+    guard !list.isEmpty else {
+      session.output.line(session.words("proposal.none"))
+      session.hasFindings = true
+      return
+    }
+    let rows = ProposalList(
+      words: session.words, formats: try session.formats(),
+      ownLevel: context.policy.levels[context.rank].name)
+    session.write(rows.lines(list))
+  }
+
+  private func amount(_ text: String?, _ balance: Money) throws -> Money? {
+    guard let text else { return nil }
+    if text == "0" { return .zero(balance.currency) }
+    switch NaturalAmount.read(text, currency: balance.currency) {
+    case .money(let money): return money
+    case .share(let share): return balance.share(share, rounding: .down)
+    case .otherCurrency(let mark):
+      throw Complaint("answer.other-currency", ["seen": text, "mark": mark], status: .usage)
+    case nil: throw Complaint("answer.not-an-amount", ["seen": text], status: .usage)
+    }
+  }
+
+  private func date(_ text: String?, _ today: CivilDate, _ order: DateOrder) throws -> CivilDate? {
+    guard let text else { return nil }
+    guard let date = NaturalDate(today: today, order: order).read(text), date >= today else {
+      throw Complaint("answer.not-a-date", ["seen": text], status: .usage)
+    }
+    return date
+  }
+}

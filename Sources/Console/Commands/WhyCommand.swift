@@ -1,0 +1,20 @@
+import ArgumentParser
+
+/// The facts behind the brief's advice.
+struct WhyCommand: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "why", abstract: "Why the brief advises what it advises.")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The customer; the one that is open when left out.")
+  var customer: [String] = []
+
+  func run(in session: Session) throws {
+    let customer = try session.customer(self.customer.joined(separator: " "))
+    let brief = try session.brief(customer)
+    let text = AdviceText(words: session.words, formats: try session.formats())
+    session.output.line(text.line(brief.advice))
+    session.write(text.reasons(brief.advice))
+  }
+}

@@ -1,0 +1,68 @@
+import Archive
+import ArgumentParser
+import Ledger
+
+/// Parses a command line, carries it out, and puts every fault into words.
+struct Dispatcher {
+  let session: Session
+
+  /// Carries out one line of words; the exit status it would have.
+  func carryOut(_ arguments: [String]) -> Int32 {
+    do {
+      let command = try parse(arguments)
+      session.form = try command.global.format == nil ? session.desk.output : command.global.output()
+      session.hasFindings = false
+      try command.run(in: session)
+      return session.hasFindings ? Complaint.Status.failure.rawValue : 0
+    } catch {
+      return report(error, arguments)
+    }
+  }
+
+  func parse(_ arguments: [String]) throws -> any SessionCommand {
+    let parsed = try RootCommand.parseAsRoot(arguments)
+    if let command = parsed as? any SessionCommand { return command }
+    // `help NAME`, which ArgumentParser makes itself.
+    var other = parsed
+    try other.run()
+    throw CleanExit.message("")
+  }
+
+  private func report(_ error: any Error, _ arguments: [String]) -> Int32 {
+    let text = ComplaintText(words: session.words, output: session.output)
+    if let complaint = ErrorText(words: session.words).complaint(error) {
+      text.write(complaint)
+      return complaint.status.rawValue
+    }
+    let code = RootCommand.exitCode(for: error)
+    if code == .success {
+      let message = RootCommand.fullMessage(for: error)
+      if !message.isEmpty { session.output.line(message) }
+      return 0
+    }
+    if code == .validationFailure {
+      text.write(UsageComplaint.make(error, arguments: arguments))
+      return Complaint.Status.usage.rawValue
+    }
+    session.output.talk(RootCommand.message(for: error))
+    return Complaint.Status.failure.rawValue
+  }
+}
+
+/// Wrong usage, with the nearest command and where to read on.
+enum UsageComplaint {
+  static func make(_ error: any Error, arguments: [String]) -> Complaint {
+    let first = arguments.first { !$0.hasPrefix("-") } ?? ""
+    if !first.isEmpty, !CommandTree.names.contains(first) {
+      if let near = Suggestion.nearest(first, in: CommandTree.names) {
+        return Complaint(
+          "usage.unknown-command-near", ["seen": first, "near": near], status: .usage)
+      }
+      return Complaint("usage.unknown-command", ["seen": first], status: .usage)
+    }
+    // The parser's own words name the option; ours say where its use is explained.
+    let detail = RootCommand.message(for: error)
+    return Complaint(
+      "usage.wrong", ["command": first], status: .usage, details: detail.split(separator: "\n").map(String.init))
+  }
+}

@@ -1,0 +1,81 @@
+import Archive
+import Conversation
+import Finance
+import Negotiation
+import Receivables
+
+/// What a rep has to know before they speak: the facts, and what to aim for and why.
+struct Brief {
+  let account: CustomerAccount
+  let settings: BookSettings
+  let currency: Currency
+  let balance: Balance
+  let ageing: Ageing
+  let behaviour: PaymentBehaviour
+  let promises: PromiseRecord
+  let clock: LimitationClock?
+  let advice: Advice
+  /// A live plan of the customer; `nil` when there is none.
+  let plan: PlanDocument?
+
+  init(
+    _ account: CustomerAccount, settings: BookSettings, currency: Currency, rank: Int,
+    plan: PlanDocument?
+  ) {
+    self.account = account
+    self.settings = settings
+    self.currency = currency
+    self.plan = plan
+    balance = account.balance(in: currency)
+    ageing = Ageing(account.items, bounds: settings.ageing, currency: currency)
+    behaviour = PaymentBehaviour(account.history, asOf: account.asOf)
+    promises = PromiseRecord(account.history, asOf: account.asOf)
+    clock = LimitationClock(account, rule: settings.limitation)
+    advice = Advice.make(
+      account, balance: balance, behaviour: behaviour, promises: promises, clock: clock,
+      plan: plan, settings: settings, rank: rank)
+  }
+
+  /// The brief as JSON.
+  struct Record: Encodable {
+    struct Bucket: Encodable {
+      let from: Int?
+      let through: Int?
+      let count: Int
+      let amount: Money
+    }
+    let code: String
+    let name: String
+    let asOf: CivilDate
+    let overdue: Money
+    let overdueCount: Int
+    let oldestDaysOverdue: Int
+    let notDue: Money
+    let disputed: Money
+    let ageing: [Bucket]
+    let settledCount: Int
+    let lateCount: Int
+    let meanDaysLate: Int?
+    let promisesKept: Int
+    let promisesDecided: Int
+    let limitation: CivilDate?
+    let limitationState: String?
+    let advice: String
+    let plan: String?
+  }
+
+  var record: Record {
+    Record(
+      code: account.customer.code, name: account.customer.name, asOf: account.asOf,
+      overdue: balance.overdue, overdueCount: balance.overdueCount,
+      oldestDaysOverdue: balance.oldestDaysOverdue, notDue: balance.notDue,
+      disputed: balance.disputed,
+      ageing: ageing.buckets.map {
+        Record.Bucket(from: $0.from, through: $0.through, count: $0.count, amount: $0.amount)
+      },
+      settledCount: behaviour.settledCount, lateCount: behaviour.lateCount,
+      meanDaysLate: behaviour.meanDaysLate, promisesKept: promises.keptCount,
+      promisesDecided: promises.decidedCount, limitation: clock?.lapses,
+      limitationState: clock?.state.rawValue, advice: advice.aim.rawValue, plan: plan?.id)
+  }
+}

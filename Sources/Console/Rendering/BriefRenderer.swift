@@ -1,0 +1,234 @@
+import Finance
+import LineEditing
+import Receivables
+
+/// The brief on screen.
+struct BriefRenderer {
+  let brief: Brief
+  let session: Session
+  let formats: Formats
+
+  private var words: Words { session.words }
+  private var account: CustomerAccount { brief.account }
+  private var customer: Customer { account.customer }
+
+  init(_ brief: Brief, session: Session) throws {
+    self.brief = brief
+    self.session = session
+    formats = try session.formats()
+  }
+
+  /// The name, the contact and the use of the credit limit.
+  func headLines() -> [String] {
+    var parts = [session.output.styled(safe(customer.name), .bold), safe(customer.code)]
+    if let contact = customer.contacts.first {
+      parts.append(
+        [contact.role, contact.name, contact.phone].filter { !$0.isEmpty }.map(safe)
+          .joined(separator: " "))
+    }
+    var lines = [parts.joined(separator: "  ")]
+    if let limit = customer.creditLimit, limit.isPositive {
+      let used = Share.of(brief.balance.total, in: limit)
+      if limit.currency == brief.currency {
+        lines.append(
+          words(
+            "brief.limit",
+            ["limit": formats.money(limit), "percent": String(used.basisPoints / 100)]))
+      }
+    }
+    return lines
+  }
+
+  func lines() -> [String] {
+    var lines = headLines().map { $0 }
+    lines.append(row("owes", owes()))
+    lines.append(row("ageing", ageing()))
+    lines += items().map { row("", $0) }
+    lines.append(row("pays", pays()))
+    lines.append(row("promises", promises()))
+    lines += ours()
+    if let last = account.history.contacts.last {
+      lines.append(
+        row(
+          "last-contact",
+          words(
+            "brief.contact",
+            [
+              "date": formats.date(last.date), "channel": words("channel.\(last.channel.rawValue)"),
+              "person": last.person, "summary": last.summary,
+            ])))
+    }
+    if let hold = account.hold {
+      lines.append(
+        row(
+          "hold",
+          words(
+            "brief.hold",
+            ["until": formats.day(hold.until), "reason": hold.reason, "owner": hold.owner])))
+    }
+    if let plan = brief.plan { lines.append(row("plan", planLine(plan))) }
+    if let clock = clock() { lines.append(row("clock", clock)) }
+    lines.append(row("advice", AdviceText(words: words, formats: formats).line(brief.advice)))
+    return lines.flatMap { wrap($0) }
+  }
+
+  private func safe(_ text: String) -> String { VisibleText.of(text) }
+
+  private static let labelWidth = 10
+
+  private func row(_ label: String, _ text: String) -> String {
+    let name = label.isEmpty ? "" : words("brief.label.\(label)")
+    return "  " + DisplayWidth.padded(name, to: Self.labelWidth) + text
+  }
+
+  private func wrap(_ line: String) -> [String] {
+    DisplayWidth.of(line) <= session.desk.columns || line.contains("\u{1B}")
+      ? [line] : DisplayWidth.wrapped(line, to: session.desk.columns, indent: Self.labelWidth + 2)
+  }
+
+  private func owes() -> String {
+    let balance = brief.balance
+    var text = words(
+      balance.overdueCount == 0 ? "brief.owes-nothing-due" : "brief.owes",
+      [
+        "overdue": formats.money(balance.overdue), "count": String(balance.overdueCount),
+        "days": String(balance.oldestDaysOverdue), "notDue": formats.money(balance.notDue),
+        "disputed": formats.money(balance.disputed),
+      ])
+    for currency in account.currencies where currency != brief.currency {
+      text += words(
+        "brief.other-currency",
+        ["amount": formats.money(account.balance(in: currency).total)])
+    }
+    return text
+  }
+
+  private func ageing() -> String {
+    let buckets = brief.ageing.buckets
+    let largest = buckets.map { abs($0.amount.minorUnits) }.max() ?? 0
+    return buckets.dropFirst().map { bucket in
+      let name =
+        bucket.through.map { "\(bucket.from ?? 0)-\($0)" } ?? "\(bucket.from ?? 0)+"
+      let bar = Bars.bar(bucket.amount.minorUnits, of: largest, width: 7, ascii: session.desk.usesASCII)
+      return [name, bar, formats.short(bucket.amount)].filter { !$0.isEmpty }
+        .joined(separator: " ")
+    }.joined(separator: "   ")
+  }
+
+  /// The oldest open items.
+  private func items() -> [String] {
+    let mine = account.items.filter { $0.open.currency == brief.currency && $0.isOverdue }
+    let shown = mine.prefix(5).map { item in
+      words(
+        item.disputed.isPositive ? "brief.item-disputed" : "brief.item",
+        [
+          "number": item.invoice.number, "due": formats.date(item.invoice.due),
+          "days": String(item.daysOverdue), "open": formats.money(item.open),
+          "disputed": formats.money(item.disputed),
+        ])
+    }
+    let more = mine.count - shown.count
+    return shown + (more > 0 ? [words("brief.more-items", ["count": String(more)])] : [])
+  }
+
+  private func pays() -> String {
+    let behaviour = brief.behaviour
+    guard behaviour.settledCount > 0, let mean = behaviour.meanDaysLate else {
+      return words("brief.pays-unknown")
+    }
+    if behaviour.lateCount == 0 {
+      return words("brief.pays-on-time", ["count": String(behaviour.settledCount)])
+    }
+    var text = words(
+      "brief.pays",
+      [
+        "late": String(behaviour.lateCount), "count": String(behaviour.settledCount),
+        "days": String(mean),
+      ])
+    if let direction = behaviour.direction {
+      text += words(
+        "brief.pays-\(direction.rawValue)",
+        ["trend": behaviour.thirds.map(String.init).joined(separator: " → ")])
+    }
+    return text
+  }
+
+  private func promises() -> String {
+    let record = brief.promises
+    var parts: [String] = []
+    if record.decidedCount == 0 {
+      parts.append(words("brief.promises-none"))
+    } else {
+      parts.append(
+        words(
+          "brief.promises",
+          ["kept": String(record.keptCount), "count": String(record.decidedCount)]))
+    }
+    if let broken = record.lastBroken {
+      parts.append(
+        words(
+          "brief.promise-broken",
+          ["amount": formats.money(broken.amount), "by": formats.date(broken.by)]))
+    }
+    for promise in record.open.prefix(3) {
+      parts.append(
+        words(
+          "brief.promise-open",
+          ["amount": formats.money(promise.amount), "by": formats.day(promise.by)]))
+    }
+    return parts.joined(separator: words("list.semicolon"))
+  }
+
+  private func ours() -> [String] {
+    account.openCommitments.map { commitment in
+      row(
+        "we-owe",
+        words(
+          commitment.by < account.asOf ? "brief.we-owe-late" : "brief.we-owe",
+          [
+            "what": commitment.what, "made": formats.date(commitment.made),
+            "by": formats.date(commitment.by), "owner": commitment.owner,
+          ]))
+    }
+  }
+
+  private func planLine(_ plan: PlanDocument) -> String {
+    let next = plan.plan.instalments.first { $0.due >= account.asOf }
+    guard let next else { return words("brief.plan-over", ["id": plan.id]) }
+    return words(
+      "brief.plan",
+      [
+        "id": plan.id, "amount": formats.money(next.amount), "date": formats.day(next.due),
+        "count": String(plan.plan.instalments.count),
+      ])
+  }
+
+  private func clock() -> String? {
+    brief.clock.map { clock in
+      words(
+        "brief.clock-\(clock.state.rawValue)",
+        ["date": formats.date(clock.lapses), "number": clock.invoiceNumber])
+    }
+  }
+}
+
+/// Advice in words.
+struct AdviceText {
+  let words: Words
+  let formats: Formats
+
+  func line(_ advice: Advice) -> String {
+    words(
+      "advice.\(advice.aim.rawValue)",
+      [
+        "amount": advice.amount.map(formats.money) ?? "",
+        "by": advice.by.map(formats.day) ?? "", "share": advice.floorShare.percentText,
+        "months": String(advice.floorMonths),
+      ])
+  }
+
+  func reasons(_ advice: Advice) -> [String] {
+    let reasons = advice.because.map { "  - " + words("because.\($0)") }
+    return reasons.isEmpty ? ["  - " + words("because.none")] : reasons
+  }
+}

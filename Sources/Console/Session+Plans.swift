@@ -1,0 +1,27 @@
+import Archive
+import Finance
+import Ledger
+import Receivables
+
+extension Session {
+  /// The customer's plan that is in force; `nil` when there is none.
+  ///
+  /// A plan ends when that was recorded, or when every invoice in it is settled.
+  func livePlan(_ customer: Customer, _ account: CustomerAccount) throws -> PlanDocument? {
+    let plans = try book.plans.plans(of: customer.code)
+    guard !plans.isEmpty else { return nil }
+    let ended = Set(
+      try book.ledger().planEvents().filter { $0.kind != .signed }.map(\.planID))
+    let open = Set(account.items.map(\.invoice.number))
+    return plans.last { plan in
+      !ended.contains(plan.id) && plan.invoices.contains { open.contains($0.number) }
+    }
+  }
+
+  func brief(_ customer: Customer, currency: String? = nil) throws -> Brief {
+    let account = try account(customer)
+    return Brief(
+      account, settings: try book.settings(), currency: try self.currency(currency, account),
+      rank: try rank(), plan: try livePlan(customer, account))
+  }
+}

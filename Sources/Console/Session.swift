@@ -1,0 +1,154 @@
+import Archive
+import Conversation
+import Finance
+import Ledger
+import LineEditing
+import Negotiation
+import Receivables
+
+/// What a run of the program remembers between commands.
+final class Session {
+  let desk: Desk
+  let book: Book
+  let words: Words
+  let output: Output
+  /// Makes the editor when the first line is needed.
+  private let makeEditor: () -> any LineEditor
+  private(set) lazy var editor: any LineEditor = makeEditor()
+
+  /// The customer on the desk.
+  var customer: Customer?
+  /// Codes of the customers last listed, for choosing by number.
+  var listed: [String] = []
+  /// The proposals last shown.
+  var proposals: [Proposal] = []
+  /// Whether the REPL should end.
+  var isLeaving = false
+  /// Set by commands that found something wrong without failing.
+  var hasFindings = false
+  /// The form the current command was asked to write.
+  var form: OutputForm
+
+  init(
+    desk: Desk, output: Output, makeEditor: @escaping () -> any LineEditor
+  ) {
+    self.desk = desk
+    self.output = output
+    self.makeEditor = makeEditor
+    book = Book(path: desk.bookPath)
+    words = Words(desk.language)
+    form = desk.output
+  }
+
+  var today: CivilDate { desk.today }
+
+  func formats() throws -> Formats {
+    Formats(language: desk.language, home: try book.settings().firm.currency)
+  }
+
+  // MARK: - The person
+
+  /// Who works here; an unnamed person of the lowest level when nobody said.
+  func person() throws -> BookSettings.Person {
+    let settings = try book.settings()
+    guard let id = desk.personID else {
+      return BookSettings.Person(
+        id: "-", name: words("person.unnamed"), title: "", level: settings.policy.levels[0].name)
+    }
+    return settings.person(id)
+  }
+
+  /// The person's place among the levels.
+  func rank() throws -> Int {
+    try book.settings().policy.rank(of: try person().level) ?? 0
+  }
+
+  // MARK: - Customers
+
+  /// The customer meant by `text`, or the one on the desk when there is none.
+  ///
+  /// - Throws: ``Complaint`` when none or several are meant; several are then listed for choosing.
+  func customer(_ text: String?) throws -> Customer {
+    guard let text, !text.trimmed.isEmpty else {
+      guard let customer else { throw Complaint("customer.none-open") }
+      return customer
+    }
+    let ledger = try book.ledger()
+    if let number = Int(Folding.ascii(text)), listed.indices.contains(number - 1),
+      let chosen = try ledger.find(listed[number - 1]).first
+    {
+      return chosen
+    }
+    let found = try ledger.find(text)
+    if found.count == 1 { return found[0] }
+    if found.isEmpty {
+      let names = try ledger.customers().flatMap { [$0.code, $0.name] }
+      let near = Suggestion.nearest(text, in: names)
+      throw Complaint(
+        near == nil ? "customer.not-found" : "customer.not-found-near",
+        ["seen": text, "near": near ?? ""])
+    }
+    listed = found.prefix(Self.listMax).map(\.code)
+    throw Complaint(
+      "customer.several", ["seen": text, "count": String(found.count)],
+      details: found.prefix(Self.listMax).enumerated().map {
+        "\($0.offset + 1)  \(VisibleText.of($0.element.code))  \(VisibleText.of($0.element.name))"
+      })
+  }
+
+  private static let listMax = 20
+
+  func account(_ customer: Customer) throws -> CustomerAccount {
+    guard let history = try book.ledger().history(of: customer.code) else {
+      throw Complaint("customer.not-found", ["seen": customer.code])
+    }
+    return CustomerAccount(history, asOf: today)
+  }
+
+  // MARK: - Planning
+
+  func setting(_ currency: Currency) throws -> PlanSetting {
+    let settings = try book.settings()
+    return PlanSetting(
+      today: today, calendar: settings.calendar, shift: settings.policy.shift,
+      roundingUnit: settings.policy.roundingUnit(currency))
+  }
+
+  /// The currency a call or plan is about: the one asked for, else the one most is open in.
+  func currency(_ text: String?, _ account: CustomerAccount) throws -> Currency {
+    if let text {
+      guard let currency = Currency(text) else {
+        throw Complaint("usage.currency", ["seen": text], status: .usage)
+      }
+      return currency
+    }
+    return try account.currencies.first ?? book.settings().firm.currency
+  }
+
+  func callContext(_ account: CustomerAccount, _ currency: Currency) throws -> CallContext {
+    let settings = try book.settings()
+    return CallContext(
+      account: account, policy: settings.policy, rank: try rank(),
+      setting: try setting(currency), dateOrder: settings.dateOrder, repName: try person().name)
+  }
+
+  // MARK: - Writing
+
+  func write(_ lines: [String]) { output.lines(lines) }
+
+  /// Writes a listing as JSON, one line.
+  func writeJSON(_ value: some Encodable) throws {
+    output.line(CanonicalJSON.text(try JSONValue(encoding: value)))
+  }
+
+  /// A table, and a word about the columns that had no room.
+  func write(_ table: Table) {
+    let (lines, leftOut) = table.lines(width: desk.columns)
+    for (index, line) in lines.enumerated() {
+      output.line(index == 0 ? output.styled(line, .dim) : line)
+    }
+    if !leftOut.isEmpty {
+      output.talk(words("table.left-out", ["columns": leftOut.joined(separator: ", ")]))
+    }
+  }
+}
