@@ -8,13 +8,21 @@ import Synchronization
 public final class Ledger: Sendable {
   /// Where the file is, or will be made.
   public let path: String
+  private let waitSeconds: Double
   private let connection = Mutex<DatabaseQueue?>(nil)
 
   /// How long to wait for another program that is writing, in seconds.
   public static let busyTimeoutSeconds = 5.0
 
   /// A ledger at this path; the file is opened or made on first use.
-  public init(path: String) { self.path = path }
+  public convenience init(path: String) {
+    self.init(path: path, busyTimeoutSeconds: Self.busyTimeoutSeconds)
+  }
+
+  init(path: String, busyTimeoutSeconds: Double) {
+    self.path = path
+    self.waitSeconds = busyTimeoutSeconds
+  }
 
   /// Opens the file now, making it when there is none.
   ///
@@ -37,7 +45,7 @@ public final class Ledger: Sendable {
     let result = connection.withLock { open -> Result<DatabaseQueue, LedgerError> in
       if let open { return .success(open) }
       do {
-        let queue = try Self.connect(path)
+        let queue = try connect()
         open = queue
         return .success(queue)
       } catch {
@@ -47,12 +55,13 @@ public final class Ledger: Sendable {
     return try result.get()
   }
 
-  private static func connect(_ path: String) throws -> DatabaseQueue {
+  private func connect() throws -> DatabaseQueue {
     // SQLite gives its journal the mode of the file.
     try FileBytes.makePrivate(path)
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
-    configuration.busyMode = .timeout(busyTimeoutSeconds)
+    configuration.busyMode = .timeout(waitSeconds)
+    let path = path
     configuration.prepareDatabase { db in
       // A ledger that somebody's tool left in WAL mode is brought back.
       let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE")

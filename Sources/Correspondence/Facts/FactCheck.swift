@@ -21,7 +21,7 @@ public enum FactCheck {
     if requirements.asksForPayment { findings += payBy(facts, kind: kind, calendar: calendar) }
     findings += dispute(facts)
     findings += consequences(facts, requirements)
-    findings += interest(facts)
+    if !requirements.withheldFields.contains("interest") { findings += interest(facts) }
     findings += plan(facts, kind: kind)
     return findings
   }

@@ -89,7 +89,8 @@ public struct Creditor: Sendable, Equatable {
   public var name: String
   /// The postal address, one line an element.
   public var address: [String]
-  /// Registration or tax number; empty when the letter names none.
+  /// Registration; empty when the letter names none. Japanese templates call it 登録番号, Chinese ones
+  /// 统一社会信用代码; English ones print it as it stands (`Registered in England, No. …`).
   public var registration: String
   public var phone: String
   public var email: String

@@ -41,7 +41,8 @@ struct Table: Sendable, Equatable {
       .filter { !$0.isEmpty }
     return !cells.isEmpty
       && cells.allSatisfy { runs in
-        runs.contains { $0.form == .figure } && runs.allSatisfy { $0.form == .figure || $0.form == nil }
+        runs.contains { $0.form == .figure }
+          && runs.allSatisfy { $0.form == .figure || $0.form == nil }
       }
   }
 }

@@ -73,10 +73,8 @@ struct HTMLRenderer {
 
   private func inline(_ runs: [Run]) -> String {
     runs.map { run in
-      switch run.form {
-      case .figure, .unbroken: "<span class=\"nb\">\(Self.escaped(run.text))</span>"
-      case .words, nil: Self.escaped(run.text)
-      }
+      let text = Self.escaped(run.text)
+      return run.mayNotBreak ? "<span class=\"nb\">\(text)</span>" : text
     }.joined()
   }
 

@@ -2,15 +2,18 @@
 ///
 /// English breaks at spaces; Chinese and Japanese between any two characters, but no line begins
 /// with a closing bracket or a full stop or ends with an opening bracket (kinsoku, after JIS X 4051
-/// and GB/T 15834). Amounts and dates stay whole where they fit on a line.
+/// and GB/T 15834). Amounts stay whole where they fit on a line.
 struct LineBreaker {
   let width: Int
 
   /// Never at the beginning of a line.
   private static let clings: Set<Character> = Set(
-    "、。，．・：；？！）］｝〕〉》」』】〗〙”’ー々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.:;?!)]}%％…‥円元")
+    "、。，．・：；？！）］｝〕〉》」』】〗〙”’ー々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ,.:;?!)]}%％…‥")
   /// Never at the end of a line.
   private static let leads: Set<Character> = Set("（［｛〔〈《「『【〖〘“‘([{¥￥$£€第")
+
+  /// Never parted from the figure before them.
+  private static let units: Set<Character> = Set("年月日天回円元%％")
 
   /// A piece no line is broken in.
   private struct Piece {
@@ -64,7 +67,7 @@ struct LineBreaker {
     var pieces: [Piece] = []
     var spaceIsDue = false
     for run in runs {
-      if run.form == .figure || run.form == .unbroken {
+      if run.mayNotBreak {
         add(run.text, to: &pieces, afterSpace: spaceIsDue)
         spaceIsDue = false
         continue
@@ -95,6 +98,9 @@ struct LineBreaker {
 
   private func mayNotBreak(between end: Character, and first: Character) -> Bool {
     if Self.clings.contains(first) || Self.leads.contains(end) { return true }
-    return !TextWidth.isWide(end) && !TextWidth.isWide(first) && end != "-"
+    if end.isASCII, end.isNumber, Self.units.contains(first) { return true }
+    if TextWidth.isWide(end) || TextWidth.isWide(first) { return false }
+    // A word may be broken at its hyphen, a telephone number may not.
+    return end != "-" || !first.isLetter
   }
 }

@@ -23,13 +23,21 @@ struct TextRenderer {
     case .line(let runs, let alignment):
       return aligned(runs, alignment)
     case .bullet(let runs):
-      let mark = page.language == .en ? "- " : "・"
+      let mark = bulletMark
       let indent = TextWidth.columns(mark)
       return LineBreaker(width: width - indent).lines(runs).enumerated().map { index, line in
         (index == 0 ? mark : String(repeating: " ", count: indent)) + line
       }
     case .table(let table):
       return TextTable(table: table, width: width).lines()
+    }
+  }
+
+  private var bulletMark: String {
+    switch page.language {
+    case .en: "- "
+    case .ja: "・"
+    case .zhHans: "• "
     }
   }
 

@@ -3,7 +3,7 @@ struct TextTable {
   let table: Table
   let width: Int
 
-  /// A column that can be narrowed is not narrowed below this.
+  /// A column whose cells can be broken is not narrowed below this.
   private static let columnWidthMin = 10
 
   init(table: Table, width: Int) {
@@ -43,9 +43,14 @@ struct TextTable {
 
   private func least(_ column: Int) -> Int {
     let breaker = LineBreaker(width: width)
-    return rows.map { row in
+    let pieces = rows.map { row in
       row.indices.contains(column) ? breaker.widestPiece(row[column]) : 0
-    }.reduce(Self.columnWidthMin, max)
+    }
+    // Only a heading may be broken into short pieces; it is there once.
+    let cells = (table.body + table.footing).map {
+      min(TextWidth.columns(text($0, column)), Self.columnWidthMin)
+    }
+    return (pieces + cells).max() ?? 0
   }
 
   /// The last resort of a list of labels and values: both columns take half the page.

@@ -16,8 +16,8 @@ struct FieldValues {
   /// Every field that is not empty.
   func make() -> [String: FieldValue] {
     var values = Collector()
-    values.put("letterDate", date: style.date(facts.letterDate))
-    values.put("asOf", date: style.date(facts.asOf))
+    values.put("letterDate", style.date(facts.letterDate))
+    values.put("asOf", style.date(facts.asOf))
     values.put("reference", facts.reference, .unbroken)
     values.put("creditor", group: creditor())
     values.put("signatory", group: signatory())
@@ -27,10 +27,10 @@ struct FieldValues {
     values.put(
       "contractReferenceList",
       facts.contractReferences.joined(separator: style.language == .en ? ", " : "、"))
-    if let date = facts.payBy { values.put("payBy", date: style.dateWithWeekday(date)) }
-    if let date = facts.disputeBy { values.put("disputeBy", date: style.dateWithWeekday(date)) }
+    if let date = facts.payBy { values.put("payBy", style.dateWithWeekday(date)) }
+    if let date = facts.disputeBy { values.put("disputeBy", style.dateWithWeekday(date)) }
     values.put("disputeContact", facts.disputeContact)
-    if let date = facts.paymentsUntil { values.put("paymentsUntil", date: style.date(date)) }
+    if let date = facts.paymentsUntil { values.put("paymentsUntil", style.date(date)) }
     values.fields["consequences"] = .list(
       facts.consequences.map { ["consequence": words(phrases.text($0))] })
     putInvoices(into: &values)
@@ -79,6 +79,7 @@ struct FieldValues {
     values.put("code", facts.debtor.code, .unbroken)
     values.put("address", list: facts.debtor.address, as: "addressLine")
     values.put(flag: "isPerson", facts.debtor.isPerson)
+    values.put(flag: "hasAddress", facts.debtor.address.contains { !$0.isBlank })
     return values
   }
 
@@ -108,6 +109,7 @@ struct FieldValues {
     if let days = facts.invoices.map(\.daysOverdue).max() {
       values.put("oldestDaysOverdue", String(days), .figure)
     }
+    values.put(flag: "hasInvoices", !facts.invoices.isEmpty)
     values.put(flag: "isOneInvoice", facts.invoices.count == 1)
     values.put(flag: "isSeveralInvoices", facts.invoices.count > 1)
     values.put(flag: "hasPartPayments", facts.invoices.contains { $0.paid.isPositive })
@@ -210,7 +212,7 @@ struct FieldValues {
   private func agreement() -> Collector {
     var values = Collector()
     guard let agreement = facts.agreement else { return values }
-    values.put("callDate", date: style.dateWithWeekday(agreement.date))
+    values.put("callDate", style.dateWithWeekday(agreement.date))
     values.put("spokenWith", agreement.spokenWith)
     values.put("representative", agreement.representative)
     return values
@@ -224,11 +226,6 @@ private struct Collector {
   mutating func put(_ name: String, _ text: String, _ form: Value.Form = .words) {
     let text = ValueText.plain(text)
     if !text.isEmpty { fields[name] = .text(Value(text: text, form: form)) }
-  }
-
-  /// A date in a sentence: it may be broken where it has spaces, which only English has.
-  mutating func put(_ name: String, date: String) {
-    put(name, date, date.contains(" ") ? .words : .unbroken)
   }
 
   mutating func put(_ name: String, _ amount: Money, _ style: LetterStyle) {

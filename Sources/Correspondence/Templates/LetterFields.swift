@@ -43,7 +43,7 @@ enum LetterFields {
         ])),
       "signatory": .group(texts("name", "title")),
       "debtor": .group(
-        texts("name", "contact", "department", "code").adding(flags("isPerson"))
+        texts("name", "contact", "department", "code").adding(flags("isPerson", "hasAddress"))
           .adding(["address": .list(texts("addressLine"))])),
       "contractReferences": .list(texts("contractReference")),
       "invoices": .list(
@@ -73,10 +73,12 @@ enum LetterFields {
         "letterDate", "reference", "asOf", "payBy", "disputeBy", "disputeContact",
         "paymentsUntil", "contractReferenceList", "invoiceCount", "oldestDaysOverdue"))
     fields = fields.adding(
-      amounts("claimedTotal", "openTotal", "disputedTotal", "grandTotal", "originalTotal", "paidTotal"))
+      amounts(
+        "claimedTotal", "openTotal", "disputedTotal", "grandTotal", "originalTotal", "paidTotal"))
     fields = fields.adding(
       flags(
-        "isOneInvoice", "isSeveralInvoices", "hasPartPayments", "hasDisputed", "hasCharges",
+        "hasInvoices", "isOneInvoice", "isSeveralInvoices", "hasPartPayments", "hasDisputed",
+        "hasCharges",
         "hasExtras", "hasConsequences", "isOneConsequence", "reservesRights", "acknowledgesDebt",
         "isUKStyle", "isUSStyle"))
     return fields

@@ -28,7 +28,8 @@ struct ValueTable {
 
   private mutating func mark(_ value: Value) -> String {
     values.append(value)
-    return String(Character(Self.opening)) + String(values.count - 1) + String(Character(Self.closing))
+    return String(Character(Self.opening)) + String(values.count - 1)
+      + String(Character(Self.closing))
   }
 
   /// The text with its marks taken apart from what the template says.
@@ -62,4 +63,10 @@ struct Run: Sendable, Equatable {
   var text: String
   /// The value's form; `nil` for words of the template.
   var form: Value.Form?
+
+  /// A value that stays on one line. With wide characters in it, it is broken as its neighbours are:
+  /// a line of Chinese or Japanese would be left too short otherwise.
+  var mayNotBreak: Bool {
+    (form == .figure || form == .unbroken) && !text.contains { TextWidth.isWide($0) }
+  }
 }

@@ -79,7 +79,8 @@ struct Phrases: Sendable {
       "the rate under the Late Payment of Commercial Debts (Interest) Act 1998"
     case .euLatePayment:
       "the statutory rate under the national law implementing Directive 2011/7/EU"
-    case .chinaLPR: "the one-year loan prime rate at the time of the breach, with the mark-up allowed"
+    case .chinaLPR:
+      "the one-year loan prime rate (LPR) at the time of the breach, plus the mark-up"
     case .chinaSmallFirms: "article 17 of State Council Order No. 802"
     }
   }
@@ -111,7 +112,8 @@ struct Phrases: Sendable {
   /// What a charge is.
   func text(_ basis: Charge.Basis) -> String {
     switch (language, basis) {
-    case (.en, .ukFixedSum): "Fixed sum (Late Payment of Commercial Debts (Interest) Act 1998, s. 5A)"
+    case (.en, .ukFixedSum):
+      "Fixed sum (Late Payment of Commercial Debts (Interest) Act 1998, s 5A)"
     case (.en, .euFixedSum): "Fixed recovery sum (Directive 2011/7/EU, article 6)"
     case (.en, .contract): "Sum agreed in our contract for late payment"
     case (.ja, .ukFixedSum): "定額補償金（英国商事債務遅延利息法第5A条）"

@@ -14,6 +14,7 @@ enum ValueText {
         spaceIsDue = !plain.isEmpty
         continue
       }
+      if scalar == "\u{3000}", plain.isEmpty { continue }
       if spaceIsDue { plain.append(" ") }
       spaceIsDue = false
       if isLineBreak(scalar) {
@@ -25,6 +26,7 @@ enum ValueText {
         plain.append(scalar)
       }
     }
+    while plain.last == "\u{3000}" || plain.last == " " { plain.removeLast() }
     return String(plain)
   }
 

@@ -36,7 +36,7 @@ struct CellReader {
       let units = AmountText.minorUnits(cut, currency: currency, form: numberForm)
     else { return .unreadable }
     guard roundsAmounts else { return .tooPrecise }
-    let isNegative = text.contains("-") || text.hasPrefix("(") || text.contains { "▲△".contains($0) }
+    let isNegative = text.contains { "-(▲△".contains($0) }
     let rounded = isNegative ? units - (roundsUp ? 1 : 0) : units + (roundsUp ? 1 : 0)
     guard abs(rounded) <= Money.minorUnitsMax else { return .unreadable }
     return .value(Money(minorUnits: rounded, currency: currency))
