@@ -11,9 +11,10 @@
 #include <sys/types.h>
 #include <wchar.h>
 
-// libedit moves the cursor by writing characters it believes are on screen, and miscounts double-width ones. So it gets
-// a stream that goes nowhere: it keeps the keys, the line, the recall and the terminal's mode, and whoever reads the
-// keys draws the line. The stream only listens for the bell, and for libedit's answer to "is this key bound?".
+// libedit moves the cursor by writing characters it believes are on screen, and miscounts
+// double-width ones. So it gets a stream that goes nowhere: it keeps the keys, the line, the recall
+// and the terminal's mode, and whoever reads the keys draws the line. The stream only listens for
+// the bell, and for libedit's answer to "is this key bound?".
 
 _Static_assert(sizeof(wchar_t) == sizeof(uint32_t), "the line is handed over as Unicode scalars");
 
@@ -83,7 +84,8 @@ CELEditor *cel_open(int inputDescriptor, int outputDescriptor, int recallLimit, 
     return NULL;
   }
   setvbuf(editor->sink, NULL, _IOFBF, BUFSIZ);
-  // Also for errors: libedit's complaints about a poor terminal entry mean nothing when it does not draw.
+  // Also for errors: libedit's complaints about a poor terminal entry mean nothing when it does not
+  // draw.
   editor->edit = el_init_fd("kaishu", stdin, editor->sink, editor->sink, inputDescriptor,
                             outputDescriptor, outputDescriptor);
   editor->history = history_init();
@@ -155,7 +157,8 @@ void cel_remember(CELEditor *editor, const char *line) {
 void cel_resize(CELEditor *editor) { el_resize(editor->edit); }
 
 void cel_prepare_terminal_again(CELEditor *editor) {
-  // libedit believes that it is still in its editing mode and does nothing unless it first leaves it.
+  // libedit believes that it is still in its editing mode and does nothing unless it first leaves
+  // it.
   el_set(editor->edit, EL_PREP_TERM, 0);
   el_set(editor->edit, EL_PREP_TERM, 1);
 }

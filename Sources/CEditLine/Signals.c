@@ -9,9 +9,9 @@
 #include <termios.h>
 #include <unistd.h>
 
-// The handlers do only what is safe in one: set a flag, write a byte, restore the terminal. The byte goes to a pipe that
-// the key reader also waits on, so a signal between "look at the flags" and "wait" is not lost, and it does not matter
-// which thread the signal was delivered to.
+// The handlers do only what is safe in one: set a flag, write a byte, restore the terminal. The
+// byte goes to a pipe that the key reader also waits on, so a signal between "look at the flags"
+// and "wait" is not lost, and it does not matter which thread the signal was delivered to.
 
 static volatile sig_atomic_t interrupted, resized, continued;
 static int wake[2] = {-1, -1};
@@ -100,7 +100,8 @@ int cel_signals_begin(int inputDescriptor, int outputDescriptor, const char *lea
     sigemptyset(&action.sa_mask);
     installed[i] = false;
     if (sigaction(handled[i], NULL, &previous[i]) != 0) continue;
-    // What was started with a signal ignored (nohup, a shell without job control) goes on ignoring it.
+    // What was started with a signal ignored (nohup, a shell without job control) goes on ignoring
+    // it.
     bool keepsIgnoring = previous[i].sa_handler == SIG_IGN && handled[i] != SIGINT;
     if (keepsIgnoring) continue;
     installed[i] = sigaction(handled[i], &action, NULL) == 0;

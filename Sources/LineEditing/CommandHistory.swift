@@ -4,10 +4,11 @@
   import Glibc
 #endif
 
-/// The commands of earlier runs: a plain UTF-8 file, one command a line, readable by its owner only.
+/// The commands of earlier runs: a plain UTF-8 file, one command a line, readable by its owner
+/// only.
 ///
-/// Only commands belong here, never an answer to a question: those hold names, amounts and reasons. Lines that start with
-/// a space, empty ones and ones with control characters are never stored.
+/// Only commands belong here, never an answer to a question: those hold names, amounts and reasons.
+/// Lines that start with a space, empty ones and ones with control characters are never stored.
 public struct CommandHistory {
   /// The file could not be read or written.
   public struct Failure: Error, Equatable, CustomStringConvertible {
@@ -27,12 +28,14 @@ public struct CommandHistory {
   /// The newest stored command; nil when none is known.
   private var newest: String?
 
-  /// - Parameter path: need not exist; it is made, with its folder, when the first command is stored.
+  /// - Parameter path: need not exist; it is made, with its folder, when the first command is
+  ///   stored.
   public init(path: String) {
     self.path = path
   }
 
-  /// The newest commands, oldest first, without neighbours that are the same; empty when there is no file.
+  /// The newest commands, oldest first, without neighbours that are the same; empty when there is
+  /// no file.
   ///
   /// - Throws: `Failure` when there is a file that can't be read.
   public func load(limit: Int = 1000) throws(Failure) -> [String] {

@@ -44,7 +44,8 @@ public struct CompletionResult: Sendable, Equatable {
   }
 }
 
-/// Says what the word under the cursor could become. A pure function of the request: it may be asked at any time.
+/// Says what the word under the cursor could become. A pure function of the request: it may be
+/// asked at any time.
 public typealias Completer = (CompletionRequest) -> CompletionResult
 
 /// What one press of Tab does to the line.
@@ -73,7 +74,8 @@ enum CompletionStep: Equatable {
     let shared = candidates.dropFirst().reduce(first.replacement) { prefix, candidate in
       prefix.commonPrefix(with: candidate.replacement)
     }
-    // A completer that ignores case or looks inside words may share less than was typed: keep what was typed.
+    // A completer that ignores case or looks inside words may share less than was typed: keep what
+    // was typed.
     self = shared.count >= word.count && shared != word ? .replace(shared) : .ambiguous(candidates)
   }
 }

@@ -1,9 +1,9 @@
 extension DisplayWidth {
   /// The string in rows of at most `to` columns.
   ///
-  /// Rows break at spaces, between double-width characters, and inside a word only when it is longer than a row; a
-  /// double-width character is never split, closing marks never begin a row and opening ones never end it. A newline
-  /// in the string begins a new row.
+  /// Rows break at spaces, between double-width characters, and inside a word only when it is
+  /// longer than a row; a double-width character is never split, closing marks never begin a row
+  /// and opening ones never end it. A newline in the string begins a new row.
   ///
   /// - Parameter indent: spaces in front of every row but the first; they count.
   /// - Returns: at least one row; spaces at the break are dropped.
@@ -16,7 +16,8 @@ extension DisplayWidth {
     return wrapping.finish()
   }
 
-  /// What may not be torn apart: a word, a run of spaces, a wide character with the marks that cling to it.
+  /// What may not be torn apart: a word, a run of spaces, a wide character with the marks that
+  /// cling to it.
   private static func pieces(_ line: Substring) -> [String] {
     var pieces: [String] = []
     var previous: Character?

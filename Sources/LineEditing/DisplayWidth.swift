@@ -1,7 +1,7 @@
 /// Terminal columns of text, the same whatever the locale is.
 ///
-/// A grapheme is one thing: a joined emoji takes two columns, a combining mark none. Control characters take none;
-/// show text from outside through `VisibleText` first.
+/// A grapheme is one thing: a joined emoji takes two columns, a combining mark none. Control
+/// characters take none; show text from outside through `VisibleText` first.
 public enum DisplayWidth {
   /// Where text stands in a field that is wider.
   public enum Alignment: Sendable {
@@ -39,7 +39,8 @@ public enum DisplayWidth {
     }
   }
 
-  /// The string, or as much of it as fits in `to` columns with `…` at its end. Empty when `to` is not positive.
+  /// The string, or as much of it as fits in `to` columns with `…` at its end. Empty when `to` is
+  /// not positive.
   public static func truncated(_ s: String, to: Int) -> String {
     guard to > 0 else { return "" }
     guard of(s) > to else { return s }
@@ -68,7 +69,8 @@ public enum DisplayWidth {
     switch value {
     case 0x20...0x7E: 1
     case 0x00...0x1F, 0x7F: 0
-    // Kana, han and their punctuation, without tone and voicing marks; Hangul syllables; fullwidth forms.
+    // Kana, han and their punctuation, without tone and voicing marks; Hangul syllables; fullwidth
+    // forms.
     case 0x3001...0x3029, 0x3041...0x3096, 0x309B...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF: 2
     case 0xAC00...0xD7A3, 0xFF01...0xFF60: 2
     case 0xA1...0xAC, 0xAE...0x2FF: isPossibleEmoji(value) ? nil : 1

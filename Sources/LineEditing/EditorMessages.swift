@@ -1,10 +1,12 @@
-/// The few words an editor says itself; whoever makes an editor gives them in the person's language.
+/// The few words an editor says itself; whoever makes an editor gives them in the person's
+/// language.
 public struct EditorMessages: Sendable {
   /// Said after a line that was cut; the parameter is the most characters a line may have.
   public var lineWasCut: @Sendable (_ limit: Int) -> String
   /// The last row of a list of candidates that was cut; the parameter says how many are not shown.
   public var moreCandidates: @Sendable (_ count: Int) -> String
-  /// The prompt while older lines are searched; the parameters are what is looked for and whether it was found.
+  /// The prompt while older lines are searched; the parameters are what is looked for and whether
+  /// it was found.
   public var search: @Sendable (_ query: String, _ found: Bool) -> String
   /// Said once when no UTF-8 locale could be had.
   public var noUTF8: String

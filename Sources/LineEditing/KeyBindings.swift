@@ -3,7 +3,8 @@ enum KeyBindings {
   /// Key sequences in libedit's notation and the commands they run.
   static let all: [(keys: String, command: String)] =
     moving.flatMap { command, endings in endings.map { ("\\e" + $0, command) } } + [
-      // Ctrl-W takes a word, whatever the terminal's own word-erase key is; Ctrl-U what is before the cursor.
+      // Ctrl-W takes a word, whatever the terminal's own word-erase key is; Ctrl-U what is before
+      // the cursor.
       ("^W", "ed-delete-prev-word"),
       ("^U", "vi-kill-line-prev"),
       ("^?", "em-delete-prev-char"),

@@ -34,6 +34,8 @@ struct KeyReader {
   private var buffer: [UInt8] = []
   private var position = 0
   private var sawEnd = false
+  /// A paste during which signals came: they are given first, since the width may have changed.
+  private var heldPaste: Key?
 
   init(descriptor: Int32) {
     self.descriptor = descriptor
@@ -41,17 +43,22 @@ struct KeyReader {
 
   /// Whether the next key is there already.
   var hasPending: Bool {
-    position < buffer.count || hasInput(descriptor)
+    heldPaste != nil || position < buffer.count || hasInput(descriptor)
   }
 
   /// Forgets what was typed ahead.
   mutating func discard() {
     buffer = []
     position = 0
+    heldPaste = nil
   }
 
   /// Waits for the next key or signal.
   mutating func next() -> Key {
+    if let key = heldPaste {
+      heldPaste = nil
+      return key
+    }
     let (scalar, other) = nextScalar()
     guard let scalar else { return other }
     return scalar == Self.escape ? sequence() : .scalar(scalar)
@@ -67,15 +74,17 @@ struct KeyReader {
     text.unicodeScalars.append(second)
     switch second {
     case "O":
-      guard let last = nextScalar().scalar else { return .garbage }
+      (scalar, other) = nextScalar()
+      guard let last = scalar else { return other }
       text.unicodeScalars.append(last)
     case "[":
       while text.unicodeScalars.count < Self.sequenceMax {
-        guard let scalar = nextScalar().scalar else { return .garbage }
-        text.unicodeScalars.append(scalar)
+        (scalar, other) = nextScalar()
+        guard let part = scalar else { return other }
+        text.unicodeScalars.append(part)
         // The Linux console's function keys have a second bracket.
-        let isSecondBracket = scalar == "[" && text == "\u{1B}[["
-        if (0x40...0x7E).contains(scalar.value), !isSecondBracket { break }
+        let isSecondBracket = part == "[" && text == "\u{1B}[["
+        if (0x40...0x7E).contains(part.value), !isSecondBracket { break }
       }
     default: break
     }
@@ -85,6 +94,7 @@ struct KeyReader {
   private mutating func paste() -> Key {
     let close = Array("\u{1B}[201~".utf8)
     var bytes: [UInt8] = []
+    var signals: Int32 = 0
     while !bytes.ends(with: close) {
       switch nextByte() {
       case .byte(let byte):
@@ -96,9 +106,14 @@ struct KeyReader {
       case .end: return .end
       case .signals(let came):
         if came & Int32(CELSignalInterrupt) != 0 { return .signals(came) }
+        // The others can wait until the paste is whole.
+        signals |= came
       }
     }
-    return .paste(String(decoding: bytes.dropLast(close.count), as: UTF8.self))
+    let key = Key.paste(String(decoding: bytes.dropLast(close.count), as: UTF8.self))
+    guard signals != 0 else { return key }
+    heldPaste = key
+    return .signals(signals)
   }
 
   /// A scalar, or the key that came instead of one.

@@ -1,6 +1,7 @@
 extension LibeditEditor {
-  /// Ctrl-R: searches older lines as the person types. Enter puts the line found into the edit buffer and does not submit
-  /// it; Ctrl-G and Ctrl-C give the earlier line back; any other key takes the line found and then does its work.
+  /// Ctrl-R: searches older lines as the person types. Enter puts the line found into the edit
+  /// buffer and does not submit it; Ctrl-G and Ctrl-C give the earlier line back; any other key
+  /// takes the line found and then does its work.
   ///
   /// libedit's own search takes the low byte of 合 for a backspace.
   func search() {

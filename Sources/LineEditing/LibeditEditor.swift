@@ -8,10 +8,12 @@ import CEditLine
 
 /// Line editing at a real terminal.
 ///
-/// libedit keeps the keys, the line, the recall and the terminal's mode; this class reads the keyboard for it and draws
-/// the line, since libedit's own drawing loses count of double-width characters. One owner, one thread.
+/// libedit keeps the keys, the line, the recall and the terminal's mode; this class reads the
+/// keyboard for it and draws the line, since libedit's own drawing loses count of double-width
+/// characters. One owner, one thread.
 public final class LibeditEditor: LineEditor {
-  /// The most characters (Unicode scalars) a line may have: libedit damages one of more than 1024 when it is recalled.
+  /// The most characters (Unicode scalars) a line may have: libedit damages one of more than 1024
+  /// when it is recalled.
   public static let lineScalarsMax = 1000
   /// The most lines Up recalls.
   public static let recallMax = 1000
@@ -177,7 +179,8 @@ public final class LibeditEditor: LineEditor {
     pushedBack.isEmpty ? keys.next() : pushedBack.removeFirst()
   }
 
-  /// Whether an escape sequence runs a command. Of one that does not libedit would type the second half into the line.
+  /// Whether an escape sequence runs a command. Of one that does not libedit would type the second
+  /// half into the line.
   func runsCommand(_ sequence: String) -> Bool {
     // Escape and one letter: what Meta does is libedit's business.
     guard let handle, sequence.unicodeScalars.count > 2 else { return true }

@@ -19,7 +19,8 @@ public protocol LineEditor: AnyObject {
   /// Whether a person sits at a terminal and sees the prompt.
   var isInteractive: Bool { get }
 
-  /// Adds a line to what Up recalls in this run. `CommandHistory` keeps lines from one run to the next.
+  /// Adds a line to what Up recalls in this run. `CommandHistory` keeps lines from one run to the
+  /// next.
   func remember(_ line: String)
 }
 
@@ -30,13 +31,14 @@ extension LineEditor {
   }
 }
 
-/// The editor that fits standard input and output: libedit's at a terminal, a plain one where the terminal can do
-/// nothing (`TERM=dumb`), and one without a prompt when input is piped.
+/// The editor that fits standard input and output: libedit's at a terminal, a plain one where the
+/// terminal can do nothing (`TERM=dumb`), and one without a prompt when input is piped.
 public func makeLineEditor(colors: Bool) -> LineEditor {
   makeLineEditor(colors: colors, messages: .english)
 }
 
-/// The editor that fits standard input and output, with the editor's own words in the person's language.
+/// The editor that fits standard input and output, with the editor's own words in the person's
+/// language.
 public func makeLineEditor(colors: Bool, messages: EditorMessages) -> LineEditor {
   guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return PipedEditor() }
   guard TerminalEnvironment.canMoveCursor,

@@ -1,7 +1,7 @@
 /// Text that comes in one piece and has to become one line.
 enum PastedText {
-  /// The text with its line breaks and tabs turned into single spaces, those at its ends and other control characters
-  /// dropped.
+  /// The text with its line breaks and tabs turned into single spaces, those at its ends and other
+  /// control characters dropped.
   static func asOneLine(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var breakPending = false

@@ -6,8 +6,8 @@
 
 /// Reads lines from a descriptor that is no terminal: no prompt, no editing.
 ///
-/// A carriage return before the line feed and a byte order mark before the first line are dropped; the last line may lack
-/// its line feed. Bytes that are not UTF-8 become U+FFFD.
+/// A carriage return before the line feed and a byte order mark before the first line are dropped;
+/// the last line may lack its line feed. Bytes that are not UTF-8 become U+FFFD.
 public final class PipedEditor: LineEditor {
   /// A longer line is cut here, so that a runaway input can't fill the memory.
   public static let lineBytesMax = 1 << 20
@@ -25,7 +25,8 @@ public final class PipedEditor: LineEditor {
     descriptor = fileDescriptor
   }
 
-  /// Reads the next line. The prompt is not shown, and `initial` is not used: there is nobody to edit it.
+  /// Reads the next line. The prompt is not shown, and `initial` is not used: there is nobody to
+  /// edit it.
   public func readLine(prompt: Prompt, initial: String) -> LineInput {
     // What was printed so far must not come out after the answer to it.
     fflush(nil)

@@ -6,8 +6,8 @@ import CEditLine
   import Glibc
 #endif
 
-/// Reads lines from a terminal that can't move its cursor (`TERM=dumb`): the terminal's own line mode, no escapes, no
-/// recall, no completion.
+/// Reads lines from a terminal that can't move its cursor (`TERM=dumb`): the terminal's own line
+/// mode, no escapes, no recall, no completion.
 ///
 /// What would be in the edit buffer is shown in brackets after the prompt; an empty line takes it.
 public final class PlainTerminalEditor: LineEditor {

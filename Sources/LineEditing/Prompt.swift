@@ -3,7 +3,8 @@ public struct Prompt: Sendable, Equatable {
   /// A stretch of the prompt in one style.
   public struct Run: Sendable, Equatable {
     public var text: String
-    /// The parameters of a "select graphic rendition" sequence, such as `1;36`; nil for the terminal's own style.
+    /// The parameters of a "select graphic rendition" sequence, such as `1;36`; nil for the
+    /// terminal's own style.
     public var sgr: String?
 
     public init(_ text: String, sgr: String? = nil) {

@@ -1,5 +1,5 @@
-/// Where each character of a prompt and a line stands on the screen. Rows and columns count from 0, the row from the
-/// prompt's.
+/// Where each character of a prompt and a line stands on the screen. Rows and columns count from 0,
+/// the row from the prompt's.
 struct ScreenLine: Equatable {
   struct Position: Equatable {
     var row = 0

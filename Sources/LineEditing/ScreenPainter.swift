@@ -1,7 +1,7 @@
 /// Knows what is on the screen and says which bytes turn it into something else.
 ///
-/// It never relies on where the terminal thinks a character has left the cursor, other than after plain single-width and
-/// double-width characters: after anything else it says the column.
+/// It never relies on where the terminal thinks a character has left the cursor, other than after
+/// plain single-width and double-width characters: after anything else it says the column.
 struct ScreenPainter {
   private var shown: ScreenLine?
   /// Where the cursor really is, in rows of the line that is shown.
@@ -36,12 +36,12 @@ struct ScreenPainter {
     return bytes + move(to: line.cursor, line.columns)
   }
 
-  /// The bytes that erase what is shown after the terminal has become wider or narrower. `line` is the same line with the
-  /// new width.
+  /// The bytes that erase what is shown after the terminal has become wider or narrower. `line` is
+  /// the same line with the new width.
   mutating func eraseAfterResize(_ line: ScreenLine) -> String {
     guard shown != nil else { return "" }
-    // Some terminals wrap their rows anew and some don't. The smaller guess may leave a stale row above; the larger one
-    // could erase what was there before.
+    // Some terminals wrap their rows anew and some don't. The smaller guess may leave a stale row
+    // above; the larger one could erase what was there before.
     let up = min(place.row, line.cursor.row) - top
     forget()
     return (up > 0 ? "\u{1B}[\(up)A" : "") + "\r\u{1B}[J"
@@ -88,8 +88,8 @@ struct ScreenPainter {
     var wroteAny = false
     for cell in cells where cell.position.row >= top && cell.position.row <= last {
       if cell.position.row > place.row {
-        // Full rows run on by themselves; one left out for a double-width character is filled, so that the terminal
-        // takes both rows for one line.
+        // Full rows run on by themselves; one left out for a double-width character is filled, so
+        // that the terminal takes both rows for one line.
         bytes += DisplayWidth.spaces(line.columns - place.column)
         place = ScreenLine.Position(row: cell.position.row, column: 0)
       }

@@ -12,7 +12,8 @@ public final class ScriptedEditor: LineEditor {
 
   private var inputs: ArraySlice<LineInput>
 
-  /// - Parameter inputs: given in this order; after the last comes the end of input, again and again.
+  /// - Parameter inputs: given in this order; after the last comes the end of input, again and
+  ///   again.
   public init(_ inputs: [LineInput], isInteractive: Bool = true) {
     self.inputs = inputs[...]
     self.isInteractive = isInteractive

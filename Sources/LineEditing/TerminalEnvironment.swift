@@ -41,7 +41,8 @@ enum TerminalEnvironment {
   }
 }
 
-/// Numbers the prompts when `KAISHU_TEST_PROMPT=1`, so that a test in a terminal can wait for the next one.
+/// Numbers the prompts when `KAISHU_TEST_PROMPT=1`, so that a test in a terminal can wait for the
+/// next one.
 struct PromptNumbering {
   private let isOn = TerminalEnvironment.value("KAISHU_TEST_PROMPT") == "1"
   private var count = 0

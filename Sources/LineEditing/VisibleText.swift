@@ -1,11 +1,13 @@
 /// Text from data that can't drive the terminal, nor show something other than what it says.
 ///
-/// Control characters become control pictures (`␛`), what is invisible or reorders its neighbours becomes its code point
-/// in brackets (`⟨U+202E⟩`). Variation selectors stay: Japanese names need them. So do joiners inside an emoji.
+/// Control characters become control pictures (`␛`), what is invisible or reorders its neighbours
+/// becomes its code point in brackets (`⟨U+202E⟩`). Variation selectors stay: Japanese names need
+/// them. So do joiners inside an emoji.
 public enum VisibleText {
   /// The text with every such character replaced by a visible mark.
   ///
-  /// - Parameter keepingNewlines: leaves line feeds alone, and makes one of a carriage return and its line feed.
+  /// - Parameter keepingNewlines: leaves line feeds alone, and makes one of a carriage return and its
+  ///   line feed.
   public static func of(_ s: String, keepingNewlines: Bool = false) -> String {
     if s.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return s }
     let scalars = Array(s.unicodeScalars)
@@ -41,11 +43,12 @@ public enum VisibleText {
     case 0x20...0x7E, 0x3001...0x3163, 0x3165...0xFDFF: false
     // C0 and C1 controls.
     case 0x00...0x1F, 0x7F...0x9F: true
-    // Soft hyphen, grapheme joiner, Arabic letter mark, Hangul fillers, Khmer vowels without a shape, Mongolian
-    // separators.
+    // Soft hyphen, grapheme joiner, Arabic letter mark, Hangul fillers, Khmer vowels without a
+    // shape, Mongolian separators.
     case 0xAD, 0x34F, 0x61C, 0x115F...0x1160, 0x17B4...0x17B5, 0x180B...0x180F, 0x3164, 0xFFA0:
       true
-    // Zero-width characters, directional marks, line separators, embeddings, overrides, isolates, invisible operators.
+    // Zero-width characters, directional marks, line separators, embeddings, overrides, isolates,
+    // invisible operators.
     case 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F: true
     // Byte order mark, annotation anchors, shorthand and musical controls, tags.
     case 0xFEFF, 0xFFF0...0xFFFB, 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A: true

@@ -35,7 +35,7 @@ import Testing
     #expect(list.rows(candidates("分割払い", "abc", "請求書")) == ["分割払い  請求書", "abc"])
     var described = candidates("分割", "abcde")
     described[0].detail = "in several instalments"
-    #expect(list.rows(described) == ["分割   in several instal…", "abcde"])
+    #expect(list.rows(described) == ["分割   in several inst…", "abcde"])
   }
 
   @Test func aLongListSaysHowManyMore() {

@@ -7,10 +7,12 @@ COMMAND is the LineEditingProbe program; NAMEs choose some of the checks. Needs 
 Prints the whole dialogue of a check that fails, then 'N passed, N failed'; the exit status is 1 when one failed.
 """
 import os
+import random
 import signal
 import sys
 import tempfile
 import time
+import unicodedata
 
 import pexpect
 import pyte
@@ -459,6 +461,28 @@ def own_key_bindings_are_read(start):
 
 
 @check
+def an_unknown_terminal_works(start):
+    t = start(TERM="no-such-terminal")
+    t.prompt()
+    t.send("回収\x1b[Dx\r")
+    t.sees("got: 回x収")
+
+
+@check
+def resize_within_a_paste_is_not_lost(start):
+    t = start(columns=40)
+    t.prompt()
+    t.send("\x1b[200~分割払い")
+    t.pump(0.2)
+    t.resize(20)
+    t.pump(0.2)
+    t.send("のご提案\x1b[201~")
+    t.shows("ご提案")
+    t.cursor_is(6)
+    expect(t.text().count("[1]") == 1, "the line is drawn once")
+
+
+@check
 def typing_ahead_is_not_lost(start):
     t = start()
     t.send("一行\r二行\r三行")
@@ -467,6 +491,81 @@ def typing_ahead_is_not_lost(start):
     t.prompts = 2
     t.prompt()
     t.shows("[3] 回収> 三行")
+
+
+def width(text):
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
+def wrapped(text, columns):
+    """Rows of text, and the (row, column) of each index, a wide character never split over two rows."""
+    rows, places, row, column = [""], [], 0, 0
+    for c in text:
+        if column + width(c) > columns:
+            rows.append("")
+            row, column = row + 1, 0
+        places.append((row, column))
+        rows[row] += c
+        column += width(c)
+    places.append((row, column) if column < columns else (row + 1, 0))
+    return rows, places
+
+
+def random_edit(rng, text, at):
+    """A key, and the line and cursor after it."""
+    kind = rng.random()
+    if kind < 0.45:
+        c = rng.choice("分割払い三十万円月末ご提案abc 123")
+        return c, text[:at] + c + text[at:], at + 1
+    if kind < 0.55:
+        piece = "".join(rng.choice("回收款 xy株式会社") for _ in range(rng.randrange(1, 12)))
+        return f"\x1b[200~{piece}\x1b[201~", text[:at] + piece + text[at:], at + len(piece)
+    if kind < 0.65:
+        return "\x7f", text[:max(at - 1, 0)] + text[at:], max(at - 1, 0)
+    if kind < 0.72:
+        return "\x1b[3~", text[:at] + text[at + 1:], at
+    if kind < 0.82:
+        return "\x1b[D", text, max(at - 1, 0)
+    if kind < 0.9:
+        return "\x1b[C", text, min(at + 1, len(text))
+    if kind < 0.94:
+        return "\x1b[H", text, 0
+    if kind < 0.98:
+        return "\x1b[F", text, len(text)
+    return "\x0b", text[:at], at
+
+
+@check
+def random_edits_at_the_foot_of_the_screen(start):
+    for seed in range(12):
+        rng = random.Random(seed)
+        columns = rng.choice([20, 27, 40])
+        t = start(columns=columns, rows=16)
+        for i in range(8):
+            t.prompt()
+            t.send(f"{i}\r")
+        t.prompt()
+        mark, text, at = "[9] 回収> ", "", 0
+        for _ in range(60):
+            key, after, place = random_edit(rng, text, at)
+            if width(mark + after) > columns * 12:
+                continue
+            text, at = after, place
+            t.send(key)
+            if rng.random() < 0.3:
+                t.pump(0.01)
+        rows, places = wrapped(mark + text, columns)
+        cursor = places[len(mark) + at]
+
+        def right():
+            top = t.screen.cursor.y - cursor[0]
+            shown = [t.row(top + i) for i in range(len(rows))] if top >= 0 else []
+            below = [t.row(y) for y in range(top + len(rows), 16)]
+            return (shown == [r.rstrip() for r in rows] and t.screen.cursor.x == cursor[1]
+                    and not any(below) and t.row(top - 1) == "got: 7")
+
+        t.wait(right, f"seed {seed}: rows {rows} and the cursor in {cursor}", 3)
+        t.close()
 
 
 def main():

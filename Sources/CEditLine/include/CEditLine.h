@@ -4,8 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// libedit's variadic calls with real types, and the signal flags a key reader needs. Nothing here draws:
-// see Editor.c for why libedit's own screen output is thrown away.
+// libedit's variadic calls with real types, and the signal flags a key reader needs. Nothing here
+// draws: see Editor.c for why libedit's own screen output is thrown away.
 
 /// One editor with its recall list; one thread only.
 typedef struct CELEditor CELEditor;
@@ -32,8 +32,8 @@ void cel_bind(CELEditor *editor, const char *keys, const char *command);
 /// Whether a sequence of keys does anything.
 bool cel_is_bound(CELEditor *editor, const char *keys);
 
-/// Edits one line. Returns the UTF-8 line with its newline, valid until the next call, or NULL; then `*count` is 0
-/// at the end of input and -1 when the reader cancelled.
+/// Edits one line. Returns the UTF-8 line with its newline, valid until the next call, or NULL;
+/// then `*count` is 0 at the end of input and -1 when the reader cancelled.
 const char *cel_read_line(CELEditor *editor, int *count);
 
 /// The line being edited, as Unicode scalars; valid until the next call.
@@ -52,7 +52,8 @@ void cel_prepare_terminal_again(CELEditor *editor);
 /// True when libedit rang the bell since the last time this was asked.
 bool cel_take_bell(CELEditor *editor);
 
-/// Makes this process read UTF-8 whatever the environment says; false when no UTF-8 locale could be had.
+/// Makes this process read UTF-8 whatever the environment says; false when no UTF-8 locale could be
+/// had.
 bool cel_use_utf8(void);
 /// The C library's own idea of a character's columns, -1 for a control character.
 int cel_wcwidth(uint32_t character);
@@ -65,8 +66,8 @@ enum {
   CELSignalContinue = 4,
 };
 
-/// Starts to catch signals. `leave` (may be NULL) is written to the terminal before the process dies or stops.
-/// Returns a descriptor that becomes readable when a signal came, or -1.
+/// Starts to catch signals. `leave` (may be NULL) is written to the terminal before the process
+/// dies or stops. Returns a descriptor that becomes readable when a signal came, or -1.
 int cel_signals_begin(int inputDescriptor, int outputDescriptor, const char *leave);
 /// What came since the last time, as a set of `CELSignal…`; empties the descriptor.
 int cel_signals_take(void);
