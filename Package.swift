@@ -57,7 +57,7 @@ let package = Package(
       ],
       exclude: ["Console.docc"]),
     .executableTarget(
-      name: "kaishu", dependencies: ["Console"],
+      name: "kaishu", dependencies: ["Console", "Finance", "LineEditing"],
       swiftSettings: staticRuntime, linkerSettings: staticRuntimeLink),
 
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing", "CEditLine"]),

@@ -47,6 +47,18 @@ public struct PlanDocument: Codable, Sendable, Equatable {
       /// Days, or whole years where `divisor` is 1.
       public var count: Int
       public var divisor: Int
+
+      public init(
+        invoice: String, principal: Money, from: CivilDate, through: CivilDate, count: Int,
+        divisor: Int
+      ) {
+        self.invoice = invoice
+        self.principal = principal
+        self.from = from
+        self.through = through
+        self.count = count
+        self.divisor = divisor
+      }
     }
     /// What happens to it: `reserved` (neither claimed in the plan nor given up).
     public var treatment: String

@@ -30,6 +30,7 @@ struct Dispatcher {
 
   private func report(_ error: any Error, _ arguments: [String]) -> Int32 {
     let text = ComplaintText(words: session.words, output: session.output)
+    if let status = error as? ExitStatus { return status.code }
     if let complaint = ErrorText(words: session.words).complaint(error) {
       text.write(complaint)
       return complaint.status.rawValue

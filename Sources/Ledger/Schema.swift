@@ -8,7 +8,7 @@ enum Schema {
   static let applicationID = 0x4B41_4953
 
   /// Step n brings version n to n + 1. A step that was released is never changed.
-  static let steps = [versionOne]
+  static let steps = [versionOne, versionTwo]
 
   static var version: Int { steps.count }
 
@@ -132,5 +132,10 @@ enum Schema {
       kind TEXT NOT NULL, note TEXT NOT NULL, recorded_by TEXT NOT NULL
     ) STRICT;
     CREATE INDEX plan_event_of ON plan_event (plan_id);
+    """
+
+  /// Which calls have been recorded.
+  private static let versionTwo = """
+    CREATE TABLE call_outcome (call_id TEXT PRIMARY KEY) STRICT;
     """
 }

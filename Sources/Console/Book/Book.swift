@@ -36,7 +36,7 @@ final class Book {
   func ledger() throws -> Ledger {
     if let openLedger { return openLedger }
     _ = try settings()
-    let ledger = try Ledger(path: ledgerPath)
+    let ledger = Ledger(path: ledgerPath)
     openLedger = ledger
     return ledger
   }

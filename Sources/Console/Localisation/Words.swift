@@ -34,7 +34,7 @@ struct Words: Sendable {
       if let colon = field.firstIndex(of: ":") {
         let forms = field[field.index(after: colon)...].split(separator: "|")
         let isOne = arguments[String(field[..<colon])] == "1"
-        text += isOne ? forms.first ?? "" : forms.last ?? ""
+        text += String((isOne ? forms.first : forms.last) ?? "")
       } else {
         text += VisibleText.of(arguments[String(field)] ?? "", keepingNewlines: true)
       }

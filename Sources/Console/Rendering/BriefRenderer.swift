@@ -1,3 +1,4 @@
+import Archive
 import Finance
 import LineEditing
 import Receivables
@@ -39,8 +40,11 @@ struct BriefRenderer {
     return lines
   }
 
+  /// The balance on one line, as `open` shows it.
+  func balanceLine() -> String { "  " + owes() }
+
   func lines() -> [String] {
-    var lines = headLines().map { $0 }
+    var lines = headLines()
     lines.append(row("owes", owes()))
     lines.append(row("ageing", ageing()))
     lines += items().map { row("", $0) }

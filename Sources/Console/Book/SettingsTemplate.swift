@@ -1,0 +1,153 @@
+import Correspondence
+import Finance
+import Receivables
+
+/// The text of a new `kaishu.yaml`, with comments in the person's language.
+struct SettingsTemplate {
+  var firmName: String
+  var jurisdiction: Jurisdiction
+  var currency: Currency
+  var personID: String
+  var personName: String
+  /// The level of the first person: the highest of the usual three by default.
+  var personLevel = "director"
+  var isDemo = false
+  /// Address, telephone, mail and bank of a made-up firm; empty in a real book.
+  var particulars = Particulars()
+  /// Further people: ID, name, level.
+  var others: [(id: String, name: String, level: String)] = []
+
+  struct Particulars {
+    var address: [String] = []
+    var registration = ""
+    var phone = ""
+    var email = ""
+    var bank: [(String, String)] = []
+  }
+
+  func text(_ words: Words) -> String {
+    func note(_ key: String) -> String {
+      words("yaml.\(key)").split(separator: "\n").map { "# \($0)" }.joined(separator: "\n")
+    }
+    return """
+      \(note("head"))
+      version: 1
+      \(isDemo ? "demo: true\n" : "")
+      \(note("firm"))
+      firm:
+        name: \(quoted(firmName))
+        address: [\(particulars.address.map(quoted).joined(separator: ", "))]
+        registration: \(quoted(particulars.registration))
+        phone: \(quoted(particulars.phone))
+        email: \(quoted(particulars.email))
+        bank:\(bank)
+        jurisdiction: \(jurisdiction.rawValue)
+        currency: \(currency.code)
+
+      \(note("calendar"))
+      calendar:
+        name: \(jurisdiction.calendarName)
+        shift: following
+        closed: []
+
+      \(note("dates"))
+      dates: \(jurisdiction.dateOrder.rawValue)
+
+      \(note("ageing"))
+      ageing: [30, 60, 90]
+
+      \(note("interest"))
+      interest:
+      \(interest)
+
+      \(note("limitation"))
+      limitation:
+        years: \(jurisdiction.limitationYears)
+        warn-months: 6
+
+      \(note("contact"))
+      contact:
+        from: "9:00"
+        until: "18:00"
+        max: 3
+        per-days: 7
+
+      \(note("letters"))
+      letters:
+        pay-within-days: { reminder: 7, final-notice: 7, formal-demand: 14 }
+        consequences:
+          final-notice: [hold-supplies, late-interest]
+          formal-demand: [court-claim, late-interest]
+        era: false
+
+      \(note("policy"))
+      policy:
+        rounding: { JPY: 1000, CNY: 100, USD: 10, GBP: 10, EUR: 10 }
+        levels:
+      \(levels)
+
+      \(note("people"))
+      people:
+      \(people)
+
+      """
+  }
+
+  /// The text as a double-quoted YAML scalar.
+  private func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": quoted += " "
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+
+  private var bank: String {
+    particulars.bank.isEmpty
+      ? " {}"
+      : particulars.bank.map { "\n    \($0.0): \(quoted($0.1))" }.joined()
+  }
+
+  /// Starting points by jurisdiction; the sources are named in ``Finance/LateInterest`` and the notes.
+  private var interest: String {
+    switch jurisdiction {
+    case .japan:
+      "  basis: jp-civil-code\n  rate: 3\n  day-count: years-then-days\n  rounding: down"
+    case .china: "  basis: contract\n  rate: 3.9\n  day-count: actual-365\n  rounding: half-up"
+    case .unitedKingdom:
+      "  basis: uk-late-payment\n  rate: 11.75\n  day-count: actual-365\n  rounding: half-up"
+    default: "  basis: contract\n  rate: 12\n  day-count: actual-365\n  rounding: half-up"
+    }
+  }
+
+  private var levels: String {
+    let rows: [(String, Int, Int, Int, Int, Bool, String)] = [
+      ("rep", 3, 25, 14, 30, false, "{ JPY: 50000, CNY: 3000, USD: 300, GBP: 300, EUR: 300 }"),
+      ("manager", 6, 10, 21, 60, true, "{ JPY: 30000, CNY: 2000, USD: 200, GBP: 200, EUR: 200 }"),
+      ("director", 12, 5, 31, 90, true, "{ JPY: 10000, CNY: 500, USD: 50, GBP: 50, EUR: 50 }"),
+    ]
+    return rows.map { name, term, share, first, deferral, deferred, least in
+      """
+          - name: \(name)
+            term-months: \(term)
+            first-payment-percent: \(share)
+            first-payment-days: \(first)
+            deferral-days: \(deferral)
+            deferral-then-instalments: \(deferred)
+            frequencies: [monthly, biweekly, weekly]
+            least-instalment: \(least)
+      """
+    }.joined(separator: "\n")
+  }
+
+  private var people: String {
+    ([(id: personID, name: personName, level: personLevel)] + others).map { person in
+      "  - { id: \(quoted(person.id)), name: \(quoted(person.name)), level: \(person.level) }"
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,153 @@
+import Archive
+import Conversation
+import Finance
+import Negotiation
+import Receivables
+
+/// Puts together the document of an agreed plan: from the call, the account and the book.
+struct PlanDocumentMaker {
+  let session: Session
+  let account: CustomerAccount
+  let call: Call
+  let callName: String
+  let agreed: ProposedPlan
+  let level: String
+  private let settings: BookSettings
+  private let context: CallContext
+
+  init(session: Session, account: CustomerAccount, entry: CallFiles.Entry) throws {
+    guard let agreed = entry.call.agreedPlan, let level = entry.call.agreedLevel else {
+      throw Complaint("signoff.nothing-agreed", ["code": account.customer.code])
+    }
+    self.session = session
+    self.account = account
+    self.agreed = agreed
+    self.level = level
+    call = entry.call
+    callName = entry.name
+    settings = try session.book.settings()
+    context = try session.callContext(account, entry.start.currency)
+  }
+
+  /// Whether the person may sign, the plan still keeps the policy, and it can still begin.
+  func checkAuthority() throws {
+    let policy = settings.policy
+    let formats = try session.formats()
+    let text = PlanText(words: session.words, formats: formats)
+    let person = try session.person()
+    guard agreed.first.due >= session.today else {
+      throw Complaint("signoff.too-late", ["date": formats.day(agreed.first.due)])
+    }
+    let rank = policy.rank(of: person.level) ?? 0
+    let verdict = Verdict(agreed, policy: policy, rank: rank)
+    switch verdict.answer {
+    case .allowed: return
+    case .needs(let level):
+      let names = settings.people.filter { person in
+        (policy.rank(of: person.level) ?? 0) >= (policy.rank(of: level) ?? 0)
+      }.map { "\($0.name) (--as \($0.id))" }
+      throw Complaint(
+        "signoff.needs-level",
+        [
+          "level": text.levelName(level), "you": text.levelName(person.level),
+          "names": names.joined(separator: session.words("list.separator")),
+          "code": account.customer.code,
+        ],
+        details: verdict.brokenOwn.map { text.broken($0, level: person.level) })
+    case .notAllowed:
+      throw Complaint(
+        "signoff.not-allowed", [:],
+        details: verdict.brokenHighest.map {
+          text.broken($0, level: policy.levels[policy.levels.count - 1].name)
+        })
+    }
+  }
+
+  func document(previous: PlanDocument?) throws -> PlanDocument {
+    let person = try session.person()
+    let store = session.book.plans
+    let plan = PaymentPlan(
+      customer: account.customer, items: context.planItems(call), proposed: agreed, level: level,
+      uses: Verdict(agreed, policy: settings.policy, rank: try session.rank()).uses)
+    var earlier: PlanDocument.Previous?
+    if let previous {
+      earlier = .init(id: previous.id, sha256: try store.sha256(of: previous))
+    }
+    return PlanDocument(
+      id: store.freeID(customerCode: account.customer.code, on: session.today),
+      version: (previous?.version ?? 0) + 1, previous: earlier, creditor: creditor, plan: plan,
+      interest: interest(plan), calendar: settings.calendar.name, shift: settings.policy.shift,
+      offers: offers, reason: reason, agreement: agreement,
+      signOff: PlanDocument.SignOff(
+        by: person.id, name: person.name, level: person.level, on: session.today,
+        needsLevel: level, negotiatedBy: call.start.rep),
+      followUps: followUps, call: callName)
+  }
+
+  private var creditor: PlanDocument.Party {
+    let firm = settings.firm
+    return PlanDocument.Party(
+      name: firm.name, address: firm.address,
+      registration: firm.registration.isEmpty ? nil : firm.registration)
+  }
+
+  private func interest(_ plan: PaymentPlan) -> PlanDocument.Interest {
+    let accrued = AccruedInterest(
+      account, terms: settings.interest, asOf: session.today, currency: call.start.currency)
+    let parts = plan.items.compactMap { item in
+      accrued.interest(item.invoice).map { (item.invoice.number, $0) }
+    }
+    let lines = parts.flatMap { number, interest in
+      interest.lines.map {
+        PlanDocument.Interest.Line(
+          invoice: number, principal: $0.principal, from: $0.from, through: $0.through,
+          count: $0.count, divisor: $0.divisor)
+      }
+    }
+    let terms = settings.interest
+    return PlanDocument.Interest(
+      treatment: "reserved", basis: terms.basis, rateMillionths: terms.rate.millionths,
+      dayCount: terms.dayCount.rawValue, rounding: terms.rounding.rawValue, asOf: session.today,
+      lines: lines, total: parts.map(\.1.total).sum(call.start.currency))
+  }
+
+  private var offers: [PlanDocument.Offer] {
+    call.offers.map { offer in
+      let answer: String
+      switch offer.answer {
+      case .allowed: answer = "allowed"
+      case .needs(let level): answer = "needs \(level)"
+      case .notAllowed: answer = "not-allowed"
+      case nil: answer = offer.level ?? level
+      }
+      return PlanDocument.Offer(
+        by: offer.byCustomer ? "customer" : "us", text: offer.text, answer: answer,
+        plan: offer.plan)
+    }
+  }
+
+  private var reason: PlanDocument.Reason? {
+    guard let reason = call.reason else { return nil }
+    let told: [Question.ID] = [.complaint, .invoiceError, .mend, .decider, .objection]
+    return PlanDocument.Reason(
+      key: reason.rawValue, said: told.compactMap { call.text($0) } + call.notes)
+  }
+
+  private var agreement: PlanDocument.Agreement {
+    let acknowledges = call.flag(.acknowledges) ?? false
+    return PlanDocument.Agreement(
+      by: call.text(.agreedBy) ?? call.person ?? "", on: call.today, how: "phone",
+      method: call.choice(.method) ?? "", confirmedBy: call.choice(.confirmBy) ?? "",
+      readBack: call.flag(.readBack) ?? false, acknowledgesDebt: acknowledges,
+      acknowledgedAmount: acknowledges ? agreed.balance : nil)
+  }
+
+  private var followUps: [PlanDocument.FollowUp] {
+    guard let kind = call.choice(.nextAction), let date = call.date(.nextDate) else { return [] }
+    return [
+      PlanDocument.FollowUp(
+        date: date, kind: kind, owner: call.text(.nextOwner) ?? "",
+        note: call.text(.closingNote) ?? "")
+    ]
+  }
+}

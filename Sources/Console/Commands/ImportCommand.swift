@@ -1,0 +1,176 @@
+import Archive
+import ArgumentParser
+import Finance
+import Ledger
+import LineEditing
+import Receivables
+
+/// Brings invoices and their payments in from a CSV file.
+struct ImportCommand: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Bring in invoices and payments from a CSV file: all of it, or nothing.")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The file.", completion: .file())
+  var file: String
+
+  @Option(help: "A mapping by name or path; proposed from the header when left out.")
+  var map: String?
+
+  @Option(help: "The file's encoding: utf-8, cp932, gb18030 or windows-1252.")
+  var encoding: String?
+
+  @Option(help: "The order of its dates: ymd, mdy or dmy.")
+  var dates: String?
+
+  @Option(help: "The currency of rows that name none.")
+  var currency: String?
+
+  @Flag(help: "Only show what would change.")
+  var dryRun = false
+
+  struct Record: Encodable {
+    struct Finding: Encodable {
+      let id: String
+      let severity: String
+      let line: Int?
+      let column: String?
+      let seen: String
+      let text: String
+    }
+    let imported: Bool
+    let rows: Int
+    let invoicesNew: Int
+    let invoicesChanged: Int
+    let invoicesUnchanged: Int
+    let paymentsNew: Int
+    let customersNew: Int
+    let findingCount: Int
+    let findings: [Finding]
+  }
+
+  func run(in session: Session) throws {
+    guard Files.exists(file) else { throw Complaint("import.no-file", ["path": file]) }
+    let ledger = try session.book.ledger()
+    var mapping: ColumnMapping
+    if let map {
+      mapping = try MappingFile.load(
+        map, book: session.desk.bookPath, share: session.desk.sharePath)
+      try override(&mapping)
+    } else {
+      guard let proposed = try propose(session) else { return }
+      mapping = proposed
+    }
+    let importer = InvoiceImporter(ledger: ledger)
+    let report =
+      try dryRun
+      ? importer.plan(file: file, mapping: mapping) : importer.import(file: file, mapping: mapping)
+    session.hasFindings = !report.isAcceptable
+    try show(report, session)
+  }
+
+  private func override(_ mapping: inout ColumnMapping) throws {
+    if let encoding {
+      guard let known = TextEncoding(named: encoding) else {
+        throw Complaint(
+          "import.encoding",
+          [
+            "seen": encoding,
+            "allowed": TextEncoding.allCases.map(\.rawValue).joined(separator: ", "),
+          ], status: .usage)
+      }
+      mapping.encoding = known
+    }
+    if let dates {
+      guard let order = DateOrder(rawValue: dates) else {
+        throw Complaint("import.dates", ["seen": dates], status: .usage)
+      }
+      mapping.dateOrder = order
+    }
+    if let currency {
+      guard let known = Currency(currency) else {
+        throw Complaint("usage.currency", ["seen": currency], status: .usage)
+      }
+      mapping.currency = known
+    }
+  }
+
+  // MARK: - Without a mapping
+
+  /// The mapping a person agreed to; `nil` when they said no.
+  private func propose(_ session: Session) throws -> ColumnMapping? {
+    var told = ColumnMapping(columns: [:])
+    try override(&told)
+    let home = try session.book.settings().firm.currency
+    guard
+      let proposal = try MappingProposal.propose(
+        file: file, encoding: told.encoding, currency: told.currency ?? home)
+    else {
+      throw Complaint("import.nothing-to-propose", ["path": file])
+    }
+    let text = ImportText(words: session.words, formats: try session.formats())
+    session.write(text.proposal(proposal))
+    var mapping = proposal.mapping
+    if let order = told.dateOrder { mapping.dateOrder = order }
+    if let currency = told.currency { mapping.currency = currency }
+    let gaps = proposal.gaps.filter { gap in
+      if case .dateOrder = gap { return told.dateOrder == nil }
+      return true
+    }
+    guard gaps.allSatisfy({ if case .numberForm = $0 { true } else { false } }) else {
+      throw Complaint("import.gaps", ["path": file], details: gaps.map(text.gap))
+    }
+    session.output.line(session.words("import.ask"))
+    guard case .line(let answer) = session.editor.readLine(prompt: Prompt("> "), initial: ""),
+      ["y", "yes", "はい", "是", "1"].contains(Folding.ascii(answer).trimmed)
+    else {
+      session.output.line(session.words("import.declined"))
+      return nil
+    }
+    try keep(mapping, session)
+    return mapping
+  }
+
+  /// Keeps the agreed mapping in the book under the file's name, for next time.
+  private func keep(_ mapping: ColumnMapping, _ session: Session) throws {
+    let name = FileName.part(
+      String((file.split(separator: "/").last ?? "import").prefix { $0 != "." }))
+    let folder = MappingFile.folder(session.desk.bookPath)
+    try Files.makeFolder(folder)
+    let path = "\(folder)/\(name).yaml"
+    guard !Files.exists(path) else { return }
+    try Files.create(path, bytes: Array(MappingFile.text(mapping, words: session.words).utf8))
+    session.output.line(session.words("import.mapping-kept", ["path": path, "name": name]))
+  }
+
+  // MARK: - The report
+
+  private func show(_ report: ImportReport, _ session: Session) throws {
+    let text = ImportText(words: session.words, formats: try session.formats())
+    if session.form == .json {
+      return try session.writeJSON(
+        Record(
+          imported: report.isImported, rows: report.rows, invoicesNew: report.invoicesNew,
+          invoicesChanged: report.invoicesChanged, invoicesUnchanged: report.invoicesUnchanged,
+          paymentsNew: report.paymentsNew, customersNew: report.customersNew,
+          findingCount: report.findingCount,
+          findings: report.findings.map {
+            Record.Finding(
+              id: $0.code.rawValue, severity: $0.severity.rawValue, line: $0.line,
+              column: $0.column?.name, seen: $0.seen, text: text.finding($0, file: file))
+          }))
+    }
+    let shown = report.findings.prefix(Self.findingsShown)
+    for finding in shown { session.output.talk(text.finding(finding, file: file)) }
+    if report.findingCount > shown.count {
+      session.output.talk(
+        session.words(
+          "import.more-findings", ["count": String(report.findingCount - shown.count)]))
+    }
+    for swap in report.dateSwaps { session.output.talk(text.swap(swap)) }
+    session.write(text.summary(report, file: file, dryRun: dryRun))
+  }
+
+  private static let findingsShown = 20
+}

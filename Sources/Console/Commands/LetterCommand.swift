@@ -1,0 +1,111 @@
+import Archive
+import ArgumentParser
+import Correspondence
+import Finance
+import LineEditing
+import Receivables
+
+/// Drafts a letter from a template.
+struct LetterCommand: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "letter",
+    abstract: "Draft a letter: reminder, final-notice, formal-demand or confirmation.")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "reminder, final-notice, formal-demand or confirmation.")
+  var kind: String
+
+  @Argument(help: "The customer; the one that is open when left out.")
+  var customer: [String] = []
+
+  @Option(help: "The letter's language: en, ja or zh-Hans; the customer's when left out.")
+  var letterLang: String?
+
+  @Option(help: "The day to pay by, as YYYY-MM-DD.")
+  var payBy: String?
+
+  @Option(help: "The currency, where there are several.")
+  var currency: String?
+
+  struct Record: Encodable {
+    let kind: String
+    let language: String
+    let title: String
+    let text: String
+    let html: String
+  }
+
+  func run(in session: Session) throws {
+    let kind = try letterKind()
+    let customer = try session.customer(self.customer.joined(separator: " "))
+    let account = try session.account(customer)
+    let language = try language(customer)
+    let maker = LetterFactsMaker(
+      session: session, customer: customer, account: account, kind: kind,
+      currency: try session.currency(currency, account))
+    let facts = try maker.facts(payBy: try payByDate())
+    let letter = try Letter.render(
+      kind, in: language, facts: facts, calendar: try session.book.settings().calendar,
+      source: LetterTemplates.source(book: session.desk.bookPath, share: session.desk.sharePath))
+    let paths = try write(letter, session)
+    if session.form == .json {
+      return try session.writeJSON(
+        Record(
+          kind: kind.rawValue, language: language.rawValue, title: letter.title, text: paths.text,
+          html: paths.html))
+    }
+    session.output.line(VisibleText.of(letter.text, keepingNewlines: true))
+    for warning in letter.warnings {
+      session.output.talk("! " + LetterFaultText(words: session.words).line(warning))
+    }
+    session.output.line(session.words("letter.written", ["path": paths.text]))
+    session.output.line(session.words("letter.written", ["path": paths.html]))
+  }
+
+  private func letterKind() throws -> LetterKind {
+    if let kind = LetterKind(rawValue: kind) { return kind }
+    let names = LetterKind.allCases.map(\.rawValue)
+    throw Complaint(
+      "letter.unknown-kind",
+      [
+        "seen": kind, "allowed": names.joined(separator: ", "),
+        "near": Suggestion.nearest(kind, in: names) ?? names[0],
+      ], status: .usage)
+  }
+
+  private func language(_ customer: Customer) throws -> Language {
+    guard let letterLang else { return customer.language }
+    guard let language = Language(rawValue: letterLang) else {
+      throw Complaint("usage.lang", ["seen": letterLang], status: .usage)
+    }
+    return language
+  }
+
+  private func payByDate() throws -> CivilDate? {
+    guard let payBy else { return nil }
+    guard let date = CivilDate(iso: payBy) else {
+      throw Complaint("usage.today", ["seen": payBy], status: .usage)
+    }
+    return date
+  }
+
+  /// Writes both forms under the first number that neither has; nothing is written over.
+  private func write(_ letter: RenderedLetter, _ session: Session) throws -> (
+    text: String, html: String
+  ) {
+    let folder = session.book.lettersPath
+    try Files.makeFolder(folder)
+    var number = 1
+    while true {
+      let stem = "\(folder)/\(letter.suggestedFileStem)-\(letter.language.rawValue)-\(number)"
+      if Files.exists(stem + ".txt") || Files.exists(stem + ".html") {
+        number += 1
+        continue
+      }
+      try Files.create(stem + ".txt", bytes: Array(letter.text.utf8))
+      try Files.create(stem + ".html", bytes: Array(letter.html.utf8))
+      return (stem + ".txt", stem + ".html")
+    }
+  }
+}

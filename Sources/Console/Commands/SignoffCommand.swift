@@ -1,0 +1,94 @@
+import Archive
+import ArgumentParser
+import Conversation
+import Finance
+import Ledger
+import LineEditing
+import Negotiation
+import Receivables
+
+/// Signs an agreed plan off to a file.
+struct SignoffCommand: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "signoff", abstract: "Check an agreed plan whole, confirm it by typing its total, and save it.")
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The customer; the one that is open when left out.")
+  var customer: [String] = []
+
+  @Option(help: "The ID of the plan that this one takes the place of.")
+  var replace: String?
+
+  func run(in session: Session) throws {
+    let customer = try session.customer(self.customer.joined(separator: " "))
+    let account = try session.account(customer)
+    guard let entry = try CallFiles(session).agreed(customer) else {
+      throw Complaint("signoff.nothing-agreed", ["code": customer.code])
+    }
+    let previous = try previousPlan(customer, account, session)
+    let maker = try PlanDocumentMaker(session: session, account: account, entry: entry)
+    try maker.checkAuthority()
+    let document = try maker.document(previous: previous)
+    session.write(
+      PlanSheet(words: session.words, formats: try session.formats()).lines(document))
+    try confirm(document, session)
+    let path = try session.book.plans.write(document)
+    try record(document, previous: previous, session)
+    session.output.line(session.words("signoff.done", ["path": path, "code": customer.code]))
+  }
+
+  /// The plan that is replaced; `nil` for a first plan.
+  ///
+  /// - Throws: ``Complaint`` when another plan is live and isn't the one to be replaced.
+  private func previousPlan(
+    _ customer: Customer, _ account: CustomerAccount, _ session: Session
+  ) throws -> PlanDocument? {
+    let live = try session.livePlan(customer, account)
+    guard let replace else {
+      guard let live else { return nil }
+      throw Complaint("signoff.live-plan", ["id": live.id, "code": customer.code])
+    }
+    guard let live, live.id == replace else {
+      throw Complaint("signoff.not-live", ["id": replace, "code": customer.code])
+    }
+    return live
+  }
+
+  private func confirm(_ document: PlanDocument, _ session: Session) throws {
+    session.output.line(
+      session.words(
+        "signoff.confirm",
+        ["id": document.id, "total": try session.formats().money(document.plan.balance)]))
+    let prompt = Prompt(session.words("signoff.prompt"))
+    guard case .line(let line) = session.editor.readLine(prompt: prompt, initial: "") else {
+      throw Complaint("signoff.not-confirmed")
+    }
+    let typed = line.trimmed
+    if typed == document.id { return }
+    if case .money(let money) = NaturalAmount.read(typed, currency: document.plan.balance.currency),
+      money == document.plan.balance
+    {
+      return
+    }
+    throw Complaint("signoff.mismatch", ["seen": typed])
+  }
+
+  private func record(_ document: PlanDocument, previous: PlanDocument?, _ session: Session)
+    throws
+  {
+    let ledger = try session.book.ledger()
+    let code = document.debtor.code ?? ""
+    let person = try session.person().id
+    if let previous {
+      try ledger.record(
+        PlanEvent(
+          planID: previous.id, customerCode: code, date: session.today, kind: .superseded,
+          note: document.id, by: person))
+    }
+    try ledger.record(
+      PlanEvent(
+        planID: document.id, customerCode: code, date: session.today, kind: .signed, note: "",
+        by: person))
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import LineEditing
+
+/// The program: options, desk, session, command.
+public enum Console {
+  /// Carries out a command line; the exit status: 0 done, 1 findings or failure, 64 wrong usage.
+  public static func run(_ arguments: [String], in surroundings: Surroundings) -> Int32 {
+    let global = GlobalArguments.read(arguments)
+    let fallback = Words(.en)
+    do {
+      let desk = try global.makeDesk(surroundings)
+      let output = Output(usesColor: desk.usesColor)
+      let session = Session(
+        desk: desk, output: output,
+        makeEditor: { makeLineEditor(colors: desk.usesColor, messages: .in(Words(desk.language))) })
+      return Dispatcher(session: session).carryOut(arguments)
+    } catch {
+      let output = Output(usesColor: false)
+      let text = ComplaintText(words: fallback, output: output)
+      if let complaint = ErrorText(words: fallback).complaint(error) {
+        text.write(complaint)
+        return complaint.status.rawValue
+      }
+      output.talk(String(describing: error))
+      return 1
+    }
+  }
+}
+
+/// The global options, read before the command: the language of every message depends on them.
+enum GlobalArguments {
+  private static let names: Set<String> = [
+    "--book", "--today", "--now", "--lang", "--as", "--format",
+  ]
+
+  /// Takes the global options out of a command line, wherever they stand; the parser judges the rest.
+  static func read(_ arguments: [String]) -> GlobalOptions {
+    var taken: [String] = []
+    var index = 0
+    while index < arguments.count, arguments[index] != "--" {
+      let argument = arguments[index]
+      if names.contains(argument), index + 1 < arguments.count {
+        taken += [argument, arguments[index + 1]]
+        index += 1
+      } else if let sign = argument.firstIndex(of: "="), names.contains(String(argument[..<sign])) {
+        taken.append(argument)
+      }
+      index += 1
+    }
+    return (try? GlobalOptions.parse(taken)) ?? GlobalOptions()
+  }
+}
+
+extension EditorMessages {
+  static func `in`(_ words: Words) -> EditorMessages {
+    EditorMessages(
+      lineWasCut: { words("editor.cut", ["limit": String($0)]) },
+      moreCandidates: { words("editor.more", ["count": String($0)]) },
+      search: { query, found in
+        words(found ? "editor.search" : "editor.search-none", ["query": query])
+      },
+      noUTF8: words("editor.no-utf8"))
+  }
+}

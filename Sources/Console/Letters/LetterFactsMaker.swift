@@ -1,0 +1,124 @@
+import Archive
+import Correspondence
+import Finance
+import Receivables
+
+/// The facts of a letter, from the account and the book.
+struct LetterFactsMaker {
+  let session: Session
+  let customer: Customer
+  let account: CustomerAccount
+  let kind: LetterKind
+  let currency: Currency
+
+  func facts(payBy wanted: CivilDate?) throws -> LetterFacts {
+    let settings = try session.book.settings()
+    let firm = settings.firm
+    let person = try session.person()
+    var facts = LetterFacts(
+      letterDate: session.today, asOf: session.today, currency: currency,
+      jurisdiction: firm.jurisdiction)
+    facts.paymentsUntil = session.today
+    facts.reference = "\(customer.code)-\(FileName.day(session.today))"
+    facts.creditor = Creditor(
+      name: firm.name, address: firm.address, registration: firm.registration, phone: firm.phone,
+      email: firm.email, bank: firm.bank)
+    facts.signatory = Signatory(name: person.name, title: person.title)
+    facts.debtor = Debtor(
+      name: customer.name, isPerson: customer.isPerson,
+      contact: customer.contacts.first?.name ?? "",
+      department: customer.contacts.first?.role ?? "", address: customer.address,
+      code: customer.code)
+    facts.englishStyle = firm.jurisdiction == .unitedStates ? .us : .uk
+    facts.usesJapaneseEra = settings.letters.usesEra
+    facts.disputeContact = [firm.phone, firm.email].filter { !$0.isEmpty }.joined(separator: " / ")
+    if kind == .confirmation {
+      try addAgreement(to: &facts)
+    } else {
+      addClaim(to: &facts, settings, payBy: wanted)
+    }
+    return facts
+  }
+
+  /// What is overdue and not wholly disputed.
+  private var items: [OpenItem] {
+    account.items.filter {
+      $0.open.currency == currency && $0.isOverdue && $0.undisputed.isPositive
+    }
+  }
+
+  private func addClaim(to facts: inout LetterFacts, _ settings: BookSettings, payBy: CivilDate?) {
+    let items = items
+    facts.invoices = items.map(fact)
+    facts.contractReferences = Array(Set(items.map(\.invoice.reference))).filter { !$0.isEmpty }
+      .sorted()
+    let days = settings.letters.payWithinDays[kind.rawValue] ?? Self.defaultDays(kind, facts)
+    facts.payBy =
+      payBy ?? settings.calendar.shift(session.today.adding(days: days), by: .following)
+    guard kind != .reminder else { return }
+    facts.disputeBy = facts.payBy
+    facts.reservesRights = true
+    facts.consequences =
+      settings.letters.consequences[kind.rawValue] ?? Self.defaultConsequences(kind)
+    let accrued = AccruedInterest(
+      account, terms: settings.interest, asOf: session.today, currency: currency)
+    let parts = items.compactMap { item in
+      accrued.interest(item.invoice).map {
+        InterestFact.Item(invoiceNumber: item.invoice.number, interest: $0)
+      }
+    }
+    if !parts.isEmpty {
+      facts.interest = InterestFact(items: parts, daily: accrued.daily(items.map(\.invoice)))
+    }
+  }
+
+  private func fact(_ item: OpenItem) -> InvoiceFact {
+    InvoiceFact(
+      number: item.invoice.number, issued: item.invoice.issued, due: item.invoice.due,
+      original: item.invoice.amount, paid: item.invoice.amount - item.open, open: item.open,
+      disputed: item.disputed, daysOverdue: item.daysOverdue)
+  }
+
+  /// What was agreed on the phone: the plan in force, else the last confirmed call.
+  private func addAgreement(to facts: inout LetterFacts) throws {
+    if let plan = try session.livePlan(customer, account), plan.plan.balance.currency == currency {
+      let numbers = Set(plan.invoices.map(\.number))
+      facts.invoices = account.items.filter { numbers.contains($0.invoice.number) }.map(fact)
+      facts.plan = PlanFact(
+        reference: plan.id,
+        instalments: plan.plan.instalments.map {
+          PlanFact.Instalment(date: $0.due, amount: $0.amount)
+        }, total: plan.plan.balance)
+      facts.agreement = try agreement(plan.agreement.on, plan.agreement.by)
+      facts.planAcknowledgesDebt = plan.agreement.acknowledgesDebt
+      return
+    }
+    guard let entry = try CallFiles(session).agreed(customer), let plan = entry.call.agreedPlan
+    else { throw Complaint("letter.nothing-agreed", ["code": customer.code]) }
+    let context = try session.callContext(account, currency)
+    let numbers = Set(context.planItems(entry.call).map(\.invoice.number))
+    facts.invoices = account.items.filter { numbers.contains($0.invoice.number) }.map(fact)
+    facts.plan = PlanFact(
+      instalments: plan.instalments.map { PlanFact.Instalment(date: $0.due, amount: $0.amount) },
+      total: plan.balance)
+    facts.agreement = try agreement(
+      entry.call.today, entry.call.text(.agreedBy) ?? entry.call.person ?? "")
+    facts.planAcknowledgesDebt = entry.call.flag(.acknowledges) ?? false
+  }
+
+  private func agreement(_ date: CivilDate, _ person: String) throws -> AgreementFact {
+    AgreementFact(
+      date: date, spokenWith: person, representative: try session.person().name)
+  }
+
+  /// Days given to pay where the book sets none: a week, and what the law of the place asks of a
+  /// demand before action (see ``Correspondence/FactCheck``).
+  private static func defaultDays(_ kind: LetterKind, _ facts: LetterFacts) -> Int {
+    guard kind == .formalDemand else { return 7 }
+    return facts.jurisdiction == .unitedKingdom && facts.debtor.isPerson ? 30 : 14
+  }
+
+  private static func defaultConsequences(_ kind: LetterKind) -> [Consequence] {
+    kind == .formalDemand ? [.courtClaim, .lateInterest] : [.holdSupplies, .lateInterest]
+  }
+}

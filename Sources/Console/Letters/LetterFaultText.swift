@@ -1,0 +1,36 @@
+import Correspondence
+
+/// What is wrong with a letter or a template, in words.
+struct LetterFaultText {
+  let words: Words
+
+  func complaint(_ error: LetterError) -> Complaint {
+    switch error {
+    case .facts(let findings):
+      Complaint("letter.refused", [:], details: findings.map(line))
+    case .template(let findings):
+      Complaint("template.refused", [:], details: findings.map(line))
+    }
+  }
+
+  func line(_ finding: LetterFinding) -> String {
+    let fact = words("fact.\(finding.fact.rawValue)")
+    var text =
+      finding.id + "  "
+      + words(
+        "letter-problem.\(finding.problem)", ["fact": fact, "subject": finding.subject])
+    let remedy = "fact-remedy.\(finding.fact.rawValue)"
+    if finding.severity == .error, words.has(remedy) { text += " " + words(remedy) }
+    return text
+  }
+
+  func line(_ finding: TemplateFinding) -> String {
+    let place =
+      finding.line > 0 ? "\(finding.template):\(finding.line):\(finding.column)" : finding.template
+    var text =
+      finding.id + "  " + place + "  "
+      + words("template-problem.\(finding.problem)", ["seen": finding.seen])
+    if let near = finding.nearest { text += " " + words("template.near", ["near": near]) }
+    return text
+  }
+}

@@ -1,0 +1,2 @@
+/// The words of each language; one file a language holds its entries.
+enum Catalogue {}

@@ -1,0 +1,83 @@
+import Finance
+import LineEditing
+
+/// Reads commands and carries them out until it is left.
+final class REPL {
+  private let session: Session
+  private var history: CommandHistory?
+
+  init(session: Session) { self.session = session }
+
+  /// - Throws: ``ExitStatus`` when a command that wasn't typed by hand failed.
+  func run() throws {
+    let editor = session.editor
+    if editor.isInteractive { begin(editor) }
+    let dispatcher = Dispatcher(session: session)
+    var warned = false
+    while !session.isLeaving {
+      switch editor.readLine(prompt: try prompt(), initial: "") {
+      case .interrupted: continue
+      case .endOfInput:
+        if editor.isInteractive, !warned, try isUnsigned() {
+          session.output.talk(session.words("repl.unsigned"))
+          warned = true
+          continue
+        }
+        if editor.isInteractive { session.output.line() }
+        return
+      case .line(let line):
+        warned = false
+        try take(line, dispatcher, editor)
+      }
+    }
+  }
+
+  private func take(_ line: String, _ dispatcher: Dispatcher, _ editor: any LineEditor) throws {
+    var typed = line.trimmed
+    // A comment makes session files readable; a slash is a habit from calls.
+    if typed.isEmpty || typed.hasPrefix("#") { return }
+    if typed.hasPrefix("/") || typed.hasPrefix("／") { typed.removeFirst() }
+    if typed == "?" { typed = "help" }
+    remember(line, editor)
+    let status = dispatcher.carryOut(WordSplitter.words(typed))
+    if status != 0, !editor.isInteractive { throw ExitStatus(code: status) }
+  }
+
+  private func begin(_ editor: any LineEditor) {
+    if !session.desk.historyPath.isEmpty {
+      let history = CommandHistory(path: session.desk.historyPath)
+      for line in (try? history.load()) ?? [] { editor.remember(line) }
+      self.history = history
+    }
+    let completion = Completion(session: session)
+    editor.completer = { completion.complete($0) }
+    session.output.line(session.words("repl.welcome"))
+  }
+
+  private func remember(_ line: String, _ editor: any LineEditor) {
+    guard editor.isInteractive, !line.hasPrefix(" ") else { return }
+    editor.remember(line)
+    _ = try? history?.append(line)
+  }
+
+  private func isUnsigned() throws -> Bool {
+    guard let customer = session.customer else { return false }
+    return try CallFiles(session).agreed(customer) != nil
+  }
+
+  private func prompt() throws -> Prompt {
+    guard session.editor.isInteractive else { return Prompt("") }
+    var runs = [Prompt.Run("kaishu", sgr: "1")]
+    if (try? session.book.settings().isDemo) ?? false { runs.append(Prompt.Run(" DEMO", sgr: "33")) }
+    if let customer = session.customer {
+      runs.append(Prompt.Run(" " + VisibleText.of(customer.code), sgr: "36"))
+    }
+    runs.append(Prompt.Run("> "))
+    return Prompt(runs)
+  }
+}
+
+/// The status to leave the process with.
+struct ExitStatus: Error {
+  let code: Int32
+}
