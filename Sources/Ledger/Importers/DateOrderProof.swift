@@ -21,20 +21,32 @@ public struct DateOrderProof: Sendable, Equatable {
 
   public init() {}
 
+  /// How one text reads. A file has few days and many rows, so that is worked out once a text.
+  private struct Reading: Sendable, Equatable {
+    let orders: [DateOrder]
+    let isAmbiguous: Bool
+
+    init(_ text: String) {
+      let dates = DateOrder.allCases.map { ($0, DateText.date(text, order: $0)) }
+      orders = dates.filter { $0.1 != nil }.map(\.0)
+      isAmbiguous = Set(dates.compactMap(\.1)).count > 1
+    }
+  }
+  private var readings: [String: Reading] = [:]
+  /// Texts remembered at most.
+  private static let readingsMax = 10_000
+
   /// Takes one cell into account; empty ones say nothing.
   public mutating func add(_ text: String) {
-    guard !text.trimmed.isEmpty else { return }
+    let text = text.trimmed
+    guard !text.isEmpty else { return }
+    let reading = readings[text] ?? Reading(text)
+    if readings.count < Self.readingsMax { readings[text] = reading }
     count += 1
-    var days: Set<CivilDate> = []
-    for order in DateOrder.allCases {
-      if let date = DateText.date(text, order: order) {
-        readable[order, default: 0] += 1
-        days.insert(date)
-      }
-    }
-    if days.count > 1 {
+    for order in reading.orders { readable[order, default: 0] += 1 }
+    if reading.isAmbiguous {
       ambiguousCount += 1
-      if example.isEmpty { example = text.trimmed }
+      if example.isEmpty { example = text }
     }
   }
 

@@ -18,6 +18,7 @@ struct RowParser {
   let places: ColumnPlaces
   let order: DateOrder
   let cells: CellReader
+  private let dates: DateMemo
 
   /// The longest code or number, and the longest name or reference, in bytes of UTF-8.
   static let codeBytesMax = 64
@@ -27,6 +28,7 @@ struct RowParser {
     self.mapping = mapping
     self.places = places
     self.order = order
+    self.dates = DateMemo(order)
     self.cells = CellReader(
       numberForm: mapping.numberForm, roundsAmounts: mapping.roundsAmounts, encoding: encoding)
   }
@@ -102,7 +104,7 @@ struct RowParser {
       findings.add(missing(field, row))
       return .unreadable
     }
-    if let date = DateText.date(cell, order: order) { return .day(date) }
+    if let date = dates.date(cell) { return .day(date) }
     findings.add(finding(.dateUnreadable, field, row, cell, .date(order)))
     return .unreadable
   }
