@@ -153,6 +153,14 @@ import Testing
     #expect(found.contains { $0.template == "own.mustache" && $0.problem == .unknownName })
   }
 
+  @Test func fieldNamesAreListedByKind() {
+    let names = TemplateLint.fieldNames(for: .reminder)
+    #expect(names.contains("creditor.name") && names.contains("invoices/number"))
+    #expect(names.contains("creditor.address/addressLine"))
+    #expect(!names.contains("consequences") && !names.contains("grandTotalInWords"))
+    #expect(TemplateLint.fieldNames(for: .formalDemand).contains("consequences/consequence"))
+  }
+
   @Test func lineEndsAndByteOrderMarksAreEvened() {
     #expect(TemplateFile(label: "", text: "\u{FEFF}a\r\nb\rc\n").text == "a\nb\nc\n")
   }
