@@ -65,8 +65,7 @@ let package = Package(
     .testTarget(name: "ReceivablesTests", dependencies: ["Receivables"]),
     .testTarget(name: "NegotiationTests", dependencies: ["Negotiation"]),
     .testTarget(name: "ConversationTests", dependencies: ["Conversation"]),
-    .testTarget(
-      name: "CorrespondenceTests", dependencies: ["Correspondence"], exclude: ["Golden"]),
+    .testTarget(name: "CorrespondenceTests", dependencies: ["Correspondence"], exclude: ["Golden"]),
     .testTarget(name: "LedgerTests", dependencies: ["Ledger"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
     .testTarget(name: "ConsoleTests", dependencies: ["Console"]),

@@ -129,6 +129,31 @@ import Testing
     #expect(letter.suggestedFileStem == "2026-11-24_C007_reminder")
   }
 
+  /// Interest over several years is rounded once: its sum stands on the last line of the working.
+  @Test func interestOverYearsIsShownLineByLine() throws {
+    var facts = Fixtures.facts(.formalDemand, .ja)
+    let due = Fixtures.day("2023-11-30")
+    let terms = LateInterest.Terms(
+      rate: Rate(millionths: 30_000), dayCount: .yearsThenDays, rounding: .down,
+      basis: InterestBasis.japanCivilCode.rawValue)
+    facts.invoices[1].issued = Fixtures.day("2023-10-31")
+    facts.invoices[1].due = due
+    facts.invoices[1].daysOverdue = facts.asOf.days(since: due)
+    facts.interest?.items[1].interest = LateInterest(
+      due: due,
+      balances: [LateInterest.Balance(principal: facts.invoices[1].claimed, through: facts.asOf)],
+      currency: .jpy, terms: terms)
+    let letter = try Letter.render(
+      .formalDemand, in: .ja, facts: facts, calendar: Fixtures.calendar("jp-bank"),
+      source: Fixtures.shipped)
+    let rows = letter.text.split(separator: "\n").filter { $0.contains("× 3% ×") }
+    #expect(rows.count == 2)
+    #expect(rows.first?.hasSuffix("× 3% × 2年") ?? false)
+    #expect(rows.last?.contains("× 359 ÷ 365") ?? false)
+    // 1,000,000 × 3% × 2 + 1,000,000 × 3% × 359 ÷ 365 = 89,506.8
+    #expect(rows.last?.hasSuffix("¥89,506") ?? false)
+  }
+
   /// Every value made has a declared field of its shape.
   @Test func valuesFitTheDeclaredFields() {
     func check(_ values: [String: FieldValue], _ fields: [String: Field]) {

@@ -2,6 +2,9 @@
 struct HTMLRenderer {
   let page: Page
 
+  /// A table of no more rows than this is not broken over pages.
+  private static let shortTableRowsMax = 12
+
   func render(_ blocks: [Block]) -> String {
     var lines = [
       "<!doctype html>",
@@ -14,17 +17,36 @@ struct HTMLRenderer {
       "</head>",
       "<body>",
     ]
-    var itemsAreOpen = false
+    var open: Group?
     for block in blocks {
-      let isItem = if case .bullet = block.kind { true } else { false }
-      if itemsAreOpen, !isItem { lines.append("</ul>") }
-      if isItem, !itemsAreOpen { lines.append("<ul\(classes(block))>") }
-      itemsAreOpen = isItem
+      let group = Group(block)
+      if let ended = open, ended != group || (ended == .lines && block.hasGapBefore) {
+        lines.append("</\(ended.rawValue)>")
+        open = nil
+      }
+      if let group, open == nil {
+        lines.append("<\(group.rawValue)\(classes(block, group == .lines ? ["lines"] : []))>")
+      }
+      open = group
       lines += self.lines(block)
     }
-    if itemsAreOpen { lines.append("</ul>") }
+    if let open { lines.append("</\(open.rawValue)>") }
     lines += ["</body>", "</html>"]
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// An element that holds neighbouring blocks together: items, or lines of an address or signature.
+  private enum Group: String {
+    case items = "ul"
+    case lines = "div"
+
+    init?(_ block: Block) {
+      switch block.kind {
+      case .bullet: self = .items
+      case .line: self = .lines
+      case .title, .heading, .paragraph, .table: return nil
+      }
+    }
   }
 
   private func lines(_ block: Block) -> [String] {
@@ -32,9 +54,9 @@ struct HTMLRenderer {
     case .title(let runs): ["<h1\(classes(block))>\(inline(runs))</h1>"]
     case .heading(let runs): ["<h2\(classes(block))>\(inline(runs))</h2>"]
     case .paragraph(let runs): ["<p\(classes(block))>\(inline(runs))</p>"]
-    case .line(let runs, .left): ["<p\(classes(block, "line"))>\(inline(runs))</p>"]
-    case .line(let runs, .right): ["<p\(classes(block, "line", "right"))>\(inline(runs))</p>"]
-    case .line(let runs, .center): ["<p\(classes(block, "line", "center"))>\(inline(runs))</p>"]
+    case .line(let runs, .left): ["<p>\(inline(runs))</p>"]
+    case .line(let runs, .right): ["<p class=\"right\">\(inline(runs))</p>"]
+    case .line(let runs, .center): ["<p class=\"center\">\(inline(runs))</p>"]
     case .bullet(let runs): ["<li>\(inline(runs))</li>"]
     case .table(let table): lines(table, block)
     }
@@ -54,7 +76,9 @@ struct HTMLRenderer {
           }.joined() + "</tr>"
       }
     }
-    var lines = ["<table\(classes(block, table.hasHeading ? "grid" : "pairs"))>"]
+    var names = [table.hasHeading ? "grid" : "pairs"]
+    if table.body.count <= Self.shortTableRowsMax { names.append("short") }
+    var lines = ["<table\(classes(block, names))>"]
     if table.hasHeading {
       lines += ["<thead>"] + rows(table.heading, "th", scope: " scope=\"col\"") + ["</thead>"]
     }
@@ -66,7 +90,7 @@ struct HTMLRenderer {
     return lines + ["</table>"]
   }
 
-  private func classes(_ block: Block, _ names: String...) -> String {
+  private func classes(_ block: Block, _ names: [String] = []) -> String {
     let names = names + (block.hasGapBefore ? ["gap"] : [])
     return names.isEmpty ? "" : " class=\"\(names.joined(separator: " "))\""
   }

@@ -46,6 +46,10 @@ struct TemplateParser {
         guard readTag() else { return }
       } else {
         check(characters[index])
+        // The library that renders can't read a template that ends in a brace.
+        if characters[index] == "{", index == characters.count - 1 {
+          add(.unclosedTag, at: place, seen: "{")
+        }
         advance()
       }
     }
