@@ -34,12 +34,9 @@ func localDay() -> (today: CivilDate, minutes: Int) {
 }
 
 func programPath() -> String {
-  var buffer = [UInt8](repeating: 0, count: 4_096)
-  let count = buffer.withUnsafeMutableBytes { bytes in
-    readlink(
-      "/proc/self/exe", bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
-  }
-  return count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : ""
+  var buffer = [CChar](repeating: 0, count: 4_096)
+  let count = readlink("/proc/self/exe", &buffer, buffer.count)
+  return String(decoding: buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
 }
 
 let (today, minutes) = localDay()

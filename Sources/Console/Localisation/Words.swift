@@ -51,9 +51,9 @@ struct Words: Sendable {
     entries.reserveCapacity(600)
     for line in text.split(separator: "\n") {
       guard let sign = line.firstRange(of: " = ") else { continue }
-      let value = line[sign.upperBound...]
+      let value = String(line[sign.upperBound...])
       entries[String(line[..<sign.lowerBound])] =
-        value.contains("\\") ? value.replacing("\\n", with: "\n") : String(value)
+        value.contains("\\") ? value.replacing("\\n", with: "\n") : value
     }
     return entries
   }
