@@ -16,7 +16,7 @@ struct Completion {
     "brief": ["--currency"], "ageing": ["--as-of", "--buckets"], "call": ["--currency"],
     "propose": ["--cash", "--per-month", "--from", "--all-levels", "--currency"],
     "counter": ["--customer", "--currency"], "signoff": ["--replace"],
-    "plans": ["--end", "--note"], "letter": ["--letter-lang", "--pay-by", "--currency"],
+    "plans": ["--end", "--note"], "letter": ["--letter-lang", "--pay-by", "--currency", "--contract", "--address"],
     "import": ["--map", "--encoding", "--dates", "--currency", "--dry-run"],
     "init": ["--defaults"],
   ]

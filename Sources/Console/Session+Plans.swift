@@ -18,6 +18,17 @@ extension Session {
     }
   }
 
+  /// Codes of the customers who have a plan that was not recorded as ended.
+  func customersOnPlan() throws -> Set<String> {
+    let store = book.plans
+    let paths = store.paths()
+    guard !paths.isEmpty else { return [] }
+    let ended = Set(try book.ledger().planEvents().filter { $0.kind != .signed }.map(\.planID))
+    return Set(
+      try paths.map { try store.read($0) }.filter { !ended.contains($0.id) }
+        .compactMap(\.debtor.code))
+  }
+
   func brief(_ customer: Customer, currency: String? = nil) throws -> Brief {
     let account = try account(customer)
     return Brief(

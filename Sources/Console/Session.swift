@@ -48,12 +48,17 @@ final class Session {
 
   // MARK: - The person
 
-  /// Who works here; an unnamed person of the lowest level when nobody said.
+  /// The ID of a person who didn't say who they are.
+  static let unnamed = "-"
+
+  /// Who works here; an unnamed person of the lowest level when nobody said. In a demo book that is the
+  /// made-up rep, so that everything can be tried at once.
   func person() throws -> BookSettings.Person {
     let settings = try book.settings()
     guard let id = desk.personID else {
+      if settings.isDemo, let first = settings.people.first { return first }
       return BookSettings.Person(
-        id: "-", name: words("person.unnamed"), title: "", level: settings.policy.levels[0].name)
+        id: Self.unnamed, name: words("person.unnamed"), title: "", level: settings.policy.levels[0].name)
     }
     return settings.person(id)
   }

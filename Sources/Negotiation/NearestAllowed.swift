@@ -2,17 +2,19 @@ import Finance
 
 /// The plan closest to an offer among those a level may sign.
 public enum NearestAllowed {
-  /// The grid's plan at the least ``PlanDistance`` from `offer`; between equals the one with fewer
-  /// payments, then the earlier money, then the larger first payment. `nil` when the level may sign
-  /// no plan for this balance.
+  /// The grid's plan at the least ``PlanDistance`` from `offer`, among those that begin no later than
+  /// the offer does (all of them when the level allows no such beginning): nobody is told to wait who
+  /// offered to pay. Between equals the one with fewer payments, then the earlier money, then the
+  /// larger first payment. `nil` when the level may sign no plan for this balance.
   public static func plan(
     to offer: ProposedPlan, limits: Limits, setting: PlanSetting, horizon: CivilDate
   ) -> ProposedPlan? {
     let grid = PlanGrid(setting: setting, limits: limits, balance: offer.balance)
-    var best: (plan: ProposedPlan, distance: Int128)?
-    for plan in grid.plans(
+    let plans = grid.plans(
       wishedStart: offer.first.nominal, wishedDown: offer.first.amount, kind: offer.frequency)
-    {
+    let prompt = plans.filter { $0.first.due <= offer.first.due }
+    var best: (plan: ProposedPlan, distance: Int128)?
+    for plan in prompt.isEmpty ? plans : prompt {
       let distance = PlanDistance.between(offer, plan, horizon: horizon)
       guard let leader = best else {
         best = (plan, distance)

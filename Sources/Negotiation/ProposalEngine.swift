@@ -2,15 +2,18 @@ import Finance
 
 /// Finds the plans worth offering among those the policy allows.
 ///
-/// The ranking is plain: plans that fit the stated means come before plans that don't (least shortfall
-/// first); among them the money that comes in soonest on average, then fewer payments, then a larger
-/// first payment. From that order the list takes the best of each shape and the floor.
+/// The ranking is plain: plans that fit the stated means come before plans that don't (least strain
+/// first: the money that is missing, times the days it is missing for); among equals the money that
+/// comes in soonest on average, then fewer payments, then a larger first payment. From that order the
+/// list takes the best of each shape and the floor. Whoever has cash now is asked for it this week.
 public struct ProposalEngine: Sendable {
   public let policy: Policy
   public let setting: PlanSetting
 
   /// Proposals in a list at most, without those of higher levels.
   public static let listMax = 5
+  /// Days within which cash that they have now is asked for.
+  static let cashDaysMax = 7
 
   public init(policy: Policy, setting: PlanSetting) {
     self.policy = policy
@@ -27,7 +30,7 @@ public struct ProposalEngine: Sendable {
   ) -> [Proposal] {
     guard balance.isPositive else { return [] }
     let own = ranked(balance, means, policy.levels[rank])
-    var list = pick(own, level: policy.levels[rank].name, isSpread: !means.isStated)
+    var list = pick(own, level: policy.levels[rank].name, means: means)
     guard includingHigherLevels else { return list }
     for level in policy.levels.dropFirst(rank + 1) {
       let known = Set(list.map(\.plan))
@@ -46,6 +49,7 @@ public struct ProposalEngine: Sendable {
   struct Candidate {
     let plan: ProposedPlan
     let shortfall: Money?
+    let strain: Int128
     let meanDays: Int
   }
 
@@ -56,8 +60,11 @@ public struct ProposalEngine: Sendable {
     let start = means.perMonth == nil ? nil : means.from
     let plans = Set(
       grid.plans(wishedStart: start, wishedDown: wishedDown(balance, means), kind: .monthly))
+    let end = NearestAllowed.horizon(today: setting.today, policy: policy)
     let candidates = plans.map {
-      Candidate(plan: $0, shortfall: means.shortfall($0), meanDays: $0.meanDaysToCash)
+      Candidate(
+        plan: $0, shortfall: means.shortfall($0), strain: means.strain($0, until: end),
+        meanDays: $0.meanDaysToCash)
     }
     return candidates.sorted { comesBefore($0, $1) }
   }
@@ -70,8 +77,7 @@ public struct ProposalEngine: Sendable {
   }
 
   private func comesBefore(_ a: Candidate, _ b: Candidate) -> Bool {
-    let (shortA, shortB) = (a.shortfall?.minorUnits ?? 0, b.shortfall?.minorUnits ?? 0)
-    if shortA != shortB { return shortA < shortB }
+    if a.strain != b.strain { return a.strain < b.strain }
     if a.meanDays != b.meanDays { return a.meanDays < b.meanDays }
     if a.plan.instalments.count != b.plan.instalments.count {
       return a.plan.instalments.count < b.plan.instalments.count
@@ -87,13 +93,16 @@ public struct ProposalEngine: Sendable {
 
   /// The best of each shape, in order, then the floor. Where nothing is known of their means, the
   /// middle of each shape stands for it: the quickest would be everything at once in every shape.
-  private func pick(_ ranked: [Candidate], level: String, isSpread: Bool) -> [Proposal] {
-    guard let best = ranked.first else { return [] }
+  private func pick(_ ranked: [Candidate], level: String, means: StatedMeans) -> [Proposal] {
+    let hasCash = means.cashNow?.isPositive ?? false
+    let prompt = ranked.filter { !hasCash || $0.plan.daysToFirst <= Self.cashDaysMax }
+    let pool = prompt.isEmpty ? ranked : prompt
+    guard let best = pool.first else { return [] }
     var picked = [best]
     for shape in PlanShape.allCases {
-      let same = ranked.filter { $0.plan.shape == shape }
+      let same = pool.filter { $0.plan.shape == shape }
       guard !same.isEmpty else { continue }
-      let choice = isSpread ? same[same.count / 2] : same[0]
+      let choice = means.isStated ? same[0] : same[same.count / 2]
       if !picked.contains(where: { $0.plan == choice.plan }) { picked.append(choice) }
     }
     picked.sort { comesBefore($0, $1) }

@@ -45,4 +45,32 @@ public struct StatedMeans: Sendable, Equatable {
     }
     return worst
   }
+
+  /// How hard the plan is for them, in minor units × days: what it asks for before they say they will
+  /// have it, for as long as it does, up to `end`. Zero when they can keep it or stated nothing.
+  func strain(_ plan: ProposedPlan, until end: CivilDate) -> Int128 {
+    guard isStated else { return 0 }
+    let currency = plan.balance.currency
+    var days = Set(plan.instalments.map(\.due))
+    days.insert(end)
+    if let perMonth, perMonth.isPositive {
+      let first = from ?? plan.today.endOfMonth
+      let frequency = PaymentFrequency(.monthly, first: first)
+      for index in 0..<PlanGrid.countMax {
+        let day = frequency.date(index, from: first)
+        if day > end { break }
+        days.insert(max(day, plan.today))
+      }
+    }
+    var strain: Int128 = 0
+    let steps = days.sorted()
+    for (day, next) in zip(steps, steps.dropFirst()) {
+      let paid = plan.instalments.filter { $0.due <= day }.map(\.amount).sum(currency)
+      let missing = paid - available(by: day, today: plan.today, currency: currency)
+      if missing.isPositive {
+        strain += Int128(missing.minorUnits) * Int128(next.days(since: day))
+      }
+    }
+    return strain
+  }
 }

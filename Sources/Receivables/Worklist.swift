@@ -28,9 +28,13 @@ public struct Worklist: Sendable, Equatable {
   public let entries: [Entry]
 
   /// One entry a customer, by its most pressing reason; customers on hold appear only for actions of
-  /// ours that are due.
-  public init(_ accounts: [CustomerAccount], limitation: LimitationClock.Rule) {
-    entries = accounts.compactMap { Self.entry($0, limitation) }
+  /// ours that are due, and those in `onPlan` (their codes) for that or for a broken promise.
+  public init(
+    _ accounts: [CustomerAccount], limitation: LimitationClock.Rule, onPlan: Set<String> = []
+  ) {
+    entries = accounts.compactMap {
+      Self.entry($0, limitation, isOnPlan: onPlan.contains($0.customer.code))
+    }
       .sorted {
         if $0.reason != $1.reason { return $0.reason < $1.reason }
         if $0.date != $1.date { return $0.date < $1.date }
@@ -38,7 +42,9 @@ public struct Worklist: Sendable, Equatable {
       }
   }
 
-  private static func entry(_ account: CustomerAccount, _ rule: LimitationClock.Rule) -> Entry? {
+  private static func entry(
+    _ account: CustomerAccount, _ rule: LimitationClock.Rule, isOnPlan: Bool
+  ) -> Entry? {
     let overdue = account.currencies.first.map { account.balance(in: $0).overdue }
     func make(_ reason: Reason, _ date: CivilDate, _ action: NextAction? = nil) -> Entry {
       Entry(
@@ -57,6 +63,7 @@ public struct Worklist: Sendable, Equatable {
     {
       return make(.brokenPromise, broken.by)
     }
+    if isOnPlan { return nil }
     if let clock = LimitationClock(account, rule: rule), clock.state != .running {
       return make(.nearlyLapsed, clock.lapses)
     }

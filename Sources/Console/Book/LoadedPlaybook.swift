@@ -36,9 +36,9 @@ struct LoadedPlaybook {
     return Playbook(sayings)
   }
 
-  /// A question's ID, or it and a reason.
+  /// A question's ID, or it and a reason; for an offer of theirs, it and the verdict.
   private static var keys: Set<String> {
-    var keys: Set<String> = []
+    var keys: Set<String> = ["response.allowed", "response.approval", "response.nearest"]
     for id in Question.ID.allCases {
       keys.insert(id.rawValue)
       for reason in Reason.allCases { keys.insert("\(id.rawValue).\(reason.rawValue)") }

@@ -9,13 +9,15 @@ struct SettingsTemplate {
   var currency: Currency
   var personID: String
   var personName: String
+  /// Printed under letters.
+  var personTitle: String
   /// The level of the first person: the highest of the usual three by default.
   var personLevel = "director"
   var isDemo = false
   /// Address, telephone, mail and bank of a made-up firm; empty in a real book.
   var particulars = Particulars()
-  /// Further people: ID, name, level.
-  var others: [(id: String, name: String, level: String)] = []
+  /// Further people.
+  var others: [(id: String, name: String, title: String, level: String)] = []
 
   struct Particulars {
     var address: [String] = []
@@ -146,8 +148,14 @@ struct SettingsTemplate {
   }
 
   private var people: String {
-    ([(id: personID, name: personName, level: personLevel)] + others).map { person in
-      "  - { id: \(quoted(person.id)), name: \(quoted(person.name)), level: \(person.level) }"
+    let first = (id: personID, name: personName, title: personTitle, level: personLevel)
+    return ([first] + others).map { person in
+      """
+        - id: \(quoted(person.id))
+          name: \(quoted(person.name))
+          title: \(quoted(person.title))
+          level: \(person.level)
+      """
     }.joined(separator: "\n")
   }
 }

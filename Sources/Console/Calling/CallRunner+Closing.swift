@@ -44,7 +44,9 @@ extension CallRunner {
           what: words("commitment.reissue", ["what": call.text(.invoiceError) ?? ""])))
     }
     if let by = call.date(.mendBy) {
-      let what = call.text(.mend) ?? call.text(.complaint) ?? ""
+      let what =
+        call.text(.mend)
+        ?? words("commitment.complaint", ["what": call.text(.complaint) ?? ""])
       // A promise that is open already is not made a second time.
       if !context.account.openCommitments.contains(where: { $0.what == what }) {
         commitments.append(Commitment(made: call.today, by: by, owner: owner, what: what))

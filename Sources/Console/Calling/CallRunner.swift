@@ -125,10 +125,7 @@ final class CallRunner {
           .bold))
     }
     if question.id == .offer { prepareOffers() }
-    let keys =
-      [call.reason.map { "\(question.id.rawValue).\($0.rawValue)" }].compactMap { $0 }
-      + [question.id.rawValue]
-    if let saying = sayings.say(keys, facts: SayingFacts(runner: self).facts()) {
+    if let saying = sayings.say(sayingKeys(question), facts: SayingFacts(runner: self).facts()) {
       for line in DisplayWidth.wrapped(
         words("call.say", ["words": saying]), to: session.desk.columns, indent: 6)
       {
@@ -136,6 +133,20 @@ final class CallRunner {
       }
     }
     showQuestion(question)
+  }
+
+  /// The playbook's keys for a question, the most particular first.
+  private func sayingKeys(_ question: Question) -> [String] {
+    let id = question.id.rawValue
+    if question.id == .response, let offer = call.onTable, offer.byCustomer {
+      // An offer of theirs is answered, not proposed to them.
+      switch offer.answer {
+      case .allowed: return ["\(id).allowed"]
+      case .needs: return ["\(id).approval"]
+      case .notAllowed, nil: return nearest.isEmpty ? [] : ["\(id).nearest"]
+      }
+    }
+    return [call.reason.map { "\(id).\($0.rawValue)" }].compactMap { $0 } + [id]
   }
 
   private func showQuestion(_ question: Question) {
@@ -205,6 +216,10 @@ final class CallRunner {
     let list = ProposalList(
       words: words, formats: formats, ownLevel: context.policy.levels[context.rank].name)
     if proposals.isEmpty { return [words("proposal.none")] }
-    return list.lines(proposals) + ["  0  " + words("proposal.offer-none")]
+    var lines = list.lines(proposals) + ["  0  " + words("proposal.offer-none")]
+    if proposals.allSatisfy({ $0.shortfall.map { !$0.isZero } ?? false }) {
+      lines.append(words("proposal.none-fits"))
+    }
+    return lines
   }
 }

@@ -10,7 +10,7 @@ struct SayingFacts {
     let call = runner.call
     let customer = runner.customer
     let words = Words(customer.language)
-    let formats = Formats(language: customer.language, home: call.start.currency)
+    let formats = Formats(language: customer.language, home: call.start.currency, spokenOn: call.today)
     let plans = PlanText(words: words, formats: formats)
     var facts: [String: String] = [
       "customer": customer.name, "rep": runner.context.repName,
@@ -24,7 +24,8 @@ struct SayingFacts {
     if let oldest = call.start.items.first(where: { $0.due < call.start.today })?.due {
       facts["oldest"] = formats.date(oldest)
     }
-    if let plan = call.agreedPlan ?? call.onTable?.plan { facts["plan"] = plans.summary(plan) }
+    let nearest = call.onTable?.byCustomer ?? false ? runner.nearest.first?.plan : nil
+    if let plan = call.agreedPlan ?? nearest ?? call.onTable?.plan { facts["plan"] = plans.summary(plan) }
     if let date = call.agreedPlan?.first.due ?? call.date(.insistBy) ?? call.date(.nextDate) {
       facts["date"] = formats.day(date)
     }

@@ -24,7 +24,8 @@ struct InitCommand: SessionCommand {
     let usual = Jurisdiction.of(session.desk.language)
     var template = SettingsTemplate(
       firmName: session.words("init.firm-default"), jurisdiction: usual, currency: usual.currency,
-      personID: session.desk.personID ?? "me", personName: session.words("init.person-default"))
+      personID: session.desk.personID ?? "me", personName: session.words("init.person-default"),
+      personTitle: session.words("init.title-default"))
     if !defaults { try ask(&template, session) }
     let text = template.text(session.words)
     // What we write must be what we read.
@@ -45,6 +46,7 @@ struct InitCommand: SessionCommand {
       Currency($0)
     }
     template.personName = try ask("init.person", template.personName, session) { $0 }
+    template.personTitle = try ask("init.title", template.personTitle, session) { $0 }
     template.personID = try ask("init.person-id", template.personID, session) { text in
       text.allSatisfy { !$0.isWhitespace } ? text : nil
     }

@@ -28,6 +28,12 @@ struct LetterCommand: SessionCommand {
   @Option(help: "The currency, where there are several.")
   var currency: String?
 
+  @Option(help: "The contract or order it is about, where the ledger has none.")
+  var contract: String?
+
+  @Option(help: "A line of the customer's address, where the ledger has none; repeat it for more.")
+  var address: [String] = []
+
   struct Record: Encodable {
     let kind: String
     let language: String
@@ -41,9 +47,11 @@ struct LetterCommand: SessionCommand {
     let customer = try session.customer(self.customer.joined(separator: " "))
     let account = try session.account(customer)
     let language = try language(customer)
-    let maker = LetterFactsMaker(
+    var maker = LetterFactsMaker(
       session: session, customer: customer, account: account, kind: kind,
       currency: try session.currency(currency, account))
+    maker.contract = contract
+    maker.address = address
     let facts = try maker.facts(payBy: try payByDate())
     let letter = try Letter.render(
       kind, in: language, facts: facts, calendar: try session.book.settings().calendar,

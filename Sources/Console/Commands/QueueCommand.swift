@@ -24,7 +24,10 @@ struct QueueCommand: SessionCommand {
   func run(in session: Session) throws {
     let accounts = try session.book.ledger().histories()
       .map { CustomerAccount($0, asOf: session.today) }
-    let entries = Worklist(accounts, limitation: try session.book.settings().limitation).entries
+    let entries = Worklist(
+      accounts, limitation: try session.book.settings().limitation,
+      onPlan: try session.customersOnPlan()
+    ).entries
     session.listed = entries.map(\.customer.code)
     if session.form == .json {
       return try session.writeJSON(
@@ -46,10 +49,10 @@ struct QueueCommand: SessionCommand {
       return
     }
     var table = Table([
-      .init("#", .trailing), .init(words("column.code"), weight: 3),
+      .init("#", .trailing), .init(words("column.code"), weight: 1),
       .init(words("column.customer")), .init(words("column.why")),
-      .init(words("column.since"), weight: 1), .init(words("column.overdue"), .trailing),
-      .init(words("column.owner"), weight: 2),
+      .init(words("column.since"), weight: 2), .init(words("column.overdue"), .trailing),
+      .init(words("column.owner"), weight: 3),
     ])
     for (index, entry) in entries.enumerated() {
       let why =

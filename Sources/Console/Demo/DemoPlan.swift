@@ -28,7 +28,7 @@ struct DemoPlan {
     guard
       let proposal = engine.proposals(
         for: start.overdue, means: StatedMeans(), rank: context.rank
-      ).first(where: { $0.plan.shape == .downPayment || $0.plan.shape == .equal })
+      ).last(where: { $0.plan.instalments.count > 1 })
     else { throw Complaint("book.demo-broken") }
     let journal = try CallFiles(past).start(start)
     for event in events(proposal, customer, past) { try journal.append(event) }

@@ -10,6 +10,9 @@ struct LetterFactsMaker {
   let account: CustomerAccount
   let kind: LetterKind
   let currency: Currency
+  /// What the letter was told by hand where the ledger has nothing.
+  var contract: String?
+  var address: [String] = []
 
   func facts(payBy wanted: CivilDate?) throws -> LetterFacts {
     let settings = try session.book.settings()
@@ -23,11 +26,14 @@ struct LetterFactsMaker {
     facts.creditor = Creditor(
       name: firm.name, address: firm.address, registration: firm.registration, phone: firm.phone,
       email: firm.email, bank: firm.bank)
-    facts.signatory = Signatory(name: person.name, title: person.title)
+    // Nobody signs whose name isn't known.
+    facts.signatory = Signatory(
+      name: person.id == Session.unnamed ? "" : person.name, title: person.title)
     facts.debtor = Debtor(
       name: customer.name, isPerson: customer.isPerson,
       contact: customer.contacts.first?.name ?? "",
-      department: customer.contacts.first?.role ?? "", address: customer.address,
+      department: customer.contacts.first?.role ?? "",
+      address: address.isEmpty ? customer.address : address,
       code: customer.code)
     facts.englishStyle = firm.jurisdiction == .unitedStates ? .us : .uk
     facts.usesJapaneseEra = settings.letters.usesEra
@@ -50,7 +56,7 @@ struct LetterFactsMaker {
   private func addClaim(to facts: inout LetterFacts, _ settings: BookSettings, payBy: CivilDate?) {
     let items = items
     facts.invoices = items.map(fact)
-    facts.contractReferences = Array(Set(items.map(\.invoice.reference))).filter { !$0.isEmpty }
+    facts.contractReferences = contract.map { [$0] } ?? Array(Set(items.map(\.invoice.reference))).filter { !$0.isEmpty }
       .sorted()
     let days = settings.letters.payWithinDays[kind.rawValue] ?? Self.defaultDays(kind, facts)
     facts.payBy =
@@ -81,6 +87,8 @@ struct LetterFactsMaker {
 
   /// What was agreed on the phone: the plan in force, else the last confirmed call.
   private func addAgreement(to facts: inout LetterFacts) throws {
+    facts.disputeBy = try session.book.settings().calendar
+      .shift(session.today.adding(days: 7), by: .following)
     if let plan = try session.livePlan(customer, account), plan.plan.balance.currency == currency {
       let numbers = Set(plan.invoices.map(\.number))
       facts.invoices = account.items.filter { numbers.contains($0.invoice.number) }.map(fact)

@@ -6,9 +6,19 @@ struct Formats: Sendable {
   let language: Language
   /// The book's own currency: its amounts carry the bare sign, others their code.
   let home: Currency?
+  /// The day on which they are read aloud to somebody: no signs then, and no year that goes without
+  /// saying. `nil` for the screen.
+  var spokenOn: CivilDate?
+
+  private var isSpoken: Bool { spokenOn != nil }
 
   func money(_ money: Money) -> String {
     let sign = money.minorUnits < 0 ? "-" : ""
+    if isSpoken, money.currency == .jpy { return sign + Self.digits(money) + "円" }
+    if isSpoken, money.currency == .cny {
+      let digits = Self.digits(money)
+      return sign + (digits.hasSuffix(".00") ? String(digits.dropLast(3)) : digits) + "元"
+    }
     let prefix = money.currency == home ? money.currency.symbol : money.currency.code + " "
     return sign + prefix + Self.digits(money)
   }
@@ -51,9 +61,21 @@ struct Formats: Sendable {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
+  private static let longMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
   /// `27 Nov 2026`, `2026/11/27`, `2026-11-27`.
   func date(_ date: CivilDate) -> String {
     let (year, month, day) = date.components
+    if let spokenOn {
+      let isFar = date > spokenOn.adding(months: 11) || date < spokenOn.adding(months: -11)
+      if language == .en {
+        return "\(day) \(Self.longMonths[month - 1])" + (isFar ? " \(year)" : "")
+      }
+      return (isFar ? "\(year)年" : "") + "\(month)月\(day)日"
+    }
     switch language {
     case .en: return "\(day) \(Self.months[month - 1]) \(year)"
     case .ja: return "\(year)/\(month)/\(day)"

@@ -56,7 +56,7 @@ struct BriefRenderer {
         row(
           "last-contact",
           words(
-            "brief.contact",
+            last.person.isEmpty ? "brief.contact-nobody" : "brief.contact",
             [
               "date": formats.date(last.date), "channel": words("channel.\(last.channel.rawValue)"),
               "person": last.person, "summary": last.summary,
@@ -78,16 +78,23 @@ struct BriefRenderer {
 
   private func safe(_ text: String) -> String { VisibleText.of(text) }
 
-  private static let labelWidth = 10
+  private static let labels = [
+    "owes", "ageing", "pays", "promises", "we-owe", "last-contact", "hold", "plan", "clock",
+    "advice",
+  ]
+
+  private var labelWidth: Int {
+    2 + (Self.labels.map { DisplayWidth.of(words("brief.label.\($0)")) }.max() ?? 0)
+  }
 
   private func row(_ label: String, _ text: String) -> String {
     let name = label.isEmpty ? "" : words("brief.label.\(label)")
-    return "  " + DisplayWidth.padded(name, to: Self.labelWidth) + text
+    return "  " + DisplayWidth.padded(name, to: labelWidth) + text
   }
 
   private func wrap(_ line: String) -> [String] {
     DisplayWidth.of(line) <= session.desk.columns || line.contains("\u{1B}")
-      ? [line] : DisplayWidth.wrapped(line, to: session.desk.columns, indent: Self.labelWidth + 2)
+      ? [line] : DisplayWidth.wrapped(line, to: session.desk.columns, indent: labelWidth + 2)
   }
 
   private func owes() -> String {
