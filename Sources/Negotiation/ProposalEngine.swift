@@ -34,7 +34,7 @@ public struct ProposalEngine: Sendable {
     guard includingHigherLevels else { return list }
     for level in policy.levels.dropFirst(rank + 1) {
       let known = Set(list.map(\.plan))
-      let more = ranked(balance, means, level).filter { candidate in
+      let more = prompt(ranked(balance, means, level), means).filter { candidate in
         !known.contains(candidate.plan)
           && !PolicyRules.allow(candidate.plan, policy.levels[rank].limits)
       }
@@ -91,12 +91,17 @@ public struct ProposalEngine: Sendable {
       .lexicographicallyPrecedes(b.plan.instalments.map(\.nominal.dayNumber))
   }
 
+  /// Those that begin this week when there is cash now; all of them when there is none, or no such plan.
+  private func prompt(_ ranked: [Candidate], _ means: StatedMeans) -> [Candidate] {
+    guard means.cashNow?.isPositive ?? false else { return ranked }
+    let prompt = ranked.filter { $0.plan.daysToFirst <= Self.cashDaysMax }
+    return prompt.isEmpty ? ranked : prompt
+  }
+
   /// The best of each shape, in order, then the floor. Where nothing is known of their means, the
   /// middle of each shape stands for it: the quickest would be everything at once in every shape.
   private func pick(_ ranked: [Candidate], level: String, means: StatedMeans) -> [Proposal] {
-    let hasCash = means.cashNow?.isPositive ?? false
-    let prompt = ranked.filter { !hasCash || $0.plan.daysToFirst <= Self.cashDaysMax }
-    let pool = prompt.isEmpty ? ranked : prompt
+    let pool = prompt(ranked, means)
     guard let best = pool.first else { return [] }
     var picked = [best]
     for shape in PlanShape.allCases {

@@ -73,6 +73,8 @@ final class CallRunner {
         explain(question)
       } else if let command = SlashCommand(typed) {
         return try carryOut(command, question)
+      } else if typed.isEmpty, question.isOptional, question.suggestion == nil {
+        try record(.skipped(question.id))
       } else {
         try answer(typed.isEmpty ? suggestion(question) : typed, question)
       }
@@ -86,8 +88,7 @@ final class CallRunner {
 
   private func suggestion(_ question: Question) throws -> String {
     if let suggestion = question.suggestion { return suggestion }
-    throw Complaint(
-      question.isOptional ? "call.empty-optional" : "call.empty", [:])
+    throw Complaint("call.empty")
   }
 
   func pause() throws -> Ending {
@@ -154,7 +155,9 @@ final class CallRunner {
     if let suggestion = question.suggestion {
       line += "  [\(VisibleText.of(shownSuggestion(suggestion, question)))]"
     }
-    if question.isOptional { line += "  " + words("call.optional") }
+    if question.isOptional, question.suggestion == nil {
+      line += "  " + words("call.optional")
+    }
     session.output.line(line)
     switch question.form {
     case .choice, .choiceOrText, .response:

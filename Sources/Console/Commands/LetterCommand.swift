@@ -57,6 +57,14 @@ struct LetterCommand: SessionCommand {
       kind, in: language, facts: facts, calendar: try session.book.settings().calendar,
       source: LetterTemplates.source(book: session.desk.bookPath, share: session.desk.sharePath))
     let paths = try write(letter, session)
+    if kind != .confirmation, let hold = account.hold {
+      let formats = try session.formats()
+      session.output.talk(
+        "! "
+          + session.words(
+            "contact.hold",
+            ["until": formats.day(hold.until), "reason": hold.reason, "owner": hold.owner]))
+    }
     if session.form == .json {
       return try session.writeJSON(
         Record(

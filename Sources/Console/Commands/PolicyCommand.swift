@@ -34,7 +34,8 @@ struct PolicyCommand: SessionCommand {
       [.init(words("column.limit"))]
         + levels.map { .init(plans.levelName($0.name), .trailing) })
     func add(_ key: String, _ value: (Limits) -> String) {
-      table.add([words("limit.\(key)")] + levels.map { value($0.limits) })
+      let values = levels.map { value($0.limits) }.map { $0.isEmpty ? "–" : $0 }
+      table.add([words("limit.\(key)")] + values)
     }
     add("term") { plans.measure(.months($0.termMonthsMax)) }
     add("first-share") { $0.firstPaymentShareMin.percentText + "%" }

@@ -41,20 +41,29 @@ struct LetterFactsMaker {
     if kind == .confirmation {
       try addAgreement(to: &facts)
     } else {
-      addClaim(to: &facts, settings, payBy: wanted)
+      try addClaim(to: &facts, settings, payBy: wanted)
     }
     return facts
   }
 
-  /// What is overdue and not wholly disputed.
-  private var items: [OpenItem] {
-    account.items.filter {
+  /// What is overdue, not wholly disputed, and in no plan that is running.
+  private func claimedItems() throws -> [OpenItem] {
+    let plan = try session.livePlan(customer, account)
+    let inPlan = Set(plan?.invoices.map(\.number) ?? [])
+    let items = account.items.filter {
       $0.open.currency == currency && $0.isOverdue && $0.undisputed.isPositive
     }
+    let claimed = items.filter { !inPlan.contains($0.invoice.number) }
+    if let plan, claimed.isEmpty, !items.isEmpty {
+      throw Complaint("letter.on-plan", ["id": plan.id, "code": customer.code])
+    }
+    return claimed
   }
 
-  private func addClaim(to facts: inout LetterFacts, _ settings: BookSettings, payBy: CivilDate?) {
-    let items = items
+  private func addClaim(
+    to facts: inout LetterFacts, _ settings: BookSettings, payBy: CivilDate?
+  ) throws {
+    let items = try claimedItems()
     facts.invoices = items.map(fact)
     facts.contractReferences = contract.map { [$0] } ?? Array(Set(items.map(\.invoice.reference))).filter { !$0.isEmpty }
       .sorted()

@@ -162,7 +162,7 @@ extension Catalogue {
     call.how = Type the answer, or its number; Enter takes [what is suggested]. ? asks why. Commands: /back /skip /why /note /brief /propose /counter /compare /pause
     call.help = /back to the question before · /skip this one · /why · /note TEXT · /brief · /propose (all: what others could approve) · /counter OFFER · /compare · /pause
     call.say = Say: {words}
-    call.optional = (may be skipped: /skip)
+    call.optional = (Enter skips it)
     call.yes-no = y or n
     call.response-hint = or their offer in words, such as 200k a month
     call.understood = understood: {value}
@@ -173,7 +173,6 @@ extension Catalogue {
     call.table-not-allowed = KAI-CAL-001  Nobody may sign this plan; offer one that is allowed, or choose a letter:
     call.nothing-on-table = KAI-CAL-002  Nothing has been offered yet.
     call.empty = KAI-CAL-003  This needs an answer; ? says why and in what form.
-    call.empty-optional = KAI-CAL-004  An answer, or /skip if it isn't known.
     call.cannot-skip = KAI-CAL-005  This question can't be skipped: what comes next depends on it. /why says more, /pause keeps the call for later.
     call.nothing-to-go-back-to = KAI-CAL-006  This is the first question.
     call.empty-note = KAI-CAL-007  Write the note after the command: /note calls back after 3 pm
@@ -458,6 +457,7 @@ extension Catalogue {
     template-problem.tooLong = the template is too long.
     template-problem.unreadable = the template can't be read.
     template-problem.emptyLetter = nothing would be printed.
+    letter.on-plan = KAI-LTR-052  All that is overdue is in the plan {id}, which is running: it is not demanded besides. See: plans {id}\nIf it was not kept: plans {id} --end broken
     field.customer-code = customer code
     field.customer-name = customer name
     field.invoice-number = invoice number
@@ -691,7 +691,7 @@ extension Catalogue {
     options.import = --map NAME or PATH  proposed from the header when left out\n--encoding utf-8, cp932, gb18030 or windows-1252\n--dates ymd, mdy or dmy\n--currency CODE\n--dry-run  only show what would change
     options.init = --defaults  ask nothing
     yaml.head = Kaishu's settings for this book. Programs never rewrite this file.
-    yaml.firm = Who we are: printed on letters and plans. jurisdiction: jp, cn, uk, us, eu, other.\nbank: name, branch, type, number, holder, and other: { "IBAN": "…" }
+    yaml.firm = Who we are: printed on letters and plans. jurisdiction: jp, cn, uk, us, eu, other.\nbank: name, branch, type, number, holder, and other, a map of further lines (IBAN: …)
     yaml.calendar = Business days. name: jp, jp-bank, cn, uk-ew, us, weekdays. shift: where a due date on a closed day goes:\nfollowing, preceding, modified-following, none. closed: our own days off, as YYYY-MM-DD.
     yaml.dates = How 3/4 is read when typed: ymd and mdy mean 4 March, dmy means 3 April.
     yaml.ageing = The last days of the ageing buckets.

@@ -162,7 +162,7 @@ extension Catalogue {
     call.how = 答えか番号を入力。Enterで［　］の候補を採用、? で質問の意図。コマンド：/back /skip /why /note /brief /propose /counter /compare /pause
     call.help = /back 前の質問へ・/skip 飛ばす・/why 理由・/note メモ・/brief 概要・/propose 提案一覧（all：上位決裁も）・/counter 申し出・/compare 比較・/pause 中断
     call.say = 話す言葉：{words}
-    call.optional = （/skip で省略可）
+    call.optional = （Enterで省略）
     call.yes-no = y（はい）／ n（いいえ）
     call.response-hint = または先方の申し出をそのまま：例 20万ずつ月末に
     call.understood = 理解：{value}
@@ -173,7 +173,6 @@ extension Catalogue {
     call.table-not-allowed = KAI-CAL-001  この計画は誰の権限でも結べません。認められる案（a、b…）を提案してください：
     call.nothing-on-table = KAI-CAL-002  まだ何も提案されていません。
     call.empty = KAI-CAL-003  答えが必要です。? で意図と書き方を表示します。
-    call.empty-optional = KAI-CAL-004  答えを入力するか、不明なら /skip。
     call.cannot-skip = KAI-CAL-005  この質問は飛ばせません（次の流れが決まりません）。/why で説明、/pause で中断できます。
     call.nothing-to-go-back-to = KAI-CAL-006  最初の質問です。
     call.empty-note = KAI-CAL-007  続けてメモを書いてください：/note 15時以降に折り返し
@@ -458,6 +457,7 @@ extension Catalogue {
     template-problem.tooLong = テンプレートが長すぎます。
     template-problem.unreadable = テンプレートを読めません。
     template-problem.emptyLetter = 何も出力されません。
+    letter.on-plan = KAI-LTR-052  延滞分はすべて進行中の計画 {id} に含まれているため、別途の請求はしません。確認：plans {id}\n履行されなかった場合：plans {id} --end broken
     field.customer-code = 得意先コード
     field.customer-name = 得意先名
     field.invoice-number = 請求書番号

@@ -162,7 +162,7 @@ extension Catalogue {
     call.how = 请输入答案或编号；回车采用 [建议]；? 查看提问原因。命令：/back /skip /why /note /brief /propose /counter /compare /pause
     call.help = /back 上一题・/skip 跳过・/why 原因・/note 备注・/brief 概况・/propose 方案（all：含上级权限）・/counter 对方提议・/compare 比较・/pause 暂停
     call.say = 可以这样说：{words}
-    call.optional = （可用 /skip 跳过）
+    call.optional = （回车跳过）
     call.yes-no = y（是）／ n（否）
     call.response-hint = 或直接写对方的提议：例如 每月20万
     call.understood = 理解为：{value}
@@ -173,7 +173,6 @@ extension Catalogue {
     call.table-not-allowed = KAI-CAL-001  任何级别都不能签此方案；请提出允许的方案，或选择字母：
     call.nothing-on-table = KAI-CAL-002  还没有提出任何方案。
     call.empty = KAI-CAL-003  此题需要回答；输入 ? 查看原因和格式。
-    call.empty-optional = KAI-CAL-004  请回答；不清楚可用 /skip。
     call.cannot-skip = KAI-CAL-005  此题不能跳过（后续取决于它）。/why 查看原因，/pause 可暂停。
     call.nothing-to-go-back-to = KAI-CAL-006  这是第一题。
     call.empty-note = KAI-CAL-007  请在命令后写备注：/note 下午三点后回电
@@ -458,6 +457,7 @@ extension Catalogue {
     template-problem.tooLong = 模板过长。
     template-problem.unreadable = 无法读取模板。
     template-problem.emptyLetter = 没有任何输出。
+    letter.on-plan = KAI-LTR-052  逾期款均已列入执行中的计划 {id}，不再另行催收。查看：plans {id}\n若未履行：plans {id} --end broken
     field.customer-code = 客户编号
     field.customer-name = 客户名称
     field.invoice-number = 发票号

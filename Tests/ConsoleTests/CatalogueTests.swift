@@ -1,0 +1,94 @@
+import Conversation
+import Correspondence
+import Finance
+import Foundation
+import Ledger
+import Negotiation
+import Receivables
+import Testing
+
+@testable import Console
+
+/// The words of the three languages against each other and against the sources that use them.
+@Suite struct CatalogueTests {
+  static let english = Words.parse(Words.text(.en))
+
+  @Test(arguments: [Language.ja, .zhHans])
+  func hasTheKeysOfEnglish(_ language: Language) {
+    let other = Words.parse(Words.text(language))
+    #expect(Set(other.keys).symmetricDifference(Self.english.keys) == [])
+    for (key, entry) in other { #expect(!entry.trimmed.isEmpty, "\(key)") }
+  }
+
+  /// The names in braces; plural forms count by their name.
+  private func fields(_ entry: String) -> Set<String> {
+    Set(
+      entry.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
+        part.split(separator: "}").first?.split(separator: ":").first.map(String.init)
+      })
+  }
+
+  @Test(arguments: [Language.ja, .zhHans])
+  func hasTheFieldsOfEnglish(_ language: Language) throws {
+    let other = Words.parse(Words.text(language))
+    for (key, entry) in Self.english {
+      let translated = try #require(other[key])
+      #expect(fields(entry) == fields(translated), "\(key)")
+    }
+  }
+
+  @Test func eachLineOfACatalogueIsAnEntryOfItsOwn() {
+    for language in Language.allCases {
+      let lines = Words.text(language).split(separator: "\n")
+      #expect(lines.count == Words.parse(Words.text(language)).count)
+      #expect(lines.allSatisfy { $0.contains(" = ") })
+    }
+  }
+
+  @Test func everyKeyInTheSourcesIsThere() throws {
+    let sources = Package.root.appending(path: "Sources/Console")
+    let pattern = try Regex<(Substring, Substring)>(#"(?:words|Complaint)\(\s*"([a-z][A-Za-z0-9.-]+)""#)
+    var seen = 0
+    for file in Package.swiftFiles(in: sources) {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      for match in text.matches(of: pattern) {
+        seen += 1
+        #expect(Self.english[String(match.1)] != nil, "\(match.1) in \(file.lastPathComponent)")
+      }
+    }
+    #expect(seen > 150)
+  }
+
+  /// Keys that are put together from a type's cases.
+  @Test func everyCaseHasItsWords() {
+    var keys: [String] = []
+    keys += CommandTree.names.flatMap { ["cmd.\($0)", "usage-line.\($0)", "example.\($0)"] }
+    keys += Question.ID.allCases.flatMap { ["ask.\($0.rawValue)", "why.\($0.rawValue)"] }
+    keys += Reason.allCases.map { "choice.reason.\($0.rawValue)" }
+    keys += NextAction.Kind.allCases.map { "choice.next-action.\($0.rawValue)" }
+    keys += ContactEvent.Channel.allCases.map { "channel.\($0.rawValue)" }
+    keys += PolicyRules.all.flatMap { ["use.\($0.name)", "broken.\($0.name)"] }
+    keys += Stage.allCases.map { "stage.\($0.name)" }
+    keys += ImportField.allCases.map { "field.\($0.rawValue)" }
+    keys += ImportFinding.Code.allCases.map { "finding.\($0)" }
+    keys += LetterFinding.Problem.allCases.map { "letter-problem.\($0)" }
+    keys += TemplateFinding.Problem.allCases.map { "template-problem.\($0)" }
+    keys += Fact.allCases.map { "fact.\($0.rawValue)" }
+    keys += PlanEvent.Kind.allCases.filter { $0 != .signed }.map { "plan-state.\($0.rawValue)" }
+    for key in keys { #expect(Self.english[key] != nil, "\(key)") }
+  }
+
+  @Test func valuesFromDataCannotDriveTheTerminal() {
+    let words = Words(.en)
+    let text = words("customer.not-found", ["seen": "\u{1B}[2Jevil\u{202E}"])
+    #expect(!text.contains("\u{1B}"))
+    #expect(!text.contains("\u{202E}"))
+    #expect(text.contains("␛[2Jevil⟨U+202E⟩"))
+  }
+
+  @Test func pluralsFollowTheCount() {
+    let words = Words(.en)
+    #expect(words("measure.days", ["count": "1"]) == "1 day")
+    #expect(words("measure.days", ["count": "2"]) == "2 days")
+  }
+}

@@ -1,0 +1,91 @@
+import Finance
+import Foundation
+import Receivables
+import Testing
+
+@testable import Console
+@testable import Correspondence
+
+/// `kaishu.yaml`: what we write is what we read, and every fault is found at once, with its line.
+@Suite struct SettingsReaderTests {
+  private func template(_ jurisdiction: Jurisdiction) -> SettingsTemplate {
+    SettingsTemplate(
+      firmName: "Müller \"& Söhne\" \\ 株式会社", jurisdiction: jurisdiction,
+      currency: jurisdiction.currency, personID: "me", personName: "山田 太郎", personTitle: "")
+  }
+
+  private func faults(_ text: String) -> [FileFinding] {
+    if case .failure(let faults) = SettingsReader.read(text) { faults.findings } else { [] }
+  }
+
+  @Test(arguments: Language.allCases, Jurisdiction.allCases)
+  func newBookIsReadAsWritten(_ language: Language, _ jurisdiction: Jurisdiction) throws {
+    let text = template(jurisdiction).text(Words(language))
+    let settings = try SettingsReader.read(text).get()
+    #expect(settings.firm.name == "Müller \"& Söhne\" \\ 株式会社")
+    #expect(settings.firm.jurisdiction == jurisdiction)
+    #expect(settings.calendar.name == jurisdiction.calendarName)
+    #expect(settings.limitation.years == jurisdiction.limitationYears)
+    #expect(settings.policy.levels.map(\.name) == ["rep", "manager", "director"])
+    #expect(settings.policy.levels.map(\.limits.termMonthsMax) == [3, 6, 12])
+    #expect(settings.people.map(\.name) == ["山田 太郎"])
+    #expect(!settings.isDemo)
+  }
+
+  /// A change to a good file, and the fault it makes.
+  static let cases: [(String, String, String, String)] = [
+    ("term-months: 3", "term-month: 3", "policy.levels[1].term-month", "unknownKey"),
+    ("term-months: 3", "term-months: three", "policy.levels[1].term-months", "wrongType"),
+    ("term-months: 3", "term-months: 99", "policy.levels[1].term-months", "outOfRange"),
+    ("term-months: 6", "term-months: 2", "policy.levels[2].term-months", "impossible"),
+    ("shift: following", "shift: forward", "calendar.shift", "notOneOf"),
+    ("name: jp-bank", "name: mars", "calendar.name", "notOneOf"),
+    ("rate: 3\n", "rate: lots\n", "interest.rate", "wrongType"),
+    ("from: \"9:00\"", "from: \"19:00\"", "contact.until", "impossible"),
+    ("ageing: [30, 60, 90]", "ageing: [60, 30]", "ageing", "wrongType"),
+    ("level: director", "level: emperor", "people[1].level", "notOneOf"),
+    ("jurisdiction: jp\n", "jurisdiction: xx\n", "firm.jurisdiction", "notOneOf"),
+    ("version: 1", "version: 2", "version", "notOneOf"),
+    ("closed: []", "closed: [tomorrow]", "calendar.closed", "wrongType"),
+    ("final-notice: [hold-supplies", "final-notice: [break-legs", "letters.consequences.final-notice", "notOneOf"),
+    ("least-instalment: { JPY: 50000,", "least-instalment: { XYZ: 5,", "policy.levels[1].least-instalment.XYZ", "notOneOf"),
+  ]
+
+  @Test(arguments: cases)
+  func faultIsFoundWithItsLine(_ change: (String, String, String, String)) throws {
+    let good = template(.japan).text(Words(.en))
+    try #require(good.contains(change.0))
+    let range = try #require(good.range(of: change.0))
+    let bad = good.replacingCharacters(in: range, with: change.1)
+    let line = bad[..<range.lowerBound].split(separator: "\n", omittingEmptySubsequences: false)
+      .count
+    let found = faults(bad)
+    let finding = try #require(found.first { $0.path == change.2 }, "\(found)")
+    #expect(String(describing: finding.fault).hasPrefix(change.3))
+    // A contradiction is reported where the second of its two sides stands.
+    if change.3 != "impossible" { #expect(finding.line == line) }
+    #expect(finding.line > 0)
+  }
+
+  @Test func allFaultsAreReportedTogether() {
+    let text = """
+      version: 1
+      firm: { nam: X, jurisdiction: jp }
+      ageing: no
+      policy:
+        levels:
+          - { name: rep, term-months: -1, first-payment-percent: 200, first-payment-days: 0, deferral-days: x }
+      surprise: 1
+      """
+    let found = faults(text)
+    #expect(found.count >= 7, "\(found)")
+    #expect(found.contains { $0.fault == .unknownKey(near: "name") })
+    #expect(found.map(\.line) == found.map(\.line).sorted())
+  }
+
+  @Test func brokenYAMLSaysWhere() {
+    let found = faults("version: 1\nfirm: {\n  name: x\n")
+    #expect(found.count == 1)
+    #expect((found.first?.line ?? 0) > 0)
+  }
+}

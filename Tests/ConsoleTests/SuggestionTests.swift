@@ -1,0 +1,17 @@
+import Testing
+
+@testable import Console
+
+@Suite struct SuggestionTests {
+  @Test(arguments: [
+    ("breif", "brief"), ("opne", "open"), ("signof", "signoff"), ("letters", "letter"),
+    ("plan", "plans"),
+  ])
+  func nearCommandIsFound(_ typed: String, _ meant: String) {
+    #expect(Suggestion.nearest(typed, in: CommandTree.names) == meant)
+  }
+
+  @Test func farWordHasNoSuggestion() {
+    #expect(Suggestion.nearest("xyzzy", in: CommandTree.names) == nil)
+  }
+}

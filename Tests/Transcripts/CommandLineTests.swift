@@ -1,0 +1,170 @@
+import Foundation
+import Testing
+
+/// The program from the shell: statuses, languages, forms, files.
+@Suite struct CommandLineTests {
+  @Test func pipedBriefEndsWell() throws {
+    let program = try Program.onDemo()
+    defer { program.remove() }
+    let result = try program.run([], input: "open 山田\nbrief\nquit\n")
+    #expect(result.status == 0)
+    #expect(result.screen.contains("株式会社山田製作所"))
+    #expect(!result.screen.contains("kaishu>"))
+  }
+
+  static let statuses: [(String, Int32)] = [
+    ("brief C014", 0), ("brief nobody", 1), ("breif C014", 64), ("brief --nonsense", 64),
+    ("ageing --as-of yesterday", 64), ("brief C014 --lang xx", 64),
+    ("brief C014 --format xml", 64), ("counter --customer C014 6 x 200000 from 月末", 1),
+    ("counter --customer C014 all by friday", 0), ("letter reminder C003", 1),
+    ("template check", 0), ("--version", 0), ("import no-such-file.csv", 1), ("signoff C014", 1),
+  ]
+
+  @Test(arguments: statuses)
+  func statusTellsHowItWent(_ line: (String, Int32)) throws {
+    let program = try Program.onDemo()
+    defer { program.remove() }
+    let result = try program.run(line.0.split(separator: " ").map(String.init))
+    #expect(result.status == line.1, Comment(rawValue: result.screen))
+    #expect(!result.screen.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("ja_JP.UTF-8", "期日前"), ("zh_CN.UTF-8", "未到期"), ("en_GB.UTF-8", "not due"), ("C", "not due"),
+  ])
+  func screenSpeaksTheLanguageOfTheLocale(_ locale: String, _ word: String) throws {
+    var program = try Program.onDemo()
+    defer { program.remove() }
+    program.variables["LC_ALL"] = locale
+    #expect(try program.run(["open", "C014"]).screen.contains(word))
+  }
+
+  @Test(arguments: [
+    ["open", "ﾔﾏﾀﾞ"], ["open", "やまだ"], ["open", "ヤマダセイサク"], ["open", "c014"], ["open", "Ｃ０１４"],
+    ["open", "山田製"],
+  ])
+  func customerIsFoundHoweverItIsTyped(_ arguments: [String]) throws {
+    let program = try Program.onDemo()
+    defer { program.remove() }
+    let result = try program.run(arguments)
+    #expect(result.status == 0)
+    #expect(result.screen.contains("C014"))
+  }
+
+  @Test func everyListingIsJSON() throws {
+    let program = try Program.onDemo()
+    defer { program.remove() }
+    for arguments in [
+      ["customers"], ["queue"], ["ageing"], ["brief", "C014"], ["open", "C014"], ["plans"],
+      ["propose", "C014"], ["policy"], ["counter", "--customer", "C014", "in 3"],
+      ["plans", "PLAN-C027-20261027-1"],
+    ] {
+      let result = try program.run(arguments + ["--format", "json"])
+      #expect(throws: Never.self) {
+        try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+      }
+    }
+  }
+
+  @Test func amountsInJSONAreMinorUnits() throws {
+    let program = try Program.onDemo()
+    defer { program.remove() }
+    let result = try program.run(["brief", "C045", "--format", "json"])
+    #expect(result.output.contains(#""overdue":{"currency":"USD","minorUnits":2110000}"#))
+  }
+
+  @Test func sameDayMakesTheSameDemo() throws {
+    let first = try Program.onDemo()
+    let second = try Program.onDemo()
+    defer {
+      first.remove()
+      second.remove()
+    }
+    for arguments in [["customers", "--format", "json"], ["queue"], ["plans", "--format", "json"]] {
+      #expect(try first.run(arguments).screen == second.run(arguments).screen)
+    }
+    let found = try first.run(["customers", "山田", "--format", "json"])
+    #expect(found.output.components(separatedBy: #""code""#).count == 2)
+  }
+
+  @Test func filesAreTheOwnersOnly() throws {
+    let program = try Program.onDemo()
+    defer { program.remove() }
+    #expect(try program.run(["letter", "reminder", "C014"]).status == 0)
+    let all = FileManager.default.enumerator(
+      at: program.book, includingPropertiesForKeys: [.isRegularFileKey])
+    var seen = 0
+    for case let file as URL in all ?? FileManager.DirectoryEnumerator() {
+      let values = try file.resourceValues(forKeys: [.isRegularFileKey])
+      guard values.isRegularFile == true else { continue }
+      let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
+      #expect(attributes[.posixPermissions] as? Int == 0o600, "\(file.lastPathComponent)")
+      seen += 1
+    }
+    #expect(seen >= 6)
+  }
+
+  @Test func letterIsNeverWrittenOver() throws {
+    let program = try Program.onDemo()
+    defer { program.remove() }
+    for _ in 0..<2 { #expect(try program.run(["letter", "reminder", "C014"]).status == 0) }
+    let letters = try FileManager.default.contentsOfDirectory(
+      atPath: program.book.appending(path: "letters").path)
+    #expect(letters.count == 4)
+  }
+
+  @Test func firmsOwnTemplateWinsAndItsFaultsHaveALine() throws {
+    let program = try Program.onDemo()
+    defer { program.remove() }
+    let folder = program.book.appending(path: "templates/letters/ja")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try "# 題\n\n{{debtor.nam}} 様\n".write(
+      to: folder.appending(path: "reminder.mustache"), atomically: true, encoding: .utf8)
+    let result = try program.run(["letter", "reminder", "C014"])
+    #expect(result.status == 1)
+    #expect(result.screen.contains("reminder.mustache:3:"), Comment(rawValue: result.screen))
+    #expect(
+      try FileManager.default.contentsOfDirectory(
+        atPath: program.book.appending(path: "letters").path
+      ).isEmpty)
+  }
+
+  @Test func initAsksTheFewThingsThatMatter() throws {
+    let program = try Program.empty()
+    defer { program.remove() }
+    let result = try program.run(
+      ["init", program.book.path], input: "Larch & Sons Ltd\nuk\n\nAnn Lee\nCredit Controller\nann\n")
+    #expect(result.status == 0, Comment(rawValue: result.screen))
+    let settings = try String(
+      contentsOf: program.book.appending(path: "kaishu.yaml"), encoding: .utf8)
+    #expect(settings.contains(#"name: "Larch & Sons Ltd""#))
+    #expect(settings.contains("currency: GBP"))
+    #expect(try program.run(["policy", "--as", "ann"]).screen.contains("Ann Lee"))
+    let again = try program.run(["init", program.book.path, "--defaults"])
+    #expect(again.status == 1)
+    #expect(again.screen.contains("KAI-BOK-002"))
+  }
+
+  @Test func brokenSettingsAreReportedWholeWithLines() throws {
+    let program = try Program.onDemo()
+    defer { program.remove() }
+    let path = program.book.appending(path: "kaishu.yaml")
+    let settings = try String(contentsOf: path, encoding: .utf8)
+      .replacingOccurrences(of: "term-months: 3", with: "term-month: 3")
+      .replacingOccurrences(of: "shift: following", with: "shift: forward")
+    try settings.write(to: path, atomically: true, encoding: .utf8)
+    let result = try program.run(["brief", "C014"])
+    #expect(result.status == 1)
+    #expect(result.screen.contains("did you mean term-months?"))
+    #expect(result.screen.contains(#""forward" is none of"#))
+  }
+
+  @Test func repOfTheLowestLevelNeedsAManager() throws {
+    let program = try Program.onDemo()
+    defer { program.remove() }
+    let offer = ["counter", "--customer", "C014", "320000 now rest in 6"]
+    #expect(try program.run(offer).screen.contains("needs manager"))
+    #expect(try program.run(offer + ["--as", "nakamura"]).screen.contains("you may sign it"))
+    #expect(try program.run(offer + ["--as", "stranger"]).screen.contains("needs manager"))
+  }
+}

@@ -1,0 +1,129 @@
+import Foundation
+import Testing
+
+/// Real exports, brought in by the program itself.
+@Suite struct ImportTests {
+  private func onNewBook() throws -> Program {
+    let program = try Program.empty()
+    let made = try program.run(["init", program.book.path, "--defaults"])
+    try #require(made.status == 0, Comment(rawValue: made.screen))
+    return program
+  }
+
+  private func ledgerBytes(_ program: Program) throws -> Data {
+    try Data(contentsOf: program.book.appending(path: "ledger.sqlite"))
+  }
+
+  struct Ageing: Decodable {
+    struct Amount: Decodable, Equatable {
+      let minorUnits: Int
+      let currency: String
+    }
+    struct Bucket: Decodable {
+      let from: Int?
+      let count: Int
+      let amount: Amount
+    }
+    let asOf: String
+    let buckets: [Bucket]
+  }
+
+  /// The figures of `../shared/data/SOURCES.md`.
+  static let figures: [(String, [(Int, Int)])] = [
+    ("2012-12-31", [(86, 493_632), (12, 77_730), (1, 1_144), (0, 0), (0, 0)]),
+    ("2013-06-30", [(72, 428_429), (12, 83_556), (0, 0), (0, 0), (0, 0)]),
+  ]
+
+  @Test(.enabled(if: Program.hasShared, "needs ../shared/data"))
+  func ibmFileAgesAsItsSourceSays() throws {
+    let program = try onNewBook()
+    defer { program.remove() }
+    let file = Program.shared.appending(path: "data/ibm_accounts_receivable.csv").path
+    let first = try program.run(["import", file, "--map", "ibm", "--format", "json"])
+    #expect(first.status == 0)
+    #expect(first.screen.contains(#""invoicesNew":2466"#))
+    #expect(first.screen.contains(#""customersNew":100"#))
+    let before = try ledgerBytes(program)
+    let second = try program.run(["import", file, "--map", "ibm"])
+    #expect(second.status == 0)
+    #expect(second.screen.contains("nothing changed"))
+    #expect(try ledgerBytes(program) == before)
+    for (day, wanted) in Self.figures {
+      let result = try program.run([
+        "ageing", "--as-of", day, "--buckets", "15,30,45", "--format", "json",
+      ])
+      let listings = try JSONDecoder().decode([Ageing].self, from: Data(result.output.utf8))
+      let ageing = try #require(listings.first)
+      #expect(listings.count == 1)
+      #expect(ageing.buckets.map(\.count) == wanted.map(\.0))
+      #expect(ageing.buckets.map(\.amount.minorUnits) == wanted.map(\.1))
+      #expect(ageing.buckets.allSatisfy { $0.amount.currency == "USD" })
+    }
+  }
+
+  @Test(.enabled(if: Program.hasShared, "needs ../shared/data"))
+  func swappedDatesAreReportedAndNothingIsImported() throws {
+    let program = try onNewBook()
+    defer { program.remove() }
+    let mapping = program.book.appending(path: "templates/highradius.yaml")
+    try """
+    columns:
+      customer-code: cust_number
+      customer-name: name_customer
+      invoice-number: doc_id
+      issued: posting_date
+      due: due_in_date
+      amount: converted_usd
+      settled: clear_date
+    dates: ymd
+    currency: USD
+    round-amounts: true
+    """.write(to: mapping, atomically: true, encoding: .utf8)
+    let before = try ledgerBytes(program)
+    let file = Program.shared.appending(path: "data/highradius_open_invoices.csv").path
+    let result = try program.run(["import", file, "--map", mapping.path])
+    #expect(result.status == 1)
+    #expect(result.screen.contains("KAI-IMP-008"))
+    #expect(result.screen.contains("swapping day and month in this column would mend"))
+    #expect(result.screen.contains("nothing was imported"))
+    #expect(try ledgerBytes(program) == before)
+  }
+
+  static let csv = """
+    Customer Code,Customer Name,Invoice Number,Invoice Date,Due Date,Amount
+    A1,Alpha Ltd,INV-1,2026-09-25,2026-10-25,"1,200.50"
+    A1,Alpha Ltd,INV-2,2026-10-13,2026-11-13,300
+    B2,"Beta, Sons & Co",INV-3,2026-11-01,2026-12-01,99.99
+
+    """
+
+  @Test func proposedMappingIsShownAskedAndKept() throws {
+    let program = try onNewBook()
+    defer { program.remove() }
+    let file = program.book.deletingLastPathComponent().appending(path: "export.csv")
+    try Self.csv.write(to: file, atomically: true, encoding: .utf8)
+    let declined = try program.run(["import", file.path], input: "n\n")
+    #expect(declined.screen.contains("Nothing was imported."))
+    let accepted = try program.run(["import", file.path], input: "y\n")
+    #expect(accepted.status == 0, Comment(rawValue: accepted.screen))
+    #expect(accepted.screen.contains("INV-3"))
+    #expect(accepted.screen.contains("3 rows; 3 new"))
+    let again = try program.run(["import", file.path, "--map", "export"])
+    #expect(again.screen.contains("nothing changed"), Comment(rawValue: again.screen))
+    let brief = try program.run(["brief", "alpha"])
+    #expect(brief.screen.contains("1,500.50"))
+  }
+
+  @Test func fileWithABadLastRowChangesNothing() throws {
+    let program = try onNewBook()
+    defer { program.remove() }
+    let file = program.book.deletingLastPathComponent().appending(path: "export.csv")
+    try (Self.csv + "C3,Gamma,INV-4,2026-11-01,2026-13-01,5\n")
+      .write(to: file, atomically: true, encoding: .utf8)
+    let before = try ledgerBytes(program)
+    let result = try program.run(["import", file.path, "--dates", "ymd"], input: "y\n")
+    #expect(result.status == 1)
+    #expect(result.screen.contains("export.csv:5 (Due Date)"), Comment(rawValue: result.screen))
+    #expect(try ledgerBytes(program) == before)
+  }
+}
