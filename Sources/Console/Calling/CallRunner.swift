@@ -53,8 +53,15 @@ final class CallRunner {
 
   /// Asks until the call is closed or paused.
   func run() throws -> Ending {
+    let outside = session.editor.completer
+    defer { session.editor.completer = outside }
     while let question = call.question(context) {
       if shown != question.id { try show(question) }
+      session.editor.completer = CallCompletion(
+        choices: question.form == .choiceOrText ? question.choices : [],
+        details: Dictionary(
+          uniqueKeysWithValues: SlashCommand.names.map { ("/" + $0, words("slash.\($0)")) })
+      ).complete
       switch session.editor.readLine(prompt: prompt(question), initial: initial(question)) {
       case .interrupted: continue
       case .endOfInput: return try pause()

@@ -325,6 +325,16 @@ extension Catalogue {
     customer.not-found = KAI-CUS-002  No customer fits "{seen}". See: customers
     customer.not-found-near = KAI-CUS-002  No customer fits "{seen}"; did you mean {near}?
     customer.several = KAI-CUS-003  {count} customers fit "{seen}"; choose by number: open 1
+    slash.back = the question before
+    slash.skip = leave this one out
+    slash.why = why it is asked
+    slash.note = keep a note
+    slash.brief = the brief again
+    slash.propose = plans you may sign
+    slash.counter = judge an offer of theirs
+    slash.compare = plans side by side
+    slash.pause = keep it for later
+    slash.help = these commands
     signoff.nothing-agreed = KAI-SGN-001  There is no confirmed agreement with this customer that isn't signed off. Agree in a call first: call {code}
     signoff.live-plan = KAI-SGN-002  {id} is still running: one live plan a customer.\nReplace it:  signoff {code} --replace {id}\nor end it first:  plans {id} --end broken   (or cancelled, paid)
     signoff.not-live = KAI-SGN-003  {id} is not this customer's running plan. See: plans {code}

@@ -325,6 +325,16 @@ extension Catalogue {
     customer.not-found = KAI-CUS-002  「{seen}」に当てはまる得意先がありません。一覧：customers
     customer.not-found-near = KAI-CUS-002  「{seen}」に当てはまる得意先がありません。{near} でしょうか？
     customer.several = KAI-CUS-003  「{seen}」に{count}件が当てはまります。番号で選んでください：open 1
+    slash.back = 前の質問へ
+    slash.skip = この質問を省略
+    slash.why = 質問の意図
+    slash.note = メモを残す
+    slash.brief = 概要を再表示
+    slash.propose = 権限内の計画案
+    slash.counter = 先方の申し出を判定
+    slash.compare = 案の比較
+    slash.pause = 中断して保存
+    slash.help = コマンド一覧
     signoff.nothing-agreed = KAI-SGN-001  この得意先と確認済みで未確定の合意がありません。まず通話で合意してください：call {code}
     signoff.live-plan = KAI-SGN-002  {id} が進行中です（計画は得意先ごとに一つ）。\n置き換える：signoff {code} --replace {id}\n先に終える：plans {id} --end broken（または cancelled、paid）
     signoff.not-live = KAI-SGN-003  {id} はこの得意先の進行中の計画ではありません。plans {code} で確認

@@ -325,6 +325,16 @@ extension Catalogue {
     customer.not-found = KAI-CUS-002  没有符合“{seen}”的客户。列表：customers
     customer.not-found-near = KAI-CUS-002  没有符合“{seen}”的客户；是否是 {near}？
     customer.several = KAI-CUS-003  有 {count} 个客户符合“{seen}”；请按编号选择：open 1
+    slash.back = 上一题
+    slash.skip = 跳过此题
+    slash.why = 提问原因
+    slash.note = 记备注
+    slash.brief = 再看概况
+    slash.propose = 权限内方案
+    slash.counter = 判断对方提议
+    slash.compare = 方案比较
+    slash.pause = 暂停并保存
+    slash.help = 命令列表
     signoff.nothing-agreed = KAI-SGN-001  与该客户没有已确认而未签批的协议。请先通话达成：call {code}
     signoff.live-plan = KAI-SGN-002  {id} 仍在执行：每个客户只能有一个有效计划。\n替换：signoff {code} --replace {id}\n或先结束：plans {id} --end broken（或 cancelled、paid）
     signoff.not-live = KAI-SGN-003  {id} 不是该客户正在执行的计划。见：plans {code}

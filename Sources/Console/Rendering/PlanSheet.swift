@@ -25,17 +25,7 @@ struct PlanSheet {
           ]))
     }
     lines.append(row("total", formats.money(document.plan.balance)))
-    let amountWidth =
-      document.plan.instalments.map { DisplayWidth.of(formats.money($0.amount)) }.max() ?? 0
-    for (index, payment) in document.plan.instalments.enumerated() {
-      lines.append(
-        row(
-          index == 0 ? "payments" : "",
-          DisplayWidth.padded(String(index + 1), to: 3, alignment: .trailing) + "  "
-            + DisplayWidth.padded(
-              formats.money(payment.amount), to: amountWidth, alignment: .trailing) + "  "
-            + formats.day(payment.due)))
-    }
+    lines += payments(document)
     if let interest = document.interest {
       lines.append(
         row(
@@ -79,6 +69,18 @@ struct PlanSheet {
             ])))
     }
     return lines
+  }
+
+  private func payments(_ document: PlanDocument) -> [String] {
+    let amounts = document.plan.instalments.map { formats.money($0.amount) }
+    let width = amounts.map { DisplayWidth.of($0) }.max() ?? 0
+    return document.plan.instalments.enumerated().map { index, payment in
+      row(
+        index == 0 ? "payments" : "",
+        DisplayWidth.padded(String(index + 1), to: 3, alignment: .trailing) + "  "
+          + DisplayWidth.padded(amounts[index], to: width, alignment: .trailing) + "  "
+          + formats.day(payment.due))
+    }
   }
 
   private func row(_ key: String, _ text: String) -> String {

@@ -1,0 +1,241 @@
+"""A session with kaishu in a real terminal: keys, completion, Ctrl-C, Ctrl-D, a call, double-width text.
+
+usage: repl.py -- KAISHU
+
+Needs pexpect and pyte. Makes a demo book in a folder of its own. Prints 'N passed, N failed'; on a failure the whole
+screen. Exit status 0 when nothing failed.
+"""
+import os
+import re
+import shutil
+import sys
+import tempfile
+import time
+
+import pexpect
+import pyte
+
+ROWS, COLUMNS = 40, 90
+
+
+class Terminal:
+    """kaishu at a terminal whose screen can be read."""
+
+    def __init__(self, program, arguments, home, term="xterm-256color"):
+        self.screen = pyte.HistoryScreen(COLUMNS, ROWS, history=5000)
+        self.stream = pyte.ByteStream(self.screen)
+        environment = dict(
+            os.environ, HOME=home, LC_ALL="C.UTF-8", TERM=term, KAISHU_TEST_PROMPT="1", EDITRC="/dev/null"
+        )
+        environment.pop("KAISHU_BOOK", None)
+        self.child = pexpect.spawn(program, arguments, dimensions=(ROWS, COLUMNS), env=environment, timeout=10)
+        self.everything = b""
+
+    def pump(self, quiet=0.1):
+        last = time.time()
+        while time.time() - last < quiet:
+            try:
+                data = self.child.read_nonblocking(65536, 0.02)
+                self.everything += data
+                self.stream.feed(data)
+                last = time.time()
+            except pexpect.TIMEOUT:
+                pass
+            except pexpect.EOF:
+                return
+
+    def text(self):
+        return "\n".join(line.rstrip() for line in self.screen.display)
+
+    def plain(self):
+        """All that was printed, without colours and movements."""
+        return re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", self.everything.decode("utf-8", "replace"))
+
+    def wait(self, words, seconds=15):
+        """Waits until the words stand somewhere on the screen; never for a time."""
+        end = time.time() + seconds
+        while time.time() < end:
+            self.pump(0.05)
+            if words in self.text().replace("  ", " ") or words in self.text():
+                return
+        raise AssertionError(f"never saw {words!r}")
+
+    def type(self, text):
+        self.child.send(text)
+
+    def line(self, text):
+        self.child.send(text + "\r")
+
+    def ended(self, seconds=10):
+        end = time.time() + seconds
+        while time.time() < end and self.child.isalive():
+            self.pump(0.05)
+        assert not self.child.isalive(), "kaishu is still running"
+        return self.child.exitstatus
+
+
+def prompt_is_marked_and_customer_opened(t):
+    t.wait("[1] kaishu DEMO>")
+    t.type("op\t")
+    t.wait("DEMO> open")
+    t.type("山\t")
+    t.wait("open C014")
+    t.type("\r")
+    t.wait("株式会社山田製作所")
+    t.wait("[2] kaishu DEMO C014>")
+
+
+def history_is_recalled(t):
+    t.wait("DEMO>")
+    t.line("policy")
+    t.wait("longest term")
+    t.type("\x1b[A")
+    t.wait("DEMO> policy")
+
+
+def control_c_cancels_the_line_and_not_the_call(t):
+    t.wait("DEMO>")
+    t.line("call C014")
+    t.wait("C014 opening>")
+    t.type("abc")
+    t.wait("opening> abc")
+    t.type("\x03")
+    t.wait("[3]")
+    t.line("1")
+    t.wait("do they deal with this account?")
+    assert "KAI-" not in t.text()
+
+
+def wrong_answer_is_explained_and_asked_again(t):
+    t.wait("DEMO>")
+    t.line("call C014")
+    t.wait("C014 opening>")
+    t.line("1")
+    t.wait("do they deal with this account?")
+    t.line("perhaps")
+    t.wait("KAI-ANS-002")
+    t.line("y")
+    t.wait("[2/7 position]")
+
+
+def back_puts_the_answer_into_the_line(t):
+    t.wait("DEMO>")
+    t.line("call C014")
+    for answer, question in [("1", "this account?"), ("y", "say to the balance"), ("1", "been paid?"), ("1", "pay now?")]:
+        t.wait("C014")
+        t.line(answer)
+        t.wait(question)
+    t.line("二十万")
+    t.wait("each month?")
+    t.line("/back")
+    t.wait("reason> 二十万")
+
+
+def control_d_pauses_the_call_then_leaves(t):
+    t.wait("DEMO>")
+    t.line("call C014")
+    t.wait("C014 opening>")
+    t.type("\x04")
+    t.wait("resume C014")
+    t.wait("DEMO C014>")
+    t.type("\x04")
+    assert t.ended() == 0
+
+
+def unsigned_agreement_is_asked_about(t):
+    t.wait("DEMO>")
+    t.line("call C014")
+    answers = [
+        ("1", "this account?"), ("y", "balance?"), ("1", "been paid?"), ("1", "pay now?"), ("", "each month?"),
+        ("", "Which plan"), ("1", "What do they say?"), ("1", "How will they pay?"), ("", "Who agrees"),
+        ("", "acknowledge"), ("y", "in writing?"), ("", "Read it back"), ("y", "happens next?"), ("", "When?"),
+        ("", "Who does it?"), ("", "remember?"), ("", "Closed."),
+    ]
+    for answer, question in answers:
+        t.line(answer)
+        t.wait(question)
+    t.wait("DEMO C014>")
+    t.type("\x04")
+    t.wait("isn't signed off")
+    t.type("\x04")
+    assert t.ended() == 0
+
+
+def commands_are_kept_and_answers_are_not(t):
+    t.wait("DEMO>")
+    t.line("open C014")
+    t.wait("DEMO C014>")
+    t.line("call")
+    t.wait("opening>")
+    t.line("秘密の人")
+    t.wait("this account?")
+    t.line("/pause")
+    t.wait("resume C014")
+    t.line("quit")
+    assert t.ended() == 0
+    path = os.path.join(t.home, ".local/state/kaishu/history")
+    with open(path, encoding="utf-8") as file:
+        kept = file.read().split("\n")
+    assert "open C014" in kept and "call" in kept, kept
+    assert not any("秘密" in line or "pause" in line for line in kept), kept
+    assert os.stat(path).st_mode & 0o777 == 0o600
+
+
+def name_with_escapes_cannot_drive_the_terminal(t):
+    t.wait("DEMO>")
+    t.line("customers \x16\x1b[2J")
+    t.wait("DEMO>")
+    t.line("open 山田")
+    t.wait("株式会社山田製作所")
+
+
+def dumb_terminal_works(t):
+    t.wait("kaishu DEMO>")
+    t.line("open C014")
+    t.wait("credit limit")
+    t.line("quit")
+    assert t.ended() == 0
+    assert b"\x1b[" not in t.everything, t.everything
+
+
+CASES = [
+    prompt_is_marked_and_customer_opened, history_is_recalled, control_c_cancels_the_line_and_not_the_call,
+    wrong_answer_is_explained_and_asked_again, back_puts_the_answer_into_the_line,
+    control_d_pauses_the_call_then_leaves, unsigned_agreement_is_asked_about, commands_are_kept_and_answers_are_not,
+    name_with_escapes_cannot_drive_the_terminal, dumb_terminal_works,
+]
+
+
+def run(case, program):
+    home = tempfile.mkdtemp(prefix="kaishu-")
+    terminal = None
+    try:
+        book = os.path.join(home, "book")
+        pexpect.run(f"{program} demo {book} --today 2026-11-24", env=dict(os.environ, HOME=home, LC_ALL="C.UTF-8"))
+        term = "dumb" if case is dumb_terminal_works else "xterm-256color"
+        terminal = Terminal(program, ["--book", book, "--today", "2026-11-24", "--lang", "en"], home, term)
+        terminal.home = home
+        case(terminal)
+        return True
+    except AssertionError as error:
+        print(f"FAILED {case.__name__}: {error}")
+        if terminal is not None:
+            print(terminal.plain())
+        return False
+    finally:
+        if terminal is not None:
+            terminal.child.close(force=True)
+        shutil.rmtree(home, ignore_errors=True)
+
+
+def main():
+    arguments = [a for a in sys.argv[1:] if a != "--"]
+    if len(arguments) != 1:
+        sys.exit(__doc__)
+    results = [run(case, os.path.abspath(arguments[0])) for case in CASES]
+    print(f"{sum(results)} passed, {len(results) - sum(results)} failed")
+    sys.exit(0 if all(results) else 1)
+
+
+if __name__ == "__main__":
+    main()
