@@ -46,7 +46,9 @@ let package = Package(
       dependencies: ["Receivables", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(
       name: "Archive",
-      dependencies: ["Conversation", "Negotiation", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: [
+        "Conversation", "Negotiation", .product(name: "Crypto", package: "swift-crypto"),
+      ],
       resources: [.embedInCode("Resources/plan-v1.schema.json")]),
     .target(
       name: "Console",
