@@ -30,7 +30,7 @@ public final class CallJournal {
         if errno == EEXIST { continue }
         throw Files.systemError("create", path)
       }
-      let journal = try CallJournal(path: path, descriptor: descriptor, events: [])
+      let journal = try CallJournal(path: path, descriptor: descriptor)
       try Files.syncFolder(of: path)
       try journal.append(.started(first))
       return journal
@@ -43,10 +43,12 @@ public final class CallJournal {
   ///
   /// - Throws: ``ArchiveError/inUse(path:)`` when another program has it open.
   public static func reopen(_ path: String) throws(ArchiveError) -> CallJournal {
-    let (events, length) = try load(path)
     let descriptor = open(path, O_RDWR | O_APPEND | O_CLOEXEC)
     guard descriptor >= 0 else { throw Files.systemError("open", path) }
-    let journal = try CallJournal(path: path, descriptor: descriptor, events: events)
+    // Locked before it is read: what another program appends in between must not be cut off.
+    let journal = try CallJournal(path: path, descriptor: descriptor)
+    let (events, length) = try load(path)
+    journal.events = events
     guard ftruncate(descriptor, off_t(length)) == 0 else {
       throw Files.systemError("truncate", path)
     }
@@ -58,9 +60,12 @@ public final class CallJournal {
     try load(path).events
   }
 
-  private static func load(_ path: String) throws(ArchiveError) -> (events: [CallEvent], length: Int)
-  {
-    guard let bytes = try Files.contents(of: path) else { throw .system(operation: "open", path: path, code: ENOENT) }
+  private static func load(
+    _ path: String
+  ) throws(ArchiveError) -> (events: [CallEvent], length: Int) {
+    guard let bytes = try Files.contents(of: path) else {
+      throw .system(operation: "open", path: path, code: ENOENT)
+    }
     var events: [CallEvent] = []
     var start = 0
     var line = 0
@@ -77,22 +82,27 @@ public final class CallJournal {
     return (events, start)
   }
 
-  private init(path: String, descriptor: Int32, events: [CallEvent]) throws(ArchiveError) {
+  private init(path: String, descriptor: Int32) throws(ArchiveError) {
     self.path = path
     self.descriptor = descriptor
-    self.events = events
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      close(descriptor)
-      throw .inUse(path: path)
-    }
+    events = []
+    // A failed initialiser leaves closing to `deinit`.
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw .inUse(path: path) }
   }
 
   deinit { close(descriptor) }
 
-  /// Appends an event and syncs it to disk.
+  /// Appends an event and syncs it to disk; when that fails, nothing of it stays in the file.
   public func append(_ event: CallEvent) throws(ArchiveError) {
     let value = try JSONValue(encoding: EventRecord(event))
-    try Files.writeAll(descriptor, CanonicalJSON.bytes(value) + [0x0A], path)
+    let length = lseek(descriptor, 0, SEEK_END)
+    do {
+      try Files.writeAll(descriptor, CanonicalJSON.bytes(value) + [0x0A], path)
+    } catch {
+      // A piece of a line would spoil the one after it.
+      if length >= 0 { _ = ftruncate(descriptor, length) }
+      throw error
+    }
     events.append(event)
   }
 
@@ -104,12 +114,31 @@ public final class CallJournal {
 
 /// Names made from data, safe as parts of a path.
 public enum FileName {
-  /// Letters, digits, hyphen and underscore of `text`; anything else becomes a hyphen. Never empty.
+  /// Letters, digits, hyphen and underscore of `text`; anything else becomes a hyphen. Never empty,
+  /// at most 40 scalars.
+  ///
+  /// By scalars, not characters: after some letters (U+0D4E) a slash is part of the same character.
   public static func part(_ text: String) -> String {
-    let safe = text.prefix(40).map { character in
-      character.isLetter || character.isNumber || character == "_" ? character : "-"
+    var safe = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars.prefix(40) {
+      safe.append(isKept(scalar) ? scalar : "-")
     }
     return safe.isEmpty ? "-" : String(safe)
+  }
+
+  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    // A mark belongs to the letter before it: か and U+3099 are が.
+    case .nonspacingMark, .spacingMark: true
+    default:
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_"
+    }
+  }
+
+  /// Whether a name stays in its folder: no separator, no control characters, no leading dot.
+  static func isPlain(_ name: String) -> Bool {
+    !name.isEmpty && !name.hasPrefix(".")
+      && name.unicodeScalars.allSatisfy { $0 != "/" && $0.properties.generalCategory != .control }
   }
 
   public static func day(_ date: CivilDate) -> String { date.iso.filter { $0 != "-" } }

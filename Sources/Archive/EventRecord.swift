@@ -76,9 +76,11 @@ struct EventRecord: Codable {
         switch try need(answer, "answer") {
         case "allowed": .allowed
         case "needs": .needs(level: try need(level, "level"))
-        default: .notAllowed
+        case "not-allowed": .notAllowed
+        default: throw .unexpectedShape("answer")
         }
-      return .countered(text: try need(text, "text"), try need(plan, "plan").makePlan(), answer: verdict)
+      return .countered(
+        text: try need(text, "text"), try need(plan, "plan").makePlan(), answer: verdict)
     case "agreed":
       return .agreed(try need(plan, "plan").makePlan(), level: try need(level, "level"))
     case "noted": return .noted(try need(text, "text"))

@@ -11,12 +11,21 @@ extension Money: Codable {
     }
     self.init(
       minorUnits: try container.decode(Int.self, forKey: .minorUnits), currency: currency)
+    try assertIsWithinLimit()
   }
 
   public func encode(to encoder: any Encoder) throws {
+    try assertIsWithinLimit()
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(minorUnits, forKey: .minorUnits)
     try container.encode(currency.code, forKey: .currency)
+  }
+
+  /// Sums of amounts beyond the limit could leave 64 bits, so none is written and none is taken in.
+  private func assertIsWithinLimit() throws {
+    guard minorUnits.magnitude <= Money.minorUnitsMax.magnitude else {
+      throw ArchiveError.unexpectedShape("an amount beyond the limit")
+    }
   }
 }
 

@@ -22,11 +22,13 @@ public enum JSONValue: Sendable, Equatable {
 
   /// The value of an encodable type; what it leaves out when `nil` is left out here.
   ///
-  /// - Throws: ``ArchiveError/notJSON`` when it holds a fraction.
+  /// - Throws: ``ArchiveError/notJSON`` when it holds a fraction; what the type's own encoding throws.
   public init(encoding value: some Encodable) throws(ArchiveError) {
     let data: Data
     do {
       data = try JSONEncoder().encode(value)
+    } catch let error as ArchiveError {
+      throw error
     } catch {
       throw .notJSON
     }

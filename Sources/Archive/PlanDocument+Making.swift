@@ -44,7 +44,8 @@ extension PlanDocument {
   public func assertTotals() throws(ArchiveError) {
     let currency = plan.balance.currency
     let all =
-      plan.instalments.map(\.amount) + invoices.map(\.inPlan) + (interest.map { [$0.total] } ?? [])
+      plan.instalments.map(\.amount) + invoices.flatMap { [$0.amount, $0.inPlan] }
+      + (interest.map { [$0.total] } ?? [])
     guard all.allSatisfy({ $0.currency == currency }) else {
       throw .totalsDiffer(what: "currency")
     }

@@ -18,22 +18,30 @@ public struct PlanStore: Sendable {
     let value = try JSONValue(encoding: document)
     let findings = try SchemaCheck.plan().findings(in: value)
     guard findings.isEmpty else { throw .breaksSchema(findings) }
+    guard FileName.isPlain(document.id) else { throw .unexpectedShape("id") }
     try Files.makeFolder(folder)
     let path = "\(folder)/\(document.file)"
     try Files.create(path, bytes: CanonicalJSON.bytes(value))
     return path
   }
 
-  /// - Throws: ``ArchiveError``, also when the totals differ or the schema is broken.
+  /// - Throws: ``ArchiveError``, also when the totals differ, the schema is broken, the bytes aren't the
+  ///   canonical form, or the file bears another plan's name.
   public func read(_ path: String) throws(ArchiveError) -> PlanDocument {
     guard let bytes = try Files.contents(of: path) else {
       throw .system(operation: "open", path: path, code: 2)
     }
     let value = try JSONValue(bytes: bytes)
+    // A member given twice, or a space, would be lost in reading: the bytes are the document.
+    guard CanonicalJSON.bytes(value) == bytes else {
+      throw .unexpectedShape("not the canonical form")
+    }
     let findings = try SchemaCheck.plan().findings(in: value)
     guard findings.isEmpty else { throw .breaksSchema(findings) }
     let document = try value.decode(PlanDocument.self)
     try document.assertTotals()
+    guard FileName.isPlain(document.id), path.split(separator: "/").last ?? "" == document.file
+    else { throw .unexpectedShape("id") }
     return document
   }
 

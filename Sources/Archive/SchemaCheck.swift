@@ -1,3 +1,5 @@
+import Finance
+
 /// Holds a document against a JSON Schema.
 ///
 /// It knows the keywords that our own schemas use and refuses a schema that uses others, so that a rule
@@ -28,7 +30,11 @@ public struct SchemaCheck: Sendable {
   ]
 
   private func check(_ value: JSONValue, _ schema: JSONValue, _ path: String) -> [Finding] {
-    guard case .object(let keywords) = schema else { return [] }
+    if schema == .bool(true) { return [] }
+    // Also where a reference leads to nothing: a rule that can't be found is not kept.
+    guard case .object(let keywords) = schema else {
+      return [Finding(path: path, rule: "no schema")]
+    }
     var findings: [Finding] = []
     for (keyword, rule) in keywords.sorted(by: { $0.key < $1.key })
     where !Self.annotations.contains(keyword) {
@@ -88,18 +94,26 @@ public struct SchemaCheck: Sendable {
     case ("const", _, _): return value == rule
     case ("enum", .array(let allowed), _): return allowed.contains(value)
     case ("minItems", .integer(let least), .array(let elements)): return elements.count >= least
-    case ("minLength", .integer(let least), .string(let text)): return text.count >= least
+    case ("minLength", .integer(let least), .string(let text)):
+      return text.unicodeScalars.count >= least
     case ("minimum", .integer(let least), .integer(let number)): return number >= least
     case ("format", .string("date"), .string(let text)): return Self.isDate(text)
-    case ("minItems", _, _), ("minLength", _, _), ("minimum", _, _), ("format", .string("date"), _):
+    // These say nothing of values of other types.
+    case ("minItems", .integer, _), ("minLength", .integer, _), ("minimum", .integer, _),
+      ("format", .string("date"), _):
       return true
     default: return false
     }
   }
 
+  /// Whether it is a day of the calendar as RFC 3339 writes it, of any year.
   private static func isDate(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    return parts.map(\.count) == [4, 2, 2] && parts.allSatisfy { Int($0) != nil }
+    let digits = text.utf8.map { (48...57).contains($0) ? "9" : Character(Unicode.Scalar($0)) }
+    guard String(digits) == "9999-99-99", let year = Int(text.prefix(4)), year > 0 else {
+      return false
+    }
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    return CivilDate(iso: (isLeap ? "2000" : "2001") + text.dropFirst(4)) != nil
   }
 
   private static func type(_ value: JSONValue) -> String {

@@ -574,6 +574,8 @@ def main():
         sys.exit(__doc__)
     split = arguments.index("--")
     names, command = arguments[:split], arguments[split + 1:]
+    # Whoever started us may have signals blocked, as the threads of a test runner do; children inherit that.
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
     passed = failed = 0
     for function in CHECKS:
         if names and function.__name__ not in names:

@@ -1,0 +1,89 @@
+import Conversation
+import Finance
+import Negotiation
+
+/// At least one event of every case, with every kind of answer and verdict.
+enum EventFixture {
+  /// The cases of ``CallEvent``; a new one doesn't compile until it has a name here, and the tests fail
+  /// until the table below has an event of it.
+  enum Kind: CaseIterable {
+    case started, answered, skipped, wentBack, offered, countered, agreed, noted, paused, resumed
+    case closed
+  }
+
+  static func kind(_ event: CallEvent) -> Kind {
+    switch event {
+    case .started: .started
+    case .answered: .answered
+    case .skipped: .skipped
+    case .wentBack: .wentBack
+    case .offered: .offered
+    case .countered: .countered
+    case .agreed: .agreed
+    case .noted: .noted
+    case .paused: .paused
+    case .resumed: .resumed
+    case .closed: .closed
+    }
+  }
+
+  enum ValueKind: CaseIterable { case choice, text, flag, money, date }
+
+  static func valueKind(_ event: CallEvent) -> ValueKind? {
+    guard case .answered(_, let value, _) = event else { return nil }
+    return switch value {
+    case .choice: .choice
+    case .text: .text
+    case .flag: .flag
+    case .money: .money
+    case .date: .date
+    }
+  }
+
+  enum VerdictKind: CaseIterable { case allowed, needs, notAllowed }
+
+  static func verdictKind(_ event: CallEvent) -> VerdictKind? {
+    guard case .countered(_, _, let answer) = event else { return nil }
+    return switch answer {
+    case .allowed: .allowed
+    case .needs: .needs
+    case .notAllowed: .notAllowed
+    }
+  }
+
+  static func start() throws -> CallStart {
+    CallStart(
+      customerCode: "C014", today: try day("2026-11-24"), currency: .jpy, rep: "tanaka",
+      level: "rep",
+      items: [
+        .init(
+          invoiceNumber: "N1", due: try day("2026-09-30"), open: yen(800_000), disputed: yen(0)),
+        .init(
+          invoiceNumber: "N2", due: try day("2026-10-31"), open: yen(-500), disputed: yen(500)),
+      ])
+  }
+
+  static func all() throws -> [CallEvent] {
+    let plan = try PlanFixture.plan()
+    return [
+      .started(try start()),
+      .answered(.person, .choice("佐藤"), typed: "1"),
+      .answered(.complaint, .text("two\nlines \"quoted\" \\ \u{2028}\u{1}"), typed: "…"),
+      .answered(.verified, .flag(true), typed: "y"),
+      .answered(.acknowledged, .flag(false), typed: ""),
+      .answered(.cashNow, .money(yen(300_000)), typed: "30万"),
+      .answered(.mendBy, .date(try day("2026-12-01")), typed: "来月1日"),
+      .skipped(.paidReference),
+      .wentBack,
+      .offered(plan, level: "rep"),
+      .countered(text: "20万ずつ", plan, answer: .allowed),
+      .countered(text: "", plan, answer: .needs(level: "manager")),
+      .countered(text: "no", plan, answer: .notAllowed),
+      .agreed(plan, level: "director"),
+      .noted("will ring back 😀"),
+      .paused,
+      .resumed(today: try day("2026-11-25")),
+      .closed,
+    ]
+  }
+}

@@ -1,0 +1,96 @@
+import Finance
+import Negotiation
+import Receivables
+import Testing
+
+@testable import Archive
+
+/// Plan documents for tests: all members filled, or only those that must be.
+enum PlanFixture {
+  /// ¥1,200,000 of two invoices: 25% down, then three instalments at month's end.
+  static func plan() throws -> ProposedPlan {
+    let dates = ["2026-11-30", "2026-12-31", "2027-01-31", "2027-02-28"]
+    return ProposedPlan(
+      today: try day("2026-11-24"), balance: yen(1_200_000),
+      instalments: try dates.map {
+        Instalment(nominal: try day($0), due: try day($0), amount: yen(300_000))
+      }, frequency: .monthly)
+  }
+
+  static func full(id: String = "PLAN-C014-20261124-1") throws -> PlanDocument {
+    let plan = try plan()
+    return PlanDocument(
+      id: id, version: 2,
+      previous: .init(
+        id: "PLAN-C014-20261001-1", sha256: String(repeating: "0a", count: 32)),
+      creditor: .init(
+        name: "回収商事株式会社", address: ["東京都千代田区丸の内1-1", "本社ビル"], registration: "T123"),
+      plan: try agreed(plan), interest: try interest(), calendar: "JP", shift: .following,
+      offers: [
+        .init(by: "us", text: "", answer: "rep", plan: plan),
+        .init(by: "customer", text: "20万ずつ\n月末に", answer: "needs manager", plan: plan),
+      ],
+      reason: .init(key: "cash-flow", said: ["入金待ち", "note"]),
+      agreement: .init(
+        by: "佐藤", on: try day("2026-11-24"), how: "phone", method: "transfer",
+        confirmedBy: "letter", readBack: true, acknowledgesDebt: true,
+        acknowledgedAmount: plan.balance),
+      signOff: .init(
+        by: "tanaka", name: "田中", level: "rep", on: try day("2026-11-24"), needsLevel: "rep",
+        negotiatedBy: "tanaka"),
+      followUps: [
+        .init(date: try day("2026-12-01"), kind: "check-payment", owner: "tanaka", note: "")
+      ],
+      call: "CALL-C014-20261124-1.jsonl")
+  }
+
+  /// Without any member that may be missing.
+  static func bare() throws -> PlanDocument {
+    var document = try full()
+    document.version = 1
+    document.previous = nil
+    document.creditor.registration = nil
+    document.debtor.code = nil
+    document.debtor.isPerson = nil
+    document.interest = nil
+    document.reason = nil
+    document.agreement.acknowledgedAmount = nil
+    document.limits = []
+    document.offers = []
+    document.followUps = []
+    return document
+  }
+
+  private static func agreed(_ plan: ProposedPlan) throws -> PaymentPlan {
+    let items = try [("N1", 800_000), ("N2", 400_000)].map { number, amount in
+      PaymentPlan.Item(
+        invoice: Invoice(
+          number: number, issued: try day("2026-08-31"), due: try day("2026-09-30"),
+          amount: yen(amount)),
+        open: yen(amount))
+    }
+    // One use of each measure there is.
+    let measures: [Measure] = [
+      .months(3), .days(6), .share(Share(basisPoints: 2_500)), .money(yen(300_000)),
+      .word("monthly"),
+    ]
+    return PaymentPlan(
+      customer: Customer(
+        code: "C014", name: "株式会社山田製作所", language: .ja, address: ["大阪市北区梅田1-2"]),
+      items: items, proposed: plan, level: "rep",
+      uses: measures.map {
+        LimitUse(rule: "TermIsShortEnough", seen: $0, limit: $0, isKept: true, used: 10_000)
+      })
+  }
+
+  private static func interest() throws -> PlanDocument.Interest {
+    .init(
+      treatment: "reserved", basis: "民法404条", rateMillionths: 30_000, dayCount: "actual-365",
+      rounding: "down", asOf: try day("2026-11-24"),
+      lines: [
+        .init(
+          invoice: "N1", principal: yen(800_000), from: try day("2026-10-01"),
+          through: try day("2026-11-24"), count: 55, divisor: 365)
+      ], total: yen(3_616))
+  }
+}
