@@ -44,4 +44,9 @@ public struct Verdict: Sendable, Equatable {
     let highest = policy.levels[policy.levels.count - 1]
     brokenHighest = PolicyRules.uses(by: plan, of: highest.limits).filter { !$0.isKept }
   }
+
+  /// The lowest level that may sign a plan; `nil` when nobody may.
+  public static func lowestLevel(for plan: ProposedPlan, policy: Policy) -> String? {
+    policy.levels.first { PolicyRules.allow(plan, $0.limits) }?.name
+  }
 }

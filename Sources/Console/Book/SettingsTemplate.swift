@@ -118,12 +118,20 @@ struct SettingsTemplate {
   /// Starting points by jurisdiction; the sources are named in ``Finance/LateInterest`` and the notes.
   private var interest: String {
     switch jurisdiction {
+    // Civil Code 404 and 419: 3% from 1 April 2020 to 31 March 2029.
     case .japan:
       "  basis: jp-civil-code\n  rate: 3\n  day-count: years-then-days\n  rounding: down"
-    case .china: "  basis: contract\n  rate: 3.9\n  day-count: actual-365\n  rounding: half-up"
+    // The 1-year LPR of 3.00% (2026) and the lower mark-up of 30%: sale contract interpretation, art. 18.
+    case .china: "  basis: cn-lpr\n  rate: 3.9\n  day-count: actual-365\n  rounding: half-up"
+    // 8% over the Bank Rate of 30 June 2026: holds for interest that starts in the second half of 2026.
     case .unitedKingdom:
       "  basis: uk-late-payment\n  rate: 11.75\n  day-count: actual-365\n  rounding: half-up"
-    default: "  basis: contract\n  rate: 12\n  day-count: actual-365\n  rounding: half-up"
+    // 8 points over the ECB's rate of 1 July 2026; some states set more.
+    case .europeanUnion:
+      "  basis: eu-late-payment\n  rate: 10.4\n  day-count: actual-actual\n  rounding: half-up"
+    // Only what the contract says: none until somebody enters it.
+    case .unitedStates, .other:
+      "  basis: contract\n  rate: 0\n  day-count: actual-365\n  rounding: half-up"
     }
   }
 

@@ -140,7 +140,7 @@ extension CallRunner {
     let verdict = Verdict(offer.plan, policy: context.policy, rank: context.rank)
     switch verdict.answer {
     case .allowed:
-      try record(.agreed(offer.plan, level: context.policy.levels[context.rank].name))
+      try record(.agreed(offer.plan, level: lowestLevel(offer.plan)))
     case .needs(let level):
       try record(.agreed(offer.plan, level: level))
       session.output.line(words("call.agreed-subject", ["level": text.levelName(level)]))
@@ -151,6 +151,12 @@ extension CallRunner {
           text.broken($0, level: context.policy.levels[context.policy.levels.count - 1].name)
         })
     }
+  }
+
+  /// What a plan needs that the person may sign: often less than their own level.
+  private func lowestLevel(_ plan: ProposedPlan) -> String {
+    Verdict.lowestLevel(for: plan, policy: context.policy)
+      ?? context.policy.levels[context.rank].name
   }
 
   // MARK: - Won't pay
@@ -173,7 +179,7 @@ extension CallRunner {
     }
     let verdict = Verdict(plan, policy: context.policy, rank: context.rank)
     switch verdict.answer {
-    case .allowed: return (plan, context.policy.levels[context.rank].name)
+    case .allowed: return (plan, lowestLevel(plan))
     case .needs(let level): return (plan, level)
     case .notAllowed:
       throw Complaint(

@@ -66,9 +66,10 @@ struct PlanDocumentMaker {
   func document(previous: PlanDocument?) throws -> PlanDocument {
     let person = try session.person()
     let store = session.book.plans
+    let limits = settings.policy.levels.first { $0.name == level }?.limits
     let plan = PaymentPlan(
       customer: account.customer, items: context.planItems(call), proposed: agreed, level: level,
-      uses: Verdict(agreed, policy: settings.policy, rank: try session.rank()).uses)
+      uses: limits.map { PolicyRules.uses(by: agreed, of: $0) } ?? [])
     var earlier: PlanDocument.Previous?
     if let previous {
       earlier = .init(id: previous.id, sha256: try store.sha256(of: previous))

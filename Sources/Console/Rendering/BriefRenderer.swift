@@ -21,7 +21,9 @@ struct BriefRenderer {
 
   /// The name, the contact and the use of the credit limit.
   func headLines() -> [String] {
-    var parts = [session.output.styled(safe(customer.name), .bold), safe(customer.code)]
+    var parts = [session.output.styled(safe(customer.name), .bold)]
+    // A customer whose name isn't known goes by the code.
+    if customer.name != customer.code { parts.append(safe(customer.code)) }
     if let contact = customer.contacts.first {
       parts.append(
         [contact.role, contact.name, contact.phone].filter { !$0.isEmpty }.map(safe)
