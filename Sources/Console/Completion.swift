@@ -16,14 +16,16 @@ struct Completion {
     "brief": ["--currency"], "ageing": ["--as-of", "--buckets"], "call": ["--currency"],
     "propose": ["--cash", "--per-month", "--from", "--all-levels", "--currency"],
     "counter": ["--customer", "--currency"], "signoff": ["--replace"],
-    "plans": ["--end", "--note"], "letter": ["--letter-lang", "--pay-by", "--currency", "--contract", "--address"],
+    "plans": ["--end", "--note"],
+    "letter": ["--letter-lang", "--pay-by", "--currency", "--contract", "--address"],
     "import": ["--map", "--encoding", "--dates", "--currency", "--dry-run"],
     "init": ["--defaults"],
   ]
 
   func complete(_ request: CompletionRequest) -> CompletionResult {
     let before = String(request.line.prefix(request.cursor))
-    let start = before.lastIndex { $0.isWhitespace }.map { before.index(after: $0) }
+    let start =
+      before.lastIndex { $0.isWhitespace }.map { before.index(after: $0) }
       ?? before.startIndex
     let word = String(before[start...])
     let words = WordSplitter.words(String(before[..<start]))

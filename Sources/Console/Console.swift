@@ -6,7 +6,6 @@ public enum Console {
   /// Carries out a command line; the exit status: 0 done, 1 findings or failure, 64 wrong usage.
   public static func run(_ arguments: [String], in surroundings: Surroundings) -> Int32 {
     let global = GlobalArguments.read(arguments)
-    let fallback = Words(.en)
     do {
       let desk = try global.makeDesk(surroundings)
       let output = Output(usesColor: desk.usesColor)
@@ -15,6 +14,7 @@ public enum Console {
         makeEditor: { makeLineEditor(colors: desk.usesColor, messages: .in(Words(desk.language))) })
       return Dispatcher(session: session).carryOut(arguments)
     } catch {
+      let fallback = Words(.en)
       let output = Output(usesColor: false)
       let text = ComplaintText(words: fallback, output: output)
       if let complaint = ErrorText(words: fallback).complaint(error) {

@@ -10,7 +10,8 @@ struct Dispatcher {
   func carryOut(_ arguments: [String]) -> Int32 {
     do {
       let command = try parse(arguments)
-      session.form = try command.global.format == nil ? session.desk.output : command.global.output()
+      session.form =
+        try command.global.format == nil ? session.desk.output : command.global.output()
       session.hasFindings = false
       try command.run(in: session)
       return session.hasFindings ? Complaint.Status.failure.rawValue : 0
@@ -64,6 +65,7 @@ enum UsageComplaint {
     // The parser's own words name the option; ours say where its use is explained.
     let detail = RootCommand.message(for: error)
     return Complaint(
-      "usage.wrong", ["command": first], status: .usage, details: detail.split(separator: "\n").map(String.init))
+      "usage.wrong", ["command": first], status: .usage,
+      details: detail.split(separator: "\n").map(String.init))
   }
 }

@@ -68,7 +68,9 @@ final class REPL {
   private func prompt() throws -> Prompt {
     guard session.editor.isInteractive else { return Prompt("") }
     var runs = [Prompt.Run("kaishu", sgr: "1")]
-    if (try? session.book.settings().isDemo) ?? false { runs.append(Prompt.Run(" DEMO", sgr: "33")) }
+    if (try? session.book.settings().isDemo) ?? false {
+      runs.append(Prompt.Run(" DEMO", sgr: "33"))
+    }
     if let customer = session.customer {
       runs.append(Prompt.Run(" " + VisibleText.of(customer.code), sgr: "36"))
     }

@@ -58,7 +58,8 @@ final class Session {
     guard let id = desk.personID else {
       if settings.isDemo, let first = settings.people.first { return first }
       return BookSettings.Person(
-        id: Self.unnamed, name: words("person.unnamed"), title: "", level: settings.policy.levels[0].name)
+        id: Self.unnamed, name: words("person.unnamed"), title: "",
+        level: settings.policy.levels[0].name)
     }
     return settings.person(id)
   }

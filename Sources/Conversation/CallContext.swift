@@ -29,7 +29,9 @@ public struct CallContext: Sendable {
   /// asked for more than the brief says is overdue.
   public func makeStart(currency: Currency, rep: String) -> CallStart {
     let mine = account.items.filter { $0.open.currency == currency }
-    var credit = Money.zero(currency) - mine
+    var credit =
+      Money.zero(currency)
+      - mine
       .filter { $0.isOverdue && !$0.open.isPositive }.map(\.open).sum(currency)
     var items: [CallStart.Item] = []
     for item in mine where item.open.isPositive {

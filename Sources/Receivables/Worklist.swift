@@ -35,11 +35,11 @@ public struct Worklist: Sendable, Equatable {
     entries = accounts.compactMap {
       Self.entry($0, limitation, isOnPlan: onPlan.contains($0.customer.code))
     }
-      .sorted {
-        if $0.reason != $1.reason { return $0.reason < $1.reason }
-        if $0.date != $1.date { return $0.date < $1.date }
-        return $0.customer.code < $1.customer.code
-      }
+    .sorted {
+      if $0.reason != $1.reason { return $0.reason < $1.reason }
+      if $0.date != $1.date { return $0.date < $1.date }
+      return $0.customer.code < $1.customer.code
+    }
   }
 
   private static func entry(

@@ -47,7 +47,8 @@ import Testing
 
   @Test func everyKeyInTheSourcesIsThere() throws {
     let sources = Package.root.appending(path: "Sources/Console")
-    let pattern = try Regex<(Substring, Substring)>(#"(?:words|Complaint)\(\s*"([a-z][A-Za-z0-9.-]+)""#)
+    let pattern = try Regex<(Substring, Substring)>(
+      #"(?:words|Complaint)\(\s*"([a-z][A-Za-z0-9.-]+)""#)
     var seen = 0
     for file in Package.swiftFiles(in: sources) {
       let text = try String(contentsOf: file, encoding: .utf8)

@@ -47,8 +47,14 @@ import Testing
     ("jurisdiction: jp\n", "jurisdiction: xx\n", "firm.jurisdiction", "notOneOf"),
     ("version: 1", "version: 2", "version", "notOneOf"),
     ("closed: []", "closed: [tomorrow]", "calendar.closed", "wrongType"),
-    ("final-notice: [hold-supplies", "final-notice: [break-legs", "letters.consequences.final-notice", "notOneOf"),
-    ("least-instalment: { JPY: 50000,", "least-instalment: { XYZ: 5,", "policy.levels[1].least-instalment.XYZ", "notOneOf"),
+    (
+      "final-notice: [hold-supplies", "final-notice: [break-legs",
+      "letters.consequences.final-notice", "notOneOf"
+    ),
+    (
+      "least-instalment: { JPY: 50000,", "least-instalment: { XYZ: 5,",
+      "policy.levels[1].least-instalment.XYZ", "notOneOf"
+    ),
   ]
 
   @Test(arguments: cases)

@@ -8,6 +8,7 @@ screen. Exit status 0 when nothing failed.
 import os
 import re
 import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -232,6 +233,8 @@ def main():
     arguments = [a for a in sys.argv[1:] if a != "--"]
     if len(arguments) != 1:
         sys.exit(__doc__)
+    # Whoever started us may have signals blocked, as the threads of a test runner do; children inherit that.
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
     results = [run(case, os.path.abspath(arguments[0])) for case in CASES]
     print(f"{sum(results)} passed, {len(results) - sum(results)} failed")
     sys.exit(0 if all(results) else 1)

@@ -80,7 +80,9 @@ import Testing
       first.remove()
       second.remove()
     }
-    for arguments in [["customers", "--format", "json"], ["queue"], ["plans", "--format", "json"]] {
+    for arguments in [
+      ["customers", "--format", "json"], ["queue"], ["plans", "--format", "json"],
+    ] {
       #expect(try first.run(arguments).screen == second.run(arguments).screen)
     }
     let found = try first.run(["customers", "山田", "--format", "json"])
@@ -133,7 +135,8 @@ import Testing
     let program = try Program.empty()
     defer { program.remove() }
     let result = try program.run(
-      ["init", program.book.path], input: "Larch & Sons Ltd\nuk\n\nAnn Lee\nCredit Controller\nann\n")
+      ["init", program.book.path],
+      input: "Larch & Sons Ltd\nuk\n\nAnn Lee\nCredit Controller\nann\n")
     #expect(result.status == 0, Comment(rawValue: result.screen))
     let settings = try String(
       contentsOf: program.book.appending(path: "kaishu.yaml"), encoding: .utf8)

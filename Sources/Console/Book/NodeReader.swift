@@ -130,7 +130,9 @@ final class NodeReader {
   func maps(_ map: Map, _ key: String, keys: Set<String>) -> [Map] {
     guard let node = map.members[key] else { return [] }
     guard case .sequence(let sequence) = node else {
-      add(node.mark?.line ?? map.line, place(map, key), .wrongType(seen: Self.show(node), expected: "list"))
+      add(
+        node.mark?.line ?? map.line, place(map, key),
+        .wrongType(seen: Self.show(node), expected: "list"))
       return []
     }
     return sequence.enumerated().compactMap { index, node in
@@ -246,7 +248,9 @@ final class NodeReader {
   func currency(_ map: Map, _ key: String, required: Bool = false) -> Currency? {
     guard let text = text(map, key, required: required) else { return nil }
     if let currency = Currency(text) { return currency }
-    add(map.line(of: key), place(map, key), .notOneOf(seen: text, allowed: Currency.known.keys.sorted()))
+    add(
+      map.line(of: key), place(map, key),
+      .notOneOf(seen: text, allowed: Currency.known.keys.sorted()))
     return nil
   }
 

@@ -109,7 +109,8 @@ struct PolicyReader {
       check("frequencies", higher.frequencies.isSuperset(of: lower.frequencies))
       check(
         "least-instalment",
-        higher.instalmentMin.allSatisfy { $0.value <= lower.instalmentMin[$0.key] ?? .zero($0.key) })
+        higher.instalmentMin.allSatisfy { $0.value <= lower.instalmentMin[$0.key] ?? .zero($0.key) }
+      )
       check(
         "largest-balance",
         higher.balanceMax.allSatisfy { currency, most in

@@ -57,11 +57,12 @@ final class CallRunner {
     defer { session.editor.completer = outside }
     while let question = call.question(context) {
       if shown != question.id { try show(question) }
-      session.editor.completer = CallCompletion(
-        choices: question.form == .choiceOrText ? question.choices : [],
-        details: Dictionary(
-          uniqueKeysWithValues: SlashCommand.names.map { ("/" + $0, words("slash.\($0)")) })
-      ).complete
+      session.editor.completer =
+        CallCompletion(
+          choices: question.form == .choiceOrText ? question.choices : [],
+          details: Dictionary(
+            uniqueKeysWithValues: SlashCommand.names.map { ("/" + $0, words("slash.\($0)")) })
+        ).complete
       switch session.editor.readLine(prompt: prompt(question), initial: initial(question)) {
       case .interrupted: continue
       case .endOfInput: return try pause()

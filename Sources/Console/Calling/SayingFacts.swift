@@ -10,7 +10,8 @@ struct SayingFacts {
     let call = runner.call
     let customer = runner.customer
     let words = Words(customer.language)
-    let formats = Formats(language: customer.language, home: call.start.currency, spokenOn: call.today)
+    let formats = Formats(
+      language: customer.language, home: call.start.currency, spokenOn: call.today)
     let plans = PlanText(words: words, formats: formats)
     var facts: [String: String] = [
       "customer": customer.name, "rep": runner.context.repName,
@@ -25,7 +26,9 @@ struct SayingFacts {
       facts["oldest"] = formats.date(oldest)
     }
     let nearest = call.onTable?.byCustomer ?? false ? runner.nearest.first?.plan : nil
-    if let plan = call.agreedPlan ?? nearest ?? call.onTable?.plan { facts["plan"] = plans.summary(plan) }
+    if let plan = call.agreedPlan ?? nearest ?? call.onTable?.plan {
+      facts["plan"] = plans.summary(plan)
+    }
     if let date = call.agreedPlan?.first.due ?? call.date(.insistBy) ?? call.date(.nextDate) {
       facts["date"] = formats.day(date)
     }

@@ -101,8 +101,10 @@ extension CallRunner {
 
   private func compare() {
     var rows = proposals.enumerated().map { index, proposal in
-      (label: "\(index + 1) " + words("role.\(proposal.role.rawValue)"), plan: proposal.plan,
-        level: proposal.level)
+      (
+        label: "\(index + 1) " + words("role.\(proposal.role.rawValue)"), plan: proposal.plan,
+        level: proposal.level
+      )
     }
     for offer in call.offers where offer.byCustomer {
       let verdict = Verdict(offer.plan, policy: context.policy, rank: context.rank)

@@ -3,7 +3,8 @@ import ArgumentParser
 /// What to know before the call.
 struct BriefCommand: SessionCommand {
   static let configuration = CommandConfiguration(
-    commandName: "brief", abstract: "What a customer owes, how they pay, what was promised, what to aim for.")
+    commandName: "brief",
+    abstract: "What a customer owes, how they pay, what was promised, what to aim for.")
 
   @OptionGroup var global: GlobalOptions
 

@@ -4,7 +4,8 @@ import Conversation
 /// Leads through a call.
 struct CallCommand: SessionCommand {
   static let configuration = CommandConfiguration(
-    commandName: "call", abstract: "Be led through a collection call, from the greeting to the next action.")
+    commandName: "call",
+    abstract: "Be led through a collection call, from the greeting to the next action.")
 
   @OptionGroup var global: GlobalOptions
 

@@ -8,7 +8,8 @@ import Receivables
 /// Brings invoices and their payments in from a CSV file.
 struct ImportCommand: SessionCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Bring in invoices and payments from a CSV file: all of it, or nothing.")
+    commandName: "import",
+    abstract: "Bring in invoices and payments from a CSV file: all of it, or nothing.")
 
   @OptionGroup var global: GlobalOptions
 

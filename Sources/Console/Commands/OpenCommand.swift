@@ -3,7 +3,8 @@ import ArgumentParser
 /// Puts a customer on the desk.
 struct OpenCommand: SessionCommand {
   static let configuration = CommandConfiguration(
-    commandName: "open", abstract: "Open a customer by code, part of the name, or number in the last list.")
+    commandName: "open",
+    abstract: "Open a customer by code, part of the name, or number in the last list.")
 
   @OptionGroup var global: GlobalOptions
 

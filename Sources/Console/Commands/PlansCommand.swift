@@ -66,7 +66,8 @@ struct PlansCommand: SessionCommand {
         planID: document.id, customerCode: code, date: session.today, kind: kind, note: note,
         by: try session.person().id))
     session.output.line(
-      session.words("plans.ended", ["id": document.id, "state": session.words("plan-state.\(end)")]))
+      session.words(
+        "plans.ended", ["id": document.id, "state": session.words("plan-state.\(end)")]))
   }
 
   private func state(_ document: PlanDocument, _ events: [PlanEvent]) -> String {

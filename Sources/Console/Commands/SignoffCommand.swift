@@ -10,7 +10,8 @@ import Receivables
 /// Signs an agreed plan off to a file.
 struct SignoffCommand: SessionCommand {
   static let configuration = CommandConfiguration(
-    commandName: "signoff", abstract: "Check an agreed plan whole, confirm it by typing its total, and save it.")
+    commandName: "signoff",
+    abstract: "Check an agreed plan whole, confirm it by typing its total, and save it.")
 
   @OptionGroup var global: GlobalOptions
 

@@ -18,7 +18,9 @@ struct DemoPlan {
     desk.bookPath = folder
     desk.today = session.today.adding(days: -Self.daysAgo)
     desk.personID = "suzuki"
-    let past = Session(desk: desk, output: Output(usesColor: false, sinks: .init(data: { _ in }, talk: { _ in })), makeEditor: { session.editor })
+    let past = Session(
+      desk: desk, output: Output(usesColor: false, sinks: .init(data: { _ in }, talk: { _ in })),
+      makeEditor: { session.editor })
     let customer = try past.customer(DemoBook.planCustomerCode)
     let account = try past.account(customer)
     let currency = try past.currency(nil, account)

@@ -65,7 +65,9 @@ struct LetterFactsMaker {
   ) throws {
     let items = try claimedItems()
     facts.invoices = items.map(fact)
-    facts.contractReferences = contract.map { [$0] } ?? Array(Set(items.map(\.invoice.reference))).filter { !$0.isEmpty }
+    facts.contractReferences =
+      contract.map { [$0] }
+      ?? Array(Set(items.map(\.invoice.reference))).filter { !$0.isEmpty }
       .sorted()
     let days = settings.letters.payWithinDays[kind.rawValue] ?? Self.defaultDays(kind, facts)
     facts.payBy =

@@ -122,7 +122,8 @@ struct BriefRenderer {
     return buckets.dropFirst().map { bucket in
       let name =
         bucket.through.map { "\(bucket.from ?? 0)-\($0)" } ?? "\(bucket.from ?? 0)+"
-      let bar = Bars.bar(bucket.amount.minorUnits, of: largest, width: 7, ascii: session.desk.usesASCII)
+      let bar = Bars.bar(
+        bucket.amount.minorUnits, of: largest, width: 7, ascii: session.desk.usesASCII)
       return [name, bar, formats.short(bucket.amount)].filter { !$0.isEmpty }
         .joined(separator: " ")
     }.joined(separator: "   ")

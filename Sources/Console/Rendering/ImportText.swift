@@ -37,7 +37,8 @@ struct ImportText {
         row.due.map(formats.date), row.amount.map(formats.money),
         row.settled.map { words("import.settled", ["date": formats.date($0)]) },
       ]
-      lines.append("  " + cells.compactMap { $0 }.map { VisibleText.of($0) }.joined(separator: "  "))
+      lines.append(
+        "  " + cells.compactMap { $0 }.map { VisibleText.of($0) }.joined(separator: "  "))
     }
     return lines
   }

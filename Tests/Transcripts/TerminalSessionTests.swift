@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+/// What only a terminal shows, and what another program thinks of our files; Python does both.
+@Suite(
+  .enabled(if: TerminalSessionTests.python != nil, "run scripts/test: it sets KAISHU_TEST_PYTHON"))
+struct TerminalSessionTests {
+  static let python = ProcessInfo.processInfo.environment["KAISHU_TEST_PYTHON"]
+
+  private func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
+    let process = Process()
+    process.executableURL = URL(filePath: try #require(Self.python))
+    process.arguments = arguments
+    process.standardInput = FileHandle.nullDevice
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = output
+    try process.run()
+    let data = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+  }
+
+  @Test(.timeLimit(.minutes(10))) func sessionsInATerminal() throws {
+    let script = Program.root.appending(path: "Tests/Terminal/repl.py").path
+    let result = try run([script, "--", Program.executable().path])
+    #expect(result.status == 0, Comment(rawValue: result.output))
+  }
+
+  @Test(
+    .enabled(if: Program.hasShared, "needs ../shared/tools"), .timeLimit(.minutes(10)))
+  func doubleWidthTextIsRightAtThePrompt() throws {
+    let program = try Program.onDemo()
+    defer { program.remove() }
+    let script = Program.shared.appending(path: "tools/cjk_screen_check.py").path
+    let result = try run([
+      script, "--seeds", "0:4", "--columns", "40", "--", Program.executable().path, "--book",
+      program.book.path,
+    ])
+    #expect(result.status == 0, Comment(rawValue: result.output))
+  }
+
+  /// Every plan that a session signs off is valid for a validator that isn't ours, and is read back.
+  @Test(arguments: ["call-ja", "call-zh", "call-en"])
+  func signedPlanIsValidElsewhere(_ name: String) throws {
+    let program = try Program.onDemo()
+    defer { program.remove() }
+    let session = try String(
+      contentsOf: GoldenTests.folder.appending(path: name + ".session"), encoding: .utf8)
+    let lines = session.split(separator: "\n", omittingEmptySubsequences: false)
+    _ = try program.run(["--lang", "en"], input: lines.dropFirst().joined(separator: "\n"))
+    let folder = program.book.appending(path: "plans")
+    let plans = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasPrefix("PLAN-") }
+    #expect(plans.count == 2)
+    let schema = Program.root.appending(path: "Sources/Archive/Resources/plan-v1.schema.json").path
+    let validator = Program.root.appending(path: "Tests/ArchiveTests/validate.py").path
+    for plan in plans {
+      let path = folder.appending(path: plan).path
+      let result = try run([validator, schema, path])
+      #expect(result.status == 0, Comment(rawValue: result.output))
+      let id = String(plan.dropLast(".json".count))
+      let shown = try program.run(["plans", id, "--format", "json"])
+      #expect(shown.output == (try String(contentsOfFile: path, encoding: .utf8)) + "\n")
+    }
+  }
+}
