@@ -3,13 +3,11 @@ import Testing
 
 /// What only a terminal shows, and what another program thinks of our files; Python does both.
 @Suite(
-  .enabled(if: TerminalSessionTests.python != nil, "run scripts/test: it sets KAISHU_TEST_PYTHON"))
+  .enabled(if: Python.path != nil, "run scripts/test: it sets KAISHU_TEST_PYTHON"))
 struct TerminalSessionTests {
-  static let python = ProcessInfo.processInfo.environment["KAISHU_TEST_PYTHON"]
-
   private func run(_ arguments: [String]) throws -> (status: Int32, output: String) {
     let process = Process()
-    process.executableURL = URL(filePath: try #require(Self.python))
+    process.executableURL = URL(filePath: try #require(Python.path))
     process.arguments = arguments
     process.standardInput = FileHandle.nullDevice
     let output = Pipe()
@@ -64,4 +62,9 @@ struct TerminalSessionTests {
       #expect(shown.output == (try String(contentsOfFile: path, encoding: .utf8)) + "\n")
     }
   }
+}
+
+/// The Python that `scripts/test` made for the tests.
+enum Python {
+  static let path = ProcessInfo.processInfo.environment["KAISHU_TEST_PYTHON"]
 }
