@@ -13,8 +13,10 @@ public enum DateText {
   /// years are refused: they would have to be guessed.
   public static func date(_ text: String, order: DateOrder) -> CivilDate? {
     let folded = Folding.ascii(text).trimmed
-    let body =
-      folded.split(whereSeparator: { $0 == " " || $0 == "t" }).first.map(String.init) ?? ""
+    let body = String(folded.prefix { $0 != " " && $0 != "t" })
+    // Numbers that follow are a time, not a second date.
+    let rest = folded.dropFirst(body.count)
+    if rest.contains(where: \.isNumber), !rest.contains(where: { ":時时".contains($0) }) { return nil }
     if body.utf8.count == 8, body.utf8.allSatisfy({ (48...57).contains($0) }), order == .ymd,
       let number = Int(body)
     {
