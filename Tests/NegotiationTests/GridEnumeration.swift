@@ -44,12 +44,13 @@ struct GridEnumeration {
       plans.append(plan([(start, offer.balance)], .monthly))
       for kind in kinds {
         let all = series(kind, start)
-        for count in 2...18 {
+        let most = countMax(kind)
+        for count in 2...most {
           plans += [equal(all[0], start, count, kind)].compactMap { $0 }
         }
         for one in all {
           for down in downPayments() {
-            for count in 1...17 {
+            for count in 1...most {
               plans += [withDown(down, one, start, count, kind)].compactMap { $0 }
             }
           }
@@ -57,6 +58,11 @@ struct GridEnumeration {
       }
     }
     return plans
+  }
+
+  /// More payments than this can't lie in the months of the longest term.
+  private func countMax(_ kind: PaymentFrequency.Kind) -> Int {
+    kind == .monthly ? limits.termMonthsMax + 2 : 5 * limits.termMonthsMax + 6
   }
 
   private func starts() -> Set<CivilDate> {

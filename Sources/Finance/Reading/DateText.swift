@@ -16,7 +16,8 @@ public enum DateText {
     let body = String(folded.prefix { $0 != " " && $0 != "t" })
     // Numbers that follow are a time, not a second date.
     let rest = folded.dropFirst(body.count)
-    if rest.contains(where: \.isNumber), !rest.contains(where: { ":時时".contains($0) }) { return nil }
+    let isTime = rest.contains { ":時时".contains($0) }
+    if rest.contains(where: \.isNumber), !isTime { return nil }
     if body.utf8.count == 8, body.utf8.allSatisfy({ (48...57).contains($0) }), order == .ymd,
       let number = Int(body)
     {
