@@ -58,15 +58,17 @@ public struct AnswerReader: Sendable {
     }
   }
 
-  /// A choice by its number, its key, or the beginning of one label only.
+  /// A choice by its number, its key, its whole label, or the beginning of one label only.
   private func choice(_ typed: String, _ keys: [String], _ labels: [String]) -> String? {
     let folded = Folding.search(typed)
     if let number = Int(folded) {
       return keys.indices.contains(number - 1) ? keys[number - 1] : nil
     }
     if let key = keys.first(where: { $0 == typed }) { return key }
+    guard !folded.isEmpty else { return nil }
     let matches = zip(keys, labels).filter { Folding.search($0.1).hasPrefix(folded) }
-    return matches.count == 1 ? matches[0].0 : nil
+    let whole = matches.filter { Folding.search($0.1) == folded }
+    return matches.count == 1 ? matches[0].0 : whole.count == 1 ? whole[0].0 : nil
   }
 
   private static let yes: Set<String> = ["y", "yes", "はい", "ハイ", "是", "对", "1", "ok", "好"]

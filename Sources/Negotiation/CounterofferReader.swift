@@ -47,7 +47,7 @@ public struct CounterofferReader: Sendable {
     var tail = tail
     guard let amountText = head.takeAmount() else { throw .amountMissing }
     let first = try amount(amountText)
-    guard first < balance else { throw .amountMissing }
+    guard first.isPositive, first < balance else { throw .amountMissing }
     let start = try date(head) ?? soonest
     let rest = balance - first
     if let (count, each) = tail.takeTimes() {

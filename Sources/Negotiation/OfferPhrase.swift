@@ -160,9 +160,7 @@ struct OfferPhrase {
       let (run, after) = Self.leadingRun(text[start...])
       // 12/25 and 12月25日 are dates.
       if after.first == "/" || after.first == "月" || after.first == "日" || after.first == "-" {
-        start =
-          after.dropFirst().endIndex == after.endIndex
-          ? after.endIndex : Self.skipDate(after)
+        start = Self.skipDate(after)
         continue
       }
       text = (String(text[..<start]) + " " + String(after)).trimmed

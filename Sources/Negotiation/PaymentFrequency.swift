@@ -33,8 +33,8 @@ public enum PaymentFrequency: Hashable, Sendable {
   /// The date `index` periods after `first`, before it is moved to a business day.
   public func date(_ index: Int, from first: CivilDate) -> CivilDate {
     switch self {
-    case .monthEnd:
-      index == 0 ? first : first.startOfMonth.adding(months: index).endOfMonth
+    // A single payment, or a first one, stays on the day that was named.
+    case .monthEnd: index == 0 ? first : first.startOfMonth.adding(months: index).endOfMonth
     case .monthly(let day): index == 0 ? first : first.adding(months: index, day: day)
     case .biweekly: first.adding(days: 14 * index)
     case .weekly: first.adding(days: 7 * index)

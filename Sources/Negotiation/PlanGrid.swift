@@ -32,16 +32,16 @@ public struct PlanGrid: Sendable {
       limits.frequencies.contains(kind)
       ? [kind] : PaymentFrequency.Kind.allCases.filter { limits.frequencies.contains($0) }
     var plans: [ProposedPlan] = []
+    let downs = downPayments(wishedDown).filter(mayBePaidFirst)
     for start in starts(wishedStart) {
       if let single = plan(nil, start, 1, .monthEnd) { plans.append(single) }
+      guard mayStartSeveral(start) else { continue }
       for kind in kinds {
         let frequencies = self.frequencies(kind, start: start)
         for frequency in frequencies {
           // Equal instalments take the start's own series: another would leave two near each other.
           if frequency == frequencies.first { addEqual(start, frequency, to: &plans) }
-          for down in downPayments(wishedDown) {
-            addDown(down, start, frequency, to: &plans)
-          }
+          addDowns(downs, start, frequency, to: &plans)
         }
       }
     }
@@ -57,15 +57,57 @@ public struct PlanGrid: Sendable {
     }
   }
 
-  private func addDown(
-    _ down: Money, _ start: CivilDate, _ frequency: PaymentFrequency,
+  /// The dates are the same for every down payment: they are worked out once.
+  private func addDowns(
+    _ downs: [Money], _ start: CivilDate, _ frequency: PaymentFrequency,
     to plans: inout [ProposedPlan]
   ) {
     let first = frequency.firstDate(afterDownPayment: start)
-    for count in 1..<Self.countMax {
-      guard fits(start, frequency.date(count - 1, from: first)) else { return }
-      if let plan = plan(down, start, count, frequency) { plans.append(plan) }
+    var dated = [setting.instalment(start, balance)]
+    for index in 0..<(Self.countMax - 1) {
+      let nominal = frequency.date(index, from: first)
+      guard fits(start, nominal) else { break }
+      dated.append(setting.instalment(nominal, balance))
     }
+    for down in downs {
+      let rest = balance - down
+      for count in 1..<max(1, dated.count) where rest.minorUnits >= count {
+        let amounts = [down] + setting.parts(of: rest, count: count)
+        let plan = ProposedPlan(
+          today: setting.today, balance: balance,
+          instalments: zip(dated, amounts).map {
+            Instalment(nominal: $0.nominal, due: $0.due, amount: $1)
+          }, frequency: frequency.kind)
+        if PolicyRules.allow(plan, limits) { plans.append(plan) }
+      }
+    }
+  }
+
+  // MARK: - What need not be tried
+
+  private static let startRules: [any PolicyRule.Type] = [
+    FirstPaymentIsSoonEnough.self, DeferralIsShortEnough.self, BalanceIsWithinAuthority.self,
+  ]
+  private static let downRules: [any PolicyRule.Type] = [
+    DownPaymentIsLargeEnough.self, InstalmentIsLargeEnough.self,
+  ]
+
+  /// Whether any plan of several payments may start on this day.
+  private func mayStartSeveral(_ start: CivilDate) -> Bool {
+    let payment = setting.instalment(start, balance)
+    return keeps([payment, payment], Self.startRules)
+  }
+
+  /// Whether any plan may begin with this amount and go on with others as large.
+  private func mayBePaidFirst(_ down: Money) -> Bool {
+    let payment = Instalment(nominal: setting.today, due: setting.today, amount: down)
+    return keeps([payment, payment], Self.downRules)
+  }
+
+  private func keeps(_ payments: [Instalment], _ rules: [any PolicyRule.Type]) -> Bool {
+    let plan = ProposedPlan(
+      today: setting.today, balance: balance, instalments: payments, frequency: .monthly)
+    return rules.allSatisfy { $0.use(by: plan, of: limits)?.isKept ?? true }
   }
 
   private func plan(

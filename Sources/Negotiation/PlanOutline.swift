@@ -41,7 +41,7 @@ public struct PlanSetting: Sendable {
   /// forward: nobody can pay in the past.
   public func instalment(_ nominal: CivilDate, _ amount: Money) -> Instalment {
     var due = calendar.shift(nominal, by: shift)
-    if due <= today { due = calendar.shift(max(nominal, today), by: .following) }
+    if due <= today { due = calendar.shift(max(nominal, today.adding(days: 1)), by: .following) }
     return Instalment(nominal: nominal, due: due, amount: amount)
   }
 

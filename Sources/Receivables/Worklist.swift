@@ -19,7 +19,8 @@ public struct Worklist: Sendable, Equatable {
     public let reason: Reason
     /// The day it became due.
     public let date: CivilDate
-    /// What is overdue in the customer's main currency; `nil` when nothing is open.
+    /// What is overdue in the customer's main currency, or the next one in which something is; `nil`
+    /// when nothing is open.
     public let overdue: Money?
     /// The action of a ``Reason/action`` entry.
     public let action: NextAction?
@@ -45,7 +46,8 @@ public struct Worklist: Sendable, Equatable {
   private static func entry(
     _ account: CustomerAccount, _ rule: LimitationClock.Rule, isOnPlan: Bool
   ) -> Entry? {
-    let overdue = account.currencies.first.map { account.balance(in: $0).overdue }
+    let sums = account.currencies.map { account.balance(in: $0).overdue }
+    let overdue = sums.first(where: \.isPositive) ?? sums.first
     func make(_ reason: Reason, _ date: CivilDate, _ action: NextAction? = nil) -> Entry {
       Entry(
         customer: account.customer, reason: reason, date: date, overdue: overdue, action: action)

@@ -13,8 +13,11 @@ public enum DateText {
   /// years are refused: they would have to be guessed.
   public static func date(_ text: String, order: DateOrder) -> CivilDate? {
     let folded = Folding.ascii(text).trimmed
-    let body =
-      folded.split(whereSeparator: { $0 == " " || $0 == "t" }).first.map(String.init) ?? ""
+    let body = String(folded.prefix { $0 != " " && $0 != "t" })
+    // Numbers that follow are a time, not a second date.
+    let rest = folded.dropFirst(body.count)
+    let isTime = rest.contains { ":時时".contains($0) }
+    if rest.contains(where: \.isNumber), !isTime { return nil }
     if body.utf8.count == 8, body.utf8.allSatisfy({ (48...57).contains($0) }), order == .ymd,
       let number = Int(body)
     {

@@ -45,6 +45,11 @@ public enum Folding {
     case 0xFF66...0xFF9D: folded.append(halfWidth[Int(scalar.value - 0xFF66)])
     case 0xFF9E, 0xFF9F:
       // A voicing mark changes the kana before it: か becomes が, は becomes ば or ぱ.
+      if scalar.value == 0xFF9E, folded.last == "う" {
+        folded.removeLast()
+        folded.append("ゔ")
+        return
+      }
       guard let last = folded.last, (0x304B...0x307B).contains(last.value) else { return }
       folded.removeLast()
       let step: UInt32 = scalar.value == 0xFF9E ? 1 : 2

@@ -13,7 +13,7 @@ public enum NaturalAmount {
     var body = Folding.ascii(text).filter { !$0.isWhitespace }
     if let share = shares[body] { return .share(share) }
     if body.hasSuffix("%"), let share = percent(body.dropLast()) { return .share(share) }
-    if body.hasSuffix("割"), let tenths = Int(body.dropLast()), (1...10).contains(tenths) {
+    if body.hasSuffix("割"), let tenths = digitsOnly(body.dropLast()), (1...10).contains(tenths) {
       return .share(Share(percent: tenths * 10))
     }
     for (mark, codes) in marks {
@@ -44,14 +44,18 @@ public enum NaturalAmount {
     ("$", ["USD", "AUD", "CAD", "HKD", "SGD", "NZD", "TWD"]),
   ]
 
+  /// A number of digits alone: a sign before it is refused.
+  private static func digitsOnly(_ text: Substring) -> Int? {
+    text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
+  }
+
   private static func percent(_ text: Substring) -> Share? {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let whole = parts.first.flatMap({ Int($0) }), (0...100).contains(whole)
+    guard parts.count <= 2, let whole = parts.first.flatMap(digitsOnly), (0...100).contains(whole)
     else { return nil }
     var points = 0
     if parts.count == 2 {
-      guard parts[1].count <= 2, !parts[1].isEmpty, let digits = Int(parts[1]), digits >= 0
-      else { return nil }
+      guard parts[1].count <= 2, let digits = digitsOnly(parts[1]) else { return nil }
       points = parts[1].count == 1 ? digits * 10 : digits
     }
     let share = Share(basisPoints: whole * 100 + points)
@@ -74,14 +78,15 @@ public enum NaturalAmount {
       return scaled(String(text.dropLast()), by: power + currency.minorDigits)
     }
     guard text.contains(where: { scales[$0] != nil || digits[$0] != nil }) else {
-      return text.hasPrefix("-") || text.hasPrefix("(") || text.hasPrefix("▲")
-        ? nil : AmountText.minorUnits(text, currency: currency)
+      guard text.first?.isNumber ?? false, text.last?.isNumber ?? false else { return nil }
+      return AmountText.minorUnits(text, currency: currency)
     }
     // A section is what stands before 億 or 万; inside it 千, 百 and 十 multiply.
     var total = 0
     var section = 0
     var number = ""
     var bigScale = Int.max
+    var smallScale = Int.max
     var lastScale = 0
     for character in text {
       guard let power = scales[character] else {
@@ -94,12 +99,13 @@ public enum NaturalAmount {
           let units = sectionUnits(section, number, power, currency)
         else { return nil }
         total += units
-        (section, number, bigScale) = (0, "", power)
+        (section, number, bigScale, smallScale) = (0, "", power, Int.max)
       } else {
-        guard let units = scaled(number.isEmpty ? "1" : number, by: power + currency.minorDigits)
+        guard power < smallScale,
+          let units = scaled(number.isEmpty ? "1" : number, by: power + currency.minorDigits)
         else { return nil }
         section += units
-        number = ""
+        (number, smallScale) = ("", power)
       }
     }
     if !number.isEmpty {
@@ -108,8 +114,8 @@ public enum NaturalAmount {
       guard let units = scaled(number, by: currency.minorDigits) else { return nil }
       section += units
     }
-    let (sum, overflow) = total.addingReportingOverflow(section)
-    return !overflow && sum > 0 && sum <= Money.minorUnitsMax ? sum : nil
+    let sum = total + section
+    return sum > 0 && sum <= Money.minorUnitsMax ? sum : nil
   }
 
   /// A section's units times 10 to the `power`: `2000` before 万, or `3百` before 万.
@@ -122,7 +128,7 @@ public enum NaturalAmount {
       units = scaled
     }
     let (product, overflow) = section.multipliedReportingOverflow(by: pow10(power))
-    guard !overflow, section > 0 || units > 0 else { return nil }
+    guard !overflow, product <= Money.minorUnitsMax, section > 0 || units > 0 else { return nil }
     return product + units
   }
 
@@ -132,7 +138,11 @@ public enum NaturalAmount {
 
   /// `1.25` × 10^power as a whole number; `nil` when digits would be lost or the limit is passed.
   private static func scaled(_ number: String, by power: Int) -> Int? {
-    let plain = number.filter { $0 != "," }
+    let groups = number.prefix { $0 != "." }.split(separator: ",", omittingEmptySubsequences: false)
+    // 1,5万 is 1.5万 to some: a comma stands only where thousands do.
+    if groups.count > 1, groups[0].isEmpty || groups[0].count > 3 { return nil }
+    guard groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
+    let plain = groups.joined() + number.drop { $0 != "." }
     let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count <= 2, let whole = parts.first, !whole.isEmpty, whole.count <= 13,
       plain.utf8.allSatisfy({ $0 == 46 || (48...57).contains($0) })

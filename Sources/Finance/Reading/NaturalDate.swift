@@ -33,8 +33,9 @@ public struct NaturalDate: Sendable {
     for (mark, firstYear) in [("令和", 2019), ("r", 2019), ("平成", 1989), ("h", 1989)]
     where text.hasPrefix(mark) {
       let rest = text.dropFirst(mark.count).replacingFirst("元", with: "1")
-      let parts = rest.split(whereSeparator: { "年月日./-".contains($0) }).compactMap { Int($0) }
-      guard parts.count == 3, (1...99).contains(parts[0]) else { continue }
+      let words = rest.split(whereSeparator: { "年月日./-".contains($0) })
+      let parts = words.compactMap { Int($0) }
+      guard words.count == 3, parts.count == 3, (1...99).contains(parts[0]) else { continue }
       return CivilDate(firstYear + parts[0] - 1, parts[1], parts[2])
     }
     return nil
@@ -94,7 +95,8 @@ public struct NaturalDate: Sendable {
     case "day", "days", "天": return today.adding(days: count)
     case "日", "日間": return marked ? today.adding(days: count) : nil
     case "week", "weeks", "週間", "週", "周", "星期", "个星期": return today.adding(days: 7 * count)
-    case "month", "months", "ヶ月", "か月", "カ月", "ケ月", "箇月", "个月": return today.adding(months: count)
+    case "month", "months", "ヶ月", "か月", "カ月", "ケ月", "箇月", "个月":
+      return count <= 120 ? today.adding(months: count) : nil
     default: return nil
     }
   }

@@ -17,20 +17,14 @@ public enum AmountText {
     -> Int?
   {
     var body = Folding.ascii(text).trimmed
-    var negative = false
+    var signs: [Bool] = []
     if body.hasPrefix("("), body.hasSuffix(")") {
-      negative = true
+      signs.append(true)
       body = String(body.dropFirst().dropLast()).trimmed
     }
-    for sign in ["-", "▲", "△", "+"] where body.hasPrefix(sign) {
-      if sign != "+" {
-        if negative { return nil }
-        negative = true
-      }
-      body = String(body.dropFirst()).trimmed
-      break
-    }
-    for mark in ["¥", "$", "£", "€", "円", "元", currency.code.lowercased()] {
+    takeSigns(&body, &signs)
+    for (mark, codes) in marks + [(currency.code.lowercased(), Set([currency.code]))]
+    where codes.contains(currency.code) {
       if body.hasPrefix(mark) {
         body = String(body.dropFirst(mark.count)).trimmed
         break
@@ -40,12 +34,30 @@ public enum AmountText {
         break
       }
     }
-    if body.hasPrefix("-"), !negative {
-      negative = true
-      body = String(body.dropFirst())
-    }
+    takeSigns(&body, &signs)
+    guard signs.count <= 1 else { return nil }
+    let negative = signs.first ?? false
     guard let magnitude = unsigned(body, currency: currency, form: form) else { return nil }
     return negative ? -magnitude : magnitude
+  }
+
+  /// Currency marks with the codes each may stand for: another currency's mark is not passed over.
+  private static let marks: [(String, Set<String>)] = [
+    ("¥", ["JPY", "CNY"]), ("£", ["GBP"]), ("€", ["EUR"]), ("円", ["JPY"]), ("元", ["CNY"]),
+    ("$", ["USD", "AUD", "CAD", "HKD", "SGD", "NZD", "TWD", "MXN", "CLP"]),
+  ]
+
+  /// Takes a sign from the front, and a minus from the end, off `text`; `true` is negative.
+  private static func takeSigns(_ text: inout String, _ signs: inout [Bool]) {
+    for sign in ["-", "▲", "△", "+"] where text.hasPrefix(sign) {
+      signs.append(sign != "+")
+      text = String(text.dropFirst()).trimmed
+      break
+    }
+    if text.hasSuffix("-") {
+      signs.append(true)
+      text = String(text.dropLast()).trimmed
+    }
   }
 
   private static func unsigned(_ text: String, currency: Currency, form: NumberForm) -> Int? {

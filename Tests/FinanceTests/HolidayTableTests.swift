@@ -1,0 +1,51 @@
+import Finance
+import Foundation
+import Testing
+
+/// Compares the calendars with lists of holidays that lie beside the checkout, where there are any.
+@Suite(.enabled(if: HolidayTables.arePresent, "no holiday tables beside this checkout"))
+struct HolidayTableTests {
+  @Test(arguments: [
+    ("jp", "jp_holidays", ""), ("cn", "cn_holidays", "cn_makeup_workdays"),
+    ("uk-ew", "uk_holidays", ""), ("us", "us_holidays", ""),
+  ])
+  func everyDayIsAsTheTableSays(name: String, holidays: String, workdays: String) throws {
+    let closed = try HolidayTables.days(holidays)
+    let worked = workdays.isEmpty ? [] : try HolidayTables.days(workdays)
+    try #require(closed.count > 90)
+    let subject = calendar(name)
+    let years = try #require(subject.knownYears)
+    #expect(Set(closed.map(\.year)) == Set(years))
+    var wrong: [String] = []
+    var date = day("\(years.lowerBound)-01-01")
+    while date.year <= years.upperBound {
+      let isWeekend = date.weekday == .saturday || date.weekday == .sunday
+      let isOpen = worked.contains(date) || (!isWeekend && !closed.contains(date))
+      if subject.isBusinessDay(date) != isOpen { wrong.append(date.iso) }
+      date = date.adding(days: 1)
+    }
+    #expect(wrong == [])
+  }
+}
+
+enum HolidayTables {
+  private static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("../shared/data").standardizedFileURL
+
+  static var arePresent: Bool { FileManager.default.fileExists(atPath: path("jp_holidays")) }
+
+  private static func path(_ name: String) -> String {
+    folder.appendingPathComponent(name + ".csv").path
+  }
+
+  /// The first column of a table, as days.
+  static func days(_ name: String) throws -> Set<CivilDate> {
+    let text = try String(contentsOfFile: path(name), encoding: .utf8)
+    return try Set(
+      text.split(whereSeparator: \.isNewline).dropFirst().map { line in
+        let cell = try #require(line.split(separator: ",").first)
+        return try #require(CivilDate(iso: String(cell)))
+      })
+  }
+}

@@ -1,0 +1,69 @@
+import Finance
+import Testing
+
+@testable import Negotiation
+
+/// A plan at, or just past, the boundary of one rule.
+struct RuleCase: Sendable, CustomTestStringConvertible {
+  let rule: any PolicyRule.Type
+  let note: String
+  let judged: ProposedPlan
+  let under: Limits
+  /// `nil` when the rule has nothing to say.
+  let isKept: Bool?
+
+  var testDescription: String { "\(rule.name): \(note)" }
+
+  init(
+    _ rule: any PolicyRule.Type, _ note: String, _ isKept: Bool?, _ judged: ProposedPlan,
+    _ under: Limits
+  ) {
+    self.rule = rule
+    self.note = note
+    self.isKept = isKept
+    self.judged = judged
+    self.under = under
+  }
+}
+
+@Suite struct PolicyRuleTests {
+  @Test(arguments: RuleCase.all)
+  func judgesAtItsBoundary(example: RuleCase) {
+    let use = example.rule.use(by: example.judged, of: example.under)
+    #expect(use?.isKept == example.isKept)
+    if let use { #expect(use.rule == example.rule.name) }
+  }
+
+  /// A new rule comes with its cases: one that it breaks, and one that it keeps or passes over.
+  @Test func everyRuleHasItsCases() {
+    for rule in PolicyRules.all {
+      let mine = RuleCase.all.filter { $0.rule.name == rule.name }
+      #expect(mine.contains { $0.isKept == false }, "\(rule.name) has no case that breaks it")
+      #expect(mine.contains { $0.isKept != false }, "\(rule.name) has no case that keeps it")
+    }
+    #expect(Set(PolicyRules.all.map { $0.name }).count == PolicyRules.all.count)
+  }
+
+  @Test func aRuleIsNamedAfterItsType() {
+    for rule in PolicyRules.all { #expect(rule.name == String(describing: rule)) }
+  }
+
+  /// Seen, limit and the part of the room that is used: 6 of 12 months are half of it.
+  @Test func saysHowMuchIsUsed() throws {
+    let months = try #require(
+      TermIsShortEnough.use(
+        by: plan([("2026-11-30", 50), ("2027-05-31", 50)], of: 100),
+        of: limits { $0.termMonthsMax = 12 }))
+    #expect(months.seen == .months(6) && months.limit == .months(12) && months.used == 5_000)
+    let share = try #require(
+      DownPaymentIsLargeEnough.use(
+        by: plan([("2026-11-30", 50), ("2027-05-31", 50)], of: 100),
+        of: limits { $0.firstPaymentShareMin = Share(percent: 20) }))
+    #expect(share.seen == .share(Share(percent: 50)) && share.used == 4_000)
+    let none = try #require(
+      TermIsShortEnough.use(
+        by: plan([("2026-11-30", 50), ("2027-05-31", 50)], of: 100),
+        of: limits { $0.termMonthsMax = 0 }))
+    #expect(none.used == 20_000)
+  }
+}
