@@ -17,12 +17,10 @@ struct GridEnumeration {
 
   /// The best key there is; `nil` when the level may sign nothing.
   func best() -> Key? {
-    var best: Key?
-    for plan in plans() where PublishedLimits.broken(plan, limits).isEmpty {
-      let key = key(plan)
-      if best.map({ key < $0 }) ?? true { best = key }
-    }
-    return best
+    let allowed = plans().filter { PublishedLimits.broken($0, limits).isEmpty }
+    // Nobody who offered to pay on a day is told to wait, where that day is allowed.
+    let prompt = allowed.filter { $0.instalments[0].due <= offer.instalments[0].due }
+    return (prompt.isEmpty ? allowed : prompt).map(key).min()
   }
 
   func key(_ plan: ProposedPlan) -> Key {

@@ -170,4 +170,45 @@ import Testing
     #expect(try program.run(offer + ["--as", "nakamura"]).screen.contains("you may sign it"))
     #expect(try program.run(offer + ["--as", "stranger"]).screen.contains("needs manager"))
   }
+
+  @Test func repIsReadFromTheirSettings() throws {
+    let program = try Program.onDemo()
+    defer { program.remove() }
+    let folder = program.book.deletingLastPathComponent().appending(path: ".config/kaishu")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try "rep: nakamura\n".write(
+      to: folder.appending(path: "settings.yaml"), atomically: true, encoding: .utf8)
+    #expect(try program.run(["policy"]).screen.contains("中村"))
+    #expect(try program.run(["policy", "--as", "emma"]).screen.contains("Emma Reid"))
+  }
+
+  @Test func firmsOwnPlaybookWinsAndItsFaultsHaveALine() throws {
+    let program = try Program.onDemo()
+    defer { program.remove() }
+    let folder = program.book.appending(path: "templates/playbook")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let playbook = folder.appending(path: "ja.yaml")
+    try "person: \"もしもし、{rep}です。\"\n".write(
+      to: playbook, atomically: true, encoding: .utf8)
+    #expect(try program.run(["call", "C014"]).screen.contains("もしもし、鈴木 一郎です。"))
+    try "person: \"{nobody}\"\nsurprise: x\n".write(
+      to: playbook, atomically: true, encoding: .utf8)
+    let result = try program.run(["resume", "C014"])
+    #expect(result.status == 1)
+    #expect(result.screen.contains("line 1"))
+    #expect(result.screen.contains("line 2"))
+  }
+
+  @Test func globalOptionsStandAnywhere() throws {
+    let program = try Program.onDemo()
+    defer { program.remove() }
+    for arguments in [
+      ["--lang", "ja", "brief", "C014"], ["brief", "--lang", "ja", "C014"],
+      ["brief", "C014", "--lang=ja"],
+    ] {
+      let result = try program.run(arguments)
+      #expect(result.status == 0, Comment(rawValue: result.screen))
+      #expect(result.screen.contains("期日前"))
+    }
+  }
 }

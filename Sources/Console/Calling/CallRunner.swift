@@ -225,7 +225,7 @@ final class CallRunner {
 
   func offerLines() -> [String] {
     let list = ProposalList(
-      words: words, formats: formats, ownLevel: context.policy.levels[context.rank].name)
+      words: words, formats: formats)
     if proposals.isEmpty { return [words("proposal.none")] }
     var lines = list.lines(proposals) + ["  0  " + words("proposal.offer-none")]
     if proposals.allSatisfy({ $0.shortfall.map { !$0.isZero } ?? false }) {

@@ -8,7 +8,8 @@ struct SlashCommand: Equatable {
   let rest: String
 
   static let names = [
-    "back", "skip", "why", "note", "brief", "propose", "counter", "compare", "pause", "help",
+    "back", "skip", "why", "note", "brief", "propose", "offer", "counter", "compare", "pause",
+    "help",
   ]
 
   /// `nil` when the line is no command; a full-width slash counts too.
@@ -33,6 +34,7 @@ extension CallRunner {
       session.output.lines(
         try BriefRenderer(try session.brief(customer), session: session).lines())
     case "propose": try propose(includingHigher: !command.rest.isEmpty)
+    case "offer": try offer(command.rest, question)
     case "counter": try counterAnywhere(command.rest)
     case "compare": compare()
     case "pause": return try pause()
@@ -87,10 +89,27 @@ extension CallRunner {
     let list = engine.proposals(
       for: call.negotiable, means: call.means, rank: context.rank,
       includingHigherLevels: includingHigher)
-    let rows = ProposalList(
-      words: words, formats: formats, ownLevel: context.policy.levels[context.rank].name)
+    session.proposals = list
+    let rows = ProposalList(words: words, formats: formats)
     session.output.lines(rows.lines(list))
-    if list.isEmpty { session.output.line(words("proposal.none")) }
+    session.output.line(words(list.isEmpty ? "proposal.none" : "proposal.offer-hint"))
+  }
+
+  /// Puts a plan of the last list on the table, also one that a higher level has to sign.
+  private func offer(_ text: String, _ question: Question) throws {
+    guard question.id == .offer || question.id == .response else {
+      throw Complaint("call.cannot-offer-here")
+    }
+    guard let number = Int(Folding.ascii(text)), session.proposals.indices.contains(number - 1)
+    else {
+      throw Complaint(
+        "answer.not-a-choice", ["seen": text, "count": String(session.proposals.count)])
+    }
+    if question.id == .offer {
+      try record(.answered(.offer, .choice(String(number)), typed: text))
+    }
+    nearest = []
+    try place(session.proposals[number - 1].plan, level: session.proposals[number - 1].level)
   }
 
   /// A counter-offer before its question: it is on the table when the question comes.
@@ -117,8 +136,7 @@ extension CallRunner {
       session.output.line(words("compare.nothing"))
       return
     }
-    let list = ProposalList(
-      words: words, formats: formats, ownLevel: context.policy.levels[context.rank].name)
+    let list = ProposalList(words: words, formats: formats)
     session.write(list.comparison(rows))
   }
 

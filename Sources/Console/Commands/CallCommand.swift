@@ -25,6 +25,8 @@ struct CallCommand: SessionCommand {
     }
     let currency = try session.currency(self.currency, account)
     let context = try session.callContext(account, currency)
+    // A faulty playbook is said before a journal is begun.
+    _ = try session.book.playbook(customer.language, share: session.desk.sharePath)
     try files.warn(account)
     let start = context.makeStart(currency: currency, rep: try session.person().id)
     if start.overdue.isZero { session.output.talk(session.words("call.nothing-overdue")) }

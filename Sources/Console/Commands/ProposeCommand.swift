@@ -47,8 +47,7 @@ struct ProposeCommand: SessionCommand {
       return
     }
     let rows = ProposalList(
-      words: session.words, formats: try session.formats(),
-      ownLevel: context.policy.levels[context.rank].name)
+      words: session.words, formats: try session.formats())
     session.write(rows.lines(list))
   }
 

@@ -20,6 +20,7 @@ struct ResumeCommand: SessionCommand {
     guard let open = try files.unfinished(wanted) else { throw Complaint("call.none-unfinished") }
     let customer = try session.customer(open.start.customerCode)
     session.customer = customer
+    _ = try session.book.playbook(customer.language, share: session.desk.sharePath)
     let journal = try CallJournal.reopen(open.path)
     try journal.append(.resumed(today: session.today))
     let account = try session.account(customer)

@@ -159,8 +159,8 @@ extension Catalogue {
     because.over-limit = they owe more than their credit limit
     brief.contact-nobody = {date} {channel}: {summary}
     commitment.complaint = Settle the complaint: {what}
-    call.how = Type the answer, or its number; Enter takes [what is suggested]. ? asks why. Commands: /back /skip /why /note /brief /propose /counter /compare /pause
-    call.help = /back to the question before · /skip this one · /why · /note TEXT · /brief · /propose (all: what others could approve) · /counter OFFER · /compare · /pause
+    call.how = Type the answer, or its number; Enter takes [what is suggested]. ? asks why. Commands: /back /skip /why /note /brief /propose /offer /counter /compare /pause
+    call.help = /back to the question before · /skip this one · /why · /note TEXT · /brief · /propose (all: what others could approve) · /offer N · /counter OFFER · /compare · /pause
     call.say = Say: {words}
     call.optional = (Enter skips it)
     call.yes-no = y or n
@@ -335,6 +335,9 @@ extension Catalogue {
     slash.compare = plans side by side
     slash.pause = keep it for later
     slash.help = these commands
+    slash.offer = put one of the list on the table
+    call.cannot-offer-here = KAI-CAL-011  A plan is offered once the reason is known: at the questions "Which plan do you offer?" and "What do they say?".
+    proposal.offer-hint = /offer N puts one on the table.
     signoff.nothing-agreed = KAI-SGN-001  There is no confirmed agreement with this customer that isn't signed off. Agree in a call first: call {code}
     signoff.live-plan = KAI-SGN-002  {id} is still running: one live plan a customer.\nReplace it:  signoff {code} --replace {id}\nor end it first:  plans {id} --end broken   (or cancelled, paid)
     signoff.not-live = KAI-SGN-003  {id} is not this customer's running plan. See: plans {code}

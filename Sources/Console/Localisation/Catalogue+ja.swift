@@ -159,8 +159,8 @@ extension Catalogue {
     because.over-limit = 残高が与信限度を超えている
     brief.contact-nobody = {date} {channel}：{summary}
     commitment.complaint = 苦情への対応：{what}
-    call.how = 答えか番号を入力。Enterで［　］の候補を採用、? で質問の意図。コマンド：/back /skip /why /note /brief /propose /counter /compare /pause
-    call.help = /back 前の質問へ・/skip 飛ばす・/why 理由・/note メモ・/brief 概要・/propose 提案一覧（all：上位決裁も）・/counter 申し出・/compare 比較・/pause 中断
+    call.how = 答えか番号を入力。Enterで［　］の候補を採用、? で質問の意図。コマンド：/back /skip /why /note /brief /propose /offer /counter /compare /pause
+    call.help = /back 前の質問へ・/skip 飛ばす・/why 理由・/note メモ・/brief 概要・/propose 提案一覧（all：上位決裁も）・/offer 番号・/counter 申し出・/compare 比較・/pause 中断
     call.say = 話す言葉：{words}
     call.optional = （Enterで省略）
     call.yes-no = y（はい）／ n（いいえ）
@@ -335,6 +335,9 @@ extension Catalogue {
     slash.compare = 案の比較
     slash.pause = 中断して保存
     slash.help = コマンド一覧
+    slash.offer = 一覧の案を提案
+    call.cannot-offer-here = KAI-CAL-011  提案は理由を確認してから、提案・返答の質問で行えます。
+    proposal.offer-hint = /offer 番号 で提案できます。
     signoff.nothing-agreed = KAI-SGN-001  この得意先と確認済みで未確定の合意がありません。まず通話で合意してください：call {code}
     signoff.live-plan = KAI-SGN-002  {id} が進行中です（計画は得意先ごとに一つ）。\n置き換える：signoff {code} --replace {id}\n先に終える：plans {id} --end broken（または cancelled、paid）
     signoff.not-live = KAI-SGN-003  {id} はこの得意先の進行中の計画ではありません。plans {code} で確認

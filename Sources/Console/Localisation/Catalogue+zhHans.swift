@@ -159,7 +159,7 @@ extension Catalogue {
     because.over-limit = 欠款已超过信用额度
     brief.contact-nobody = {date} {channel}：{summary}
     commitment.complaint = 处理投诉：{what}
-    call.how = 请输入答案或编号；回车采用 [建议]；? 查看提问原因。命令：/back /skip /why /note /brief /propose /counter /compare /pause
+    call.how = 请输入答案或编号；回车采用 [建议]；? 查看提问原因。命令：/back /skip /why /note /brief /propose /offer /counter /compare /pause
     call.help = /back 上一题・/skip 跳过・/why 原因・/note 备注・/brief 概况・/propose 方案（all：含上级权限）・/counter 对方提议・/compare 比较・/pause 暂停
     call.say = 可以这样说：{words}
     call.optional = （回车跳过）
@@ -335,6 +335,9 @@ extension Catalogue {
     slash.compare = 方案比较
     slash.pause = 暂停并保存
     slash.help = 命令列表
+    slash.offer = 提出列表中的方案
+    call.cannot-offer-here = KAI-CAL-011  了解原因之后，才能在提案和答复环节提出方案。
+    proposal.offer-hint = /offer 编号 可提出该方案。
     signoff.nothing-agreed = KAI-SGN-001  与该客户没有已确认而未签批的协议。请先通话达成：call {code}
     signoff.live-plan = KAI-SGN-002  {id} 仍在执行：每个客户只能有一个有效计划。\n替换：signoff {code} --replace {id}\n或先结束：plans {id} --end broken（或 cancelled、paid）
     signoff.not-live = KAI-SGN-003  {id} 不是该客户正在执行的计划。见：plans {code}

@@ -6,7 +6,6 @@ import Negotiation
 struct ProposalList {
   let words: Words
   let formats: Formats
-  let ownLevel: String
 
   private var text: PlanText { PlanText(words: words, formats: formats) }
 
