@@ -1,6 +1,7 @@
 import Conversation
 import Correspondence
 import LineEditing
+import Negotiation
 import Receivables
 
 /// What the word under the cursor could become.
@@ -14,7 +15,7 @@ struct Completion {
 
   private static let options: [String: [String]] = [
     "brief": ["--currency"], "ageing": ["--as-of", "--buckets"], "call": ["--currency"],
-    "propose": ["--cash", "--per-month", "--from", "--all-levels", "--currency"],
+    "propose": ["--cash", "--per-month", "--from", "--all-levels", "--frequency", "--currency"],
     "counter": ["--customer", "--currency"], "signoff": ["--replace"],
     "plans": ["--end", "--note"],
     "letter": ["--letter-lang", "--pay-by", "--currency", "--contract", "--address"],
@@ -47,6 +48,7 @@ struct Completion {
     switch words.last {
     case "--format": return named(OutputForm.allCases.map(\.rawValue), word)
     case "--lang", "--letter-lang": return named(Language.allCases.map(\.rawValue), word)
+    case "--frequency": return named(PaymentFrequency.Kind.allCases.map(\.rawValue), word)
     case "--end": return named(["broken", "cancelled", "paid"], word)
     default: break
     }

@@ -24,17 +24,19 @@ public struct ProposalEngine: Sendable {
   ///
   /// Every proposal is inside the limits of the level at `rank`. With `includingHigherLevels`, one
   /// more is added for each higher level that could help, marked with the level it needs. Empty when
-  /// the balance is not positive or the level may sign nothing for it.
+  /// the balance is not positive or the level may sign nothing for it. `frequency` is how often
+  /// instalments fall due, where the level allows that.
   public func proposals(
-    for balance: Money, means: StatedMeans, rank: Int, includingHigherLevels: Bool = false
+    for balance: Money, means: StatedMeans, rank: Int, includingHigherLevels: Bool = false,
+    frequency: PaymentFrequency.Kind = .monthly
   ) -> [Proposal] {
     guard balance.isPositive else { return [] }
-    let own = ranked(balance, means, policy.levels[rank])
+    let own = ranked(balance, means, policy.levels[rank], frequency)
     var list = pick(own, level: policy.levels[rank].name, means: means)
     guard includingHigherLevels else { return list }
     for level in policy.levels.dropFirst(rank + 1) {
       let known = Set(list.map(\.plan))
-      let more = prompt(ranked(balance, means, level), means).filter { candidate in
+      let more = prompt(ranked(balance, means, level, frequency), means).filter { candidate in
         !known.contains(candidate.plan)
           && !PolicyRules.allow(candidate.plan, policy.levels[rank].limits)
       }
@@ -53,13 +55,14 @@ public struct ProposalEngine: Sendable {
     let meanDays: Int
   }
 
-  private func ranked(_ balance: Money, _ means: StatedMeans, _ level: ApprovalLevel)
-    -> [Candidate]
-  {
+  private func ranked(
+    _ balance: Money, _ means: StatedMeans, _ level: ApprovalLevel,
+    _ frequency: PaymentFrequency.Kind
+  ) -> [Candidate] {
     let grid = PlanGrid(setting: setting, limits: level.limits, balance: balance)
     let start = means.perMonth == nil ? nil : means.from
     let plans = Set(
-      grid.plans(wishedStart: start, wishedDown: wishedDown(balance, means), kind: .monthly))
+      grid.plans(wishedStart: start, wishedDown: wishedDown(balance, means), kind: frequency))
     let end = NearestAllowed.horizon(today: setting.today, policy: policy)
     let candidates = plans.map {
       Candidate(

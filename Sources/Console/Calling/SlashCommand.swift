@@ -33,7 +33,7 @@ extension CallRunner {
     case "brief":
       session.output.lines(
         try BriefRenderer(try session.brief(customer), session: session).lines())
-    case "propose": try propose(includingHigher: !command.rest.isEmpty)
+    case "propose": try propose(command.rest)
     case "offer": try offer(command.rest, question)
     case "counter": try counterAnywhere(command.rest)
     case "compare": compare()
@@ -81,14 +81,26 @@ extension CallRunner {
     }
   }
 
-  private func propose(includingHigher: Bool) throws {
+  /// `weekly`, `biweekly` or `monthly`, and `all` for what higher levels could approve.
+  private func propose(_ text: String) throws {
+    var frequency = PaymentFrequency.Kind.monthly
+    var includingHigher = false
+    for word in text.split(separator: " ").map(String.init) {
+      if let kind = PaymentFrequency.Kind(rawValue: word.lowercased()) {
+        frequency = kind
+      } else if ["all", "全部", "すべて", "全て"].contains(word.lowercased()) {
+        includingHigher = true
+      } else {
+        throw Complaint("call.propose-words", ["seen": word])
+      }
+    }
     guard call.mayStateDebt, call.negotiable.isPositive else {
       throw Complaint("counter.nothing-to-plan")
     }
     let engine = ProposalEngine(policy: context.policy, setting: context.setting)
     let list = engine.proposals(
       for: call.negotiable, means: call.means, rank: context.rank,
-      includingHigherLevels: includingHigher)
+      includingHigherLevels: includingHigher, frequency: frequency)
     session.proposals = list
     let rows = ProposalList(words: words, formats: formats)
     session.output.lines(rows.lines(list))

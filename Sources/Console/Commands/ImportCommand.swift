@@ -41,6 +41,8 @@ struct ImportCommand: SessionCommand {
       let text: String
     }
     let imported: Bool
+    /// What the file was read as, told or found out.
+    let encoding: String?
     let rows: Int
     let invoicesNew: Int
     let invoicesChanged: Int
@@ -152,7 +154,8 @@ struct ImportCommand: SessionCommand {
     if session.form == .json {
       return try session.writeJSON(
         Record(
-          imported: report.isImported, rows: report.rows, invoicesNew: report.invoicesNew,
+          imported: report.isImported, encoding: report.encoding?.rawValue, rows: report.rows,
+          invoicesNew: report.invoicesNew,
           invoicesChanged: report.invoicesChanged, invoicesUnchanged: report.invoicesUnchanged,
           paymentsNew: report.paymentsNew, customersNew: report.customersNew,
           findingCount: report.findingCount,
@@ -168,6 +171,10 @@ struct ImportCommand: SessionCommand {
       session.output.talk(
         session.words(
           "import.more-findings", ["count": String(report.findingCount - shown.count)]))
+    }
+    if let found = report.detection?.encoding {
+      session.output.talk(
+        session.words("import.encoding-found", ["encoding": found.rawValue]))
     }
     for swap in report.dateSwaps { session.output.talk(text.swap(swap)) }
     session.write(text.summary(report, file: file, dryRun: dryRun))

@@ -24,6 +24,9 @@ struct ProposeCommand: SessionCommand {
   @Flag(help: "Add what higher levels could approve.")
   var allLevels = false
 
+  @Option(help: "How often they pay: monthly, biweekly or weekly.")
+  var frequency: String?
+
   @Option(help: "The currency, where there are several.")
   var currency: String?
 
@@ -38,7 +41,8 @@ struct ProposeCommand: SessionCommand {
       cashNow: try amount(cash, balance), perMonth: try amount(perMonth, balance),
       from: try date(from, context.setting.today, context.dateOrder))
     let list = ProposalEngine(policy: context.policy, setting: context.setting).proposals(
-      for: balance, means: means, rank: context.rank, includingHigherLevels: allLevels)
+      for: balance, means: means, rank: context.rank, includingHigherLevels: allLevels,
+      frequency: try kind())
     session.proposals = list
     if session.form == .json { return try session.writeJSON(ProposalList.rows(list)) }
     guard !list.isEmpty else {
@@ -49,6 +53,14 @@ struct ProposeCommand: SessionCommand {
     let rows = ProposalList(
       words: session.words, formats: try session.formats())
     session.write(rows.lines(list))
+  }
+
+  private func kind() throws -> PaymentFrequency.Kind {
+    guard let frequency else { return .monthly }
+    guard let kind = PaymentFrequency.Kind(rawValue: frequency) else {
+      throw Complaint("usage.frequency", ["seen": frequency], status: .usage)
+    }
+    return kind
   }
 
   private func amount(_ text: String?, _ balance: Money) throws -> Money? {

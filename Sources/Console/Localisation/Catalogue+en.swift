@@ -159,6 +159,7 @@ extension Catalogue {
     because.over-limit = they owe more than their credit limit
     brief.contact-nobody = {date} {channel}: {summary}
     commitment.complaint = Settle the complaint: {what}
+    brief.label.contacts = contacts
     call.how = Type the answer, or its number; Enter takes [what is suggested]. ? asks why. Commands: /back /skip /why /note /brief /propose /offer /counter /compare /pause
     call.help = /back to the question before · /skip this one · /why · /note TEXT · /brief · /propose (all: what others could approve) · /offer N · /counter OFFER · /compare · /pause
     call.say = Say: {words}
@@ -696,7 +697,7 @@ extension Catalogue {
     options.brief = --currency CODE  where several are open
     options.ageing = --as-of YYYY-MM-DD  a past day; later payments don't count\n--buckets 15,30,45  the last days of the buckets
     options.call = --currency CODE  where several are open
-    options.propose = --cash AMOUNT  what they can pay now\n--per-month AMOUNT  what they can pay monthly\n--from DATE  from when\n--all-levels  what others could approve
+    options.propose = --cash AMOUNT  what they can pay now\n--per-month AMOUNT  what they can pay monthly\n--from DATE  from when\n--frequency monthly, biweekly or weekly\n--all-levels  what others could approve
     options.counter = --customer CUSTOMER  another than the open one
     options.signoff = --replace PLAN-…  the running plan this one takes the place of
     options.letter = KIND: reminder, final-notice, formal-demand, confirmation\n--letter-lang en, ja or zh-Hans\n--pay-by YYYY-MM-DD\n--contract NUMBER, --address LINE  where the ledger has none
@@ -718,5 +719,8 @@ extension Catalogue {
     init.title = Your title, as it stands under letters
     init.title-default = Accounts receivable
     proposal.none-fits = No plan in your limits fits what they say they have; /propose all shows what others could approve.
+    import.encoding-found = Read as {encoding}, found out from the bytes; another: --encoding
+    usage.frequency = KAI-USE-009  "{seen}": they pay monthly, biweekly or weekly.
+    call.propose-words = KAI-CAL-012  "{seen}": /propose takes monthly, biweekly or weekly, and all.
     """#
 }

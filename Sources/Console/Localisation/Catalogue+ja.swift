@@ -159,6 +159,7 @@ extension Catalogue {
     because.over-limit = 残高が与信限度を超えている
     brief.contact-nobody = {date} {channel}：{summary}
     commitment.complaint = 苦情への対応：{what}
+    brief.label.contacts = 担当者
     call.how = 答えか番号を入力。Enterで［　］の候補を採用、? で質問の意図。コマンド：/back /skip /why /note /brief /propose /offer /counter /compare /pause
     call.help = /back 前の質問へ・/skip 飛ばす・/why 理由・/note メモ・/brief 概要・/propose 提案一覧（all：上位決裁も）・/offer 番号・/counter 申し出・/compare 比較・/pause 中断
     call.say = 話す言葉：{words}
@@ -696,7 +697,7 @@ extension Catalogue {
     options.brief = --currency コード  複数通貨の場合
     options.ageing = --as-of YYYY-MM-DD  過去の基準日（以後の入金は数えない）\n--buckets 15,30,45  区分の最終日数
     options.call = --currency コード  複数通貨の場合
-    options.propose = --cash 金額  今払える額\n--per-month 金額  毎月払える額\n--from 日付  いつから\n--all-levels  上位決裁の案も
+    options.propose = --cash 金額  今払える額\n--per-month 金額  毎月払える額\n--from 日付  いつから\n--frequency monthly、biweekly、weekly\n--all-levels  上位決裁の案も
     options.counter = --customer 得意先  開いている得意先以外
     options.signoff = --replace PLAN-…  置き換える進行中の計画
     options.letter = 種類：reminder、final-notice、formal-demand、confirmation\n--letter-lang en、ja、zh-Hans\n--pay-by YYYY-MM-DD\n--contract 番号、--address 行  台帳にない場合
@@ -718,5 +719,8 @@ extension Catalogue {
     init.title = あなたの役職（書面に記載）
     init.title-default = 債権管理担当
     proposal.none-fits = 申告された資力に収まる案は権限内にありません。/propose all で上位決裁の案を表示します。
+    import.encoding-found = 文字コードは {encoding} と判定しました（変更は --encoding）
+    usage.frequency = KAI-USE-009  「{seen}」：支払間隔は monthly、biweekly、weekly のいずれかです。
+    call.propose-words = KAI-CAL-012  「{seen}」：/propose の後に書けるのは monthly、biweekly、weekly、all です。
     """#
 }

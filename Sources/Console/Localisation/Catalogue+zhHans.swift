@@ -159,6 +159,7 @@ extension Catalogue {
     because.over-limit = 欠款已超过信用额度
     brief.contact-nobody = {date} {channel}：{summary}
     commitment.complaint = 处理投诉：{what}
+    brief.label.contacts = 联系人
     call.how = 请输入答案或编号；回车采用 [建议]；? 查看提问原因。命令：/back /skip /why /note /brief /propose /offer /counter /compare /pause
     call.help = /back 上一题・/skip 跳过・/why 原因・/note 备注・/brief 概况・/propose 方案（all：含上级权限）・/counter 对方提议・/compare 比较・/pause 暂停
     call.say = 可以这样说：{words}
@@ -696,7 +697,7 @@ extension Catalogue {
     options.brief = --currency 代码  有多种货币时
     options.ageing = --as-of YYYY-MM-DD  过去的日期（之后的付款不计）\n--buckets 15,30,45  各档最后天数
     options.call = --currency 代码  有多种货币时
-    options.propose = --cash 金额  现在能付的\n--per-month 金额  每月能付的\n--from 日期  何时开始\n--all-levels  含上级可批方案
+    options.propose = --cash 金额  现在能付的\n--per-month 金额  每月能付的\n--from 日期  何时开始\n--frequency monthly、biweekly 或 weekly\n--all-levels  含上级可批方案
     options.counter = --customer 客户  非当前客户
     options.signoff = --replace PLAN-…  要替换的有效计划
     options.letter = 种类：reminder、final-notice、formal-demand、confirmation\n--letter-lang en、ja 或 zh-Hans\n--pay-by YYYY-MM-DD\n--contract 编号、--address 行  台账没有时
@@ -718,5 +719,8 @@ extension Catalogue {
     init.title = 您的职务（用于函件）
     init.title-default = 应收账款负责人
     proposal.none-fits = 您的权限内没有符合对方能力的方案；/propose all 显示上级可批的方案。
+    import.encoding-found = 编码判定为 {encoding}（更改用 --encoding）
+    usage.frequency = KAI-USE-009  “{seen}”：付款周期为 monthly、biweekly 或 weekly。
+    call.propose-words = KAI-CAL-012  “{seen}”：/propose 之后可写 monthly、biweekly、weekly 和 all。
     """#
 }

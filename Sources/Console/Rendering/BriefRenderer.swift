@@ -53,6 +53,15 @@ struct BriefRenderer {
     lines.append(row("pays", pays()))
     lines.append(row("promises", promises()))
     lines += ours()
+    if customer.contacts.count > 1 {
+      lines.append(
+        row(
+          "contacts",
+          customer.contacts.map { contact in
+            [contact.role, contact.name, contact.phone].filter { !$0.isEmpty }.map(safe)
+              .joined(separator: " ")
+          }.joined(separator: words("list.semicolon"))))
+    }
     if let last = account.history.contacts.last {
       lines.append(
         row(
@@ -81,7 +90,8 @@ struct BriefRenderer {
   private func safe(_ text: String) -> String { VisibleText.of(text) }
 
   private static let labels = [
-    "owes", "ageing", "pays", "promises", "we-owe", "last-contact", "hold", "plan", "clock",
+    "owes", "ageing", "pays", "promises", "we-owe", "contacts", "last-contact", "hold", "plan",
+    "clock",
     "advice",
   ]
 
