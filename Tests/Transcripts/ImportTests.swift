@@ -114,6 +114,47 @@ import Testing
     #expect(brief.screen.contains("1,500.50"))
   }
 
+  /// A Chinese export as spreadsheets write it there, and a Japanese one.
+  @Test(arguments: [
+    (
+      "cn", "GB18030", "gb18030",
+      "客户编号,客户名称,发票号码,开票日期,到期日,金额\nA01,杭州样品机械有限公司,FP-1,2026-08-13,2026-09-12,￥56500.50\n",
+      "杭州"
+    ),
+    (
+      "jp", "CP932", "cp932",
+      "得意先コード,得意先名,請求書番号,請求日,支払期日,金額\nA01,株式会社髙橋見本商店,S-1,2026/08/13,2026/09/30,\"¥565,000\"\n",
+      "見本商店"
+    ),
+  ])
+  func encodingIsFoundSaidAndKept(
+    _ place: String, _ iconv: String, _ encoding: String, _ text: String, _ name: String
+  ) throws {
+    let program = try Program.empty()
+    defer { program.remove() }
+    let made = try program.run(
+      ["init", program.book.path], input: "Firm\n\(place)\n\nMe\nClerk\nme\n")
+    try #require(made.status == 0, Comment(rawValue: made.screen))
+    let folder = program.book.deletingLastPathComponent()
+    let plain = folder.appending(path: "plain.csv")
+    try text.write(to: plain, atomically: true, encoding: .utf8)
+    let file = folder.appending(path: "export.csv")
+    let convert = Process()
+    convert.executableURL = URL(filePath: "/usr/bin/env")
+    convert.arguments = ["iconv", "-f", "UTF-8", "-t", iconv, "-o", file.path, plain.path]
+    try convert.run()
+    convert.waitUntilExit()
+    try #require(convert.terminationStatus == 0)
+    let result = try program.run(["import", file.path], input: "y\n")
+    #expect(result.status == 0, Comment(rawValue: result.screen))
+    #expect(result.screen.contains("Read as \(encoding)"))
+    #expect(try program.run(["open", name]).status == 0)
+    let mapping = try String(
+      contentsOf: program.book.appending(path: "templates/mappings/export.yaml"), encoding: .utf8)
+    #expect(mapping.contains("encoding: \(encoding)"))
+    #expect(mapping.contains(place == "cn" ? "language: zh-Hans" : "language: ja"))
+  }
+
   @Test func fileWithABadLastRowChangesNothing() throws {
     let program = try onNewBook()
     defer { program.remove() }

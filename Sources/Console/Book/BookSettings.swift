@@ -92,6 +92,16 @@ extension Jurisdiction {
     }
   }
 
+  /// What customers there are most likely to speak; `nil` where that can't be said.
+  var language: Language? {
+    switch self {
+    case .japan: .ja
+    case .china: .zhHans
+    case .unitedKingdom, .unitedStates: .en
+    case .europeanUnion, .other: nil
+    }
+  }
+
   static func of(_ language: Language) -> Jurisdiction {
     switch language {
     case .ja: .japan

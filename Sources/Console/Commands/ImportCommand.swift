@@ -105,7 +105,8 @@ struct ImportCommand: SessionCommand {
   private func propose(_ session: Session) throws -> ColumnMapping? {
     var told = ColumnMapping(columns: [:])
     try override(&told)
-    let home = try session.book.settings().firm.currency
+    let firm = try session.book.settings().firm
+    let home = firm.currency
     guard
       let proposal = try MappingProposal.propose(
         file: file, encoding: told.encoding, currency: told.currency ?? home)
@@ -114,7 +115,13 @@ struct ImportCommand: SessionCommand {
     }
     let text = ImportText(words: session.words, formats: try session.formats())
     session.write(text.proposal(proposal))
+    if told.encoding == nil, let found = proposal.mapping.encoding {
+      session.output.line(
+        "  " + session.words("import.encoding-found", ["encoding": found.rawValue]))
+    }
     var mapping = proposal.mapping
+    // New customers speak the language of the place, elsewhere that of whoever imports them.
+    mapping.language = firm.jurisdiction.language ?? session.desk.language
     if let order = told.dateOrder { mapping.dateOrder = order }
     if let currency = told.currency { mapping.currency = currency }
     let gaps = proposal.gaps.filter { gap in
