@@ -8,7 +8,7 @@ public enum Console {
     let global = GlobalArguments.read(arguments)
     do {
       let desk = try global.makeDesk(surroundings)
-      let output = Output(usesColor: desk.usesColor)
+      let output = Output(usesColor: desk.usesColor, columns: desk.columns)
       let session = Session(
         desk: desk, output: output,
         makeEditor: { makeLineEditor(colors: desk.usesColor, messages: .in(Words(desk.language))) })

@@ -39,7 +39,7 @@ struct Dispatcher {
     let code = RootCommand.exitCode(for: error)
     if code == .success {
       let message = RootCommand.fullMessage(for: error)
-      if !message.isEmpty { session.output.line(message) }
+      if !message.isEmpty { session.output.verbatim(message) }
       return 0
     }
     if code == .validationFailure {

@@ -11,6 +11,8 @@ import LineEditing
 /// Where words go: standard output is data, standard error is talk.
 final class Output {
   private let usesColor: Bool
+  /// Columns that lines are wrapped to; 0 for none.
+  private let columns: Int
   private let sinks: Sinks
 
   /// What takes the lines; a test collects them.
@@ -23,15 +25,42 @@ final class Output {
     }
   }
 
-  init(usesColor: Bool, sinks: Sinks = .standard) {
+  init(usesColor: Bool, columns: Int = 0, sinks: Sinks = .standard) {
     self.usesColor = usesColor
+    self.columns = columns
     self.sinks = sinks
   }
 
-  func line(_ text: String = "") { sinks.data(text + "\n") }
-  func talk(_ text: String) { sinks.talk(text + "\n") }
+  /// Prose: wrapped to the screen, later rows set in under the first.
+  func line(_ text: String = "") {
+    for row in wrapped(text) { sinks.data(row + "\n") }
+  }
 
   func lines(_ texts: [String]) { for text in texts { line(text) } }
+
+  /// Prose for the person rather than for a program that reads us.
+  func talk(_ text: String) {
+    for row in wrapped(text) { sinks.talk(row + "\n") }
+  }
+
+  /// Text as it is: JSON, letters.
+  func verbatim(_ text: String) { sinks.data(text + "\n") }
+
+  private func wrapped(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { part in
+      let line = String(part)
+      guard columns > 0, !line.contains("\u{1B}"), DisplayWidth.of(line) > columns,
+        longestWord(line) <= columns / 2
+      else { return [line] }
+      let indent = line.prefix { $0 == " " }.count + 2
+      return DisplayWidth.wrapped(line, to: columns, indent: min(indent, columns / 3))
+    }
+  }
+
+  /// A path or an ID is to be copied in one piece: a line that holds one is left whole.
+  private func longestWord(_ line: String) -> Int {
+    line.split(whereSeparator: { $0 == " " || !$0.isASCII }).map(\.count).max() ?? 0
+  }
 
   /// Ways to set text apart; each has a sign besides its colour wherever it carries a meaning.
   enum Style: String {

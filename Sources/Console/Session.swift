@@ -144,7 +144,7 @@ final class Session {
 
   /// Writes a listing as JSON, one line.
   func writeJSON(_ value: some Encodable) throws {
-    output.line(CanonicalJSON.text(try JSONValue(encoding: value)))
+    output.verbatim(CanonicalJSON.text(try JSONValue(encoding: value)))
   }
 
   /// A table, and a word about the columns that had no room.

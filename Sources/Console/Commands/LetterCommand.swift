@@ -71,7 +71,7 @@ struct LetterCommand: SessionCommand {
           kind: kind.rawValue, language: language.rawValue, title: letter.title, text: paths.text,
           html: paths.html))
     }
-    session.output.line(VisibleText.of(letter.text, keepingNewlines: true))
+    session.output.verbatim(VisibleText.of(letter.text, keepingNewlines: true))
     for warning in letter.warnings {
       session.output.talk("! " + LetterFaultText(words: session.words).line(warning))
     }
