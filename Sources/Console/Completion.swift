@@ -19,7 +19,7 @@ struct Completion {
     "counter": ["--customer", "--currency"], "signoff": ["--replace"],
     "plans": ["--end", "--note"],
     "letter": ["--letter-lang", "--pay-by", "--currency", "--contract", "--address"],
-    "import": ["--map", "--encoding", "--dates", "--currency", "--dry-run"],
+    "import": ["--map", "--column", "--encoding", "--dates", "--currency", "--dry-run"],
     "init": ["--defaults"],
   ]
 

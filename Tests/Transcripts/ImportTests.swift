@@ -89,6 +89,23 @@ import Testing
     #expect(try ledgerBytes(program) == before)
   }
 
+  /// The same without a mapping: what can't be told from the header is asked, then named.
+  @Test(.enabled(if: Program.hasShared, "needs ../shared/data"))
+  func columnThatCouldBeEitherIsAsked() throws {
+    let program = try onNewBook()
+    defer { program.remove() }
+    let before = try ledgerBytes(program)
+    let file = Program.shared.appending(path: "data/highradius_open_invoices.csv").path
+    let asked = try program.run(["import", file], input: "y\n")
+    #expect(asked.status == 1)
+    #expect(asked.screen.contains("issued could be: posting_date, baseline_create_date"))
+    let named = try program.run(
+      ["import", file, "--column", "issued=posting_date", "--currency", "USD"], input: "y\n")
+    #expect(named.status == 1)
+    #expect(named.screen.contains("KAI-IMP-008"), Comment(rawValue: named.screen))
+    #expect(try ledgerBytes(program) == before)
+  }
+
   static let csv = """
     Customer Code,Customer Name,Invoice Number,Invoice Date,Due Date,Amount
     A1,Alpha Ltd,INV-1,2026-09-25,2026-10-25,"1,200.50"

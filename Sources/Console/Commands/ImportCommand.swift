@@ -28,6 +28,9 @@ struct ImportCommand: SessionCommand {
   @Option(help: "The currency of rows that name none.")
   var currency: String?
 
+  @Option(help: "Which column is which, such as issued=posting_date; repeat it for more.")
+  var column: [String] = []
+
   @Flag(help: "Only show what would change.")
   var dryRun = false
 
@@ -74,6 +77,7 @@ struct ImportCommand: SessionCommand {
   }
 
   private func override(_ mapping: inout ColumnMapping) throws {
+    for (field, name) in try namedColumns() { mapping.columns[field] = .named(name) }
     if let encoding {
       guard let known = TextEncoding(named: encoding) else {
         throw Complaint(
@@ -99,6 +103,22 @@ struct ImportCommand: SessionCommand {
     }
   }
 
+  /// The columns said by hand.
+  private func namedColumns() throws -> [ImportField: String] {
+    var columns: [ImportField: String] = [:]
+    for text in column {
+      let parts = text.split(separator: "=", maxSplits: 1).map { $0.trimmed }
+      guard parts.count == 2, let field = ImportField(rawValue: parts[0]), !parts[1].isEmpty else {
+        throw Complaint(
+          "import.column",
+          ["seen": text, "fields": ImportField.allCases.map(\.rawValue).joined(separator: ", ")],
+          status: .usage)
+      }
+      columns[field] = parts[1]
+    }
+    return columns
+  }
+
   // MARK: - Without a mapping
 
   /// The mapping a person agreed to; `nil` when they said no.
@@ -109,7 +129,8 @@ struct ImportCommand: SessionCommand {
     let home = firm.currency
     guard
       let proposal = try MappingProposal.propose(
-        file: file, encoding: told.encoding, currency: told.currency ?? home)
+        file: file, encoding: told.encoding, currency: told.currency ?? home)?
+        .taking(try namedColumns())
     else {
       throw Complaint("import.nothing-to-propose", ["path": file])
     }

@@ -502,8 +502,8 @@ extension Catalogue {
     import.no-change = {file}: {rows} rows, all known already; nothing changed.
     import.would = {file}: {rows} rows would bring {new} new and {changed} changed invoices, {payments} payments, {customers} new customers; nothing was imported (--dry-run).
     import.done = {file}: {rows} rows; {new} new and {changed} changed invoices, {payments} payments, {customers} new customers.
-    gap.missing = no column for {field}: write a mapping (see README) or rename the header
-    gap.ambiguous = {field} could be: {headers}
+    gap.missing = no column for {field}: name it with --column {key}=HEADER
+    gap.ambiguous = {field} could be: {headers}; choose with --column {key}=HEADER
     gap.date-order = dates such as {seen} read in several orders: say --dates ({orders})
     gap.number-form = amounts such as {seen} read in two ways; the point was taken as decimal
     finding.seen = seen "{seen}"
@@ -702,7 +702,7 @@ extension Catalogue {
     options.signoff = --replace PLAN-…  the running plan this one takes the place of
     options.letter = KIND: reminder, final-notice, formal-demand, confirmation\n--letter-lang en, ja or zh-Hans\n--pay-by YYYY-MM-DD\n--contract NUMBER, --address LINE  where the ledger has none
     options.plans = --end broken, cancelled or paid\n--note TEXT  why it ended
-    options.import = --map NAME or PATH  proposed from the header when left out\n--encoding utf-8, cp932, gb18030 or windows-1252\n--dates ymd, mdy or dmy\n--currency CODE\n--dry-run  only show what would change
+    options.import = --map NAME or PATH  proposed from the header when left out\n--column issued=HEADER  which column is which; repeat it\n--encoding utf-8, cp932, gb18030 or windows-1252\n--dates ymd, mdy or dmy\n--currency CODE\n--dry-run  only show what would change
     options.init = --defaults  ask nothing
     yaml.head = Kaishu's settings for this book. Programs never rewrite this file.
     yaml.firm = Who we are: printed on letters and plans. jurisdiction: jp, cn, uk, us, eu, other.\nbank: name, branch, type, number, holder, and other, a map of further lines (IBAN: …)
@@ -722,5 +722,6 @@ extension Catalogue {
     import.encoding-found = Read as {encoding}, found out from the bytes; another: --encoding
     usage.frequency = KAI-USE-009  "{seen}": they pay monthly, biweekly or weekly.
     call.propose-words = KAI-CAL-012  "{seen}": /propose takes monthly, biweekly or weekly, and all.
+    import.column = KAI-IMP-106  "{seen}": write FIELD=HEADER; fields: {fields}
     """#
 }

@@ -502,8 +502,8 @@ extension Catalogue {
     import.no-change = {file}：{rows}行。すべて登録済みで、変更はありません。
     import.would = {file}：{rows}行。新規請求{new}件、変更{changed}件、入金{payments}件、新規得意先{customers}件となります（--dry-run のため未取込）。
     import.done = {file}：{rows}行を取り込みました。新規請求{new}件、変更{changed}件、入金{payments}件、新規得意先{customers}件。
-    gap.missing = {field}の列がありません。対応表を書くか見出しを変更してください
-    gap.ambiguous = {field}の候補：{headers}
+    gap.missing = {field}の列が不明です：--column {key}=見出し で指定
+    gap.ambiguous = {field}の候補：{headers}（--column {key}=見出し で指定）
     gap.date-order = {seen} のような日付は順序が定まりません。--dates で指定：{orders}
     gap.number-form = {seen} のような金額は二通りに読めます（点を小数点とみなします）
     finding.seen = 値「{seen}」
@@ -702,7 +702,7 @@ extension Catalogue {
     options.signoff = --replace PLAN-…  置き換える進行中の計画
     options.letter = 種類：reminder、final-notice、formal-demand、confirmation\n--letter-lang en、ja、zh-Hans\n--pay-by YYYY-MM-DD\n--contract 番号、--address 行  台帳にない場合
     options.plans = --end broken、cancelled、paid\n--note 文  終えた理由
-    options.import = --map 名前かパス  省略時は見出しから提案\n--encoding utf-8、cp932、gb18030、windows-1252\n--dates ymd、mdy、dmy\n--currency コード\n--dry-run  変更内容の表示のみ
+    options.import = --map 名前かパス  省略時は見出しから提案\n--column issued=見出し  項目の列（繰り返し可）\n--encoding utf-8、cp932、gb18030、windows-1252\n--dates ymd、mdy、dmy\n--currency コード\n--dry-run  変更内容の表示のみ
     options.init = --defaults  質問しない
     yaml.head = この台帳の設定。プログラムがこのファイルを書き換えることはありません。
     yaml.firm = 自社の情報（書面・計画に印字）。jurisdiction：jp、cn、uk、us、eu、other\nbank：name（銀行）、branch（支店）、type（種別）、number、holder（名義）、other
@@ -722,5 +722,6 @@ extension Catalogue {
     import.encoding-found = 文字コードは {encoding} と判定しました（変更は --encoding）
     usage.frequency = KAI-USE-009  「{seen}」：支払間隔は monthly、biweekly、weekly のいずれかです。
     call.propose-words = KAI-CAL-012  「{seen}」：/propose の後に書けるのは monthly、biweekly、weekly、all です。
+    import.column = KAI-IMP-106  「{seen}」：項目=見出し の形で指定。項目：{fields}
     """#
 }

@@ -502,8 +502,8 @@ extension Catalogue {
     import.no-change = {file}：{rows} 行，均已存在；没有变化。
     import.would = {file}：{rows} 行，将新增发票 {new} 张、变更 {changed} 张、付款 {payments} 笔、新客户 {customers} 个（--dry-run，未导入）。
     import.done = {file}：已导入 {rows} 行；新增发票 {new} 张，变更 {changed} 张，付款 {payments} 笔，新客户 {customers} 个。
-    gap.missing = 没有“{field}”列：请编写映射或修改表头
-    gap.ambiguous = “{field}”可能是：{headers}
+    gap.missing = 不知道哪列是“{field}”：请用 --column {key}=表头 指定
+    gap.ambiguous = “{field}”可能是：{headers}（请用 --column {key}=表头 指定）
     gap.date-order = {seen} 这样的日期顺序不明：请用 --dates 指定（{orders}）
     gap.number-form = {seen} 这样的金额有两种读法（点按小数点处理）
     finding.seen = 内容“{seen}”
@@ -702,7 +702,7 @@ extension Catalogue {
     options.signoff = --replace PLAN-…  要替换的有效计划
     options.letter = 种类：reminder、final-notice、formal-demand、confirmation\n--letter-lang en、ja 或 zh-Hans\n--pay-by YYYY-MM-DD\n--contract 编号、--address 行  台账没有时
     options.plans = --end broken、cancelled 或 paid\n--note 文字  结束原因
-    options.import = --map 名称或路径  省略则按表头建议\n--encoding utf-8、cp932、gb18030 或 windows-1252\n--dates ymd、mdy 或 dmy\n--currency 代码\n--dry-run  仅显示将有的变化
+    options.import = --map 名称或路径  省略则按表头建议\n--column issued=表头  字段对应的列（可重复）\n--encoding utf-8、cp932、gb18030 或 windows-1252\n--dates ymd、mdy 或 dmy\n--currency 代码\n--dry-run  仅显示将有的变化
     options.init = --defaults  不提问
     yaml.head = 本账簿的设置。程序不会改写此文件。
     yaml.firm = 本公司信息（用于函件和计划）。jurisdiction：jp、cn、uk、us、eu、other\nbank：name（开户行）、branch、type、number（账号）、holder（户名）、other
@@ -722,5 +722,6 @@ extension Catalogue {
     import.encoding-found = 编码判定为 {encoding}（更改用 --encoding）
     usage.frequency = KAI-USE-009  “{seen}”：付款周期为 monthly、biweekly 或 weekly。
     call.propose-words = KAI-CAL-012  “{seen}”：/propose 之后可写 monthly、biweekly、weekly 和 all。
+    import.column = KAI-IMP-106  “{seen}”：请写 字段=表头；字段：{fields}
     """#
 }

@@ -45,11 +45,15 @@ struct ImportText {
 
   func gap(_ gap: MappingProposal.Gap) -> String {
     switch gap {
-    case .missing(let field): words("gap.missing", ["field": self.field(field)])
+    case .missing(let field):
+      words("gap.missing", ["field": self.field(field), "key": field.rawValue])
     case .ambiguous(let field, let headers):
       words(
         "gap.ambiguous",
-        ["field": self.field(field), "headers": headers.joined(separator: ", ")])
+        [
+          "field": self.field(field), "headers": headers.joined(separator: ", "),
+          "key": field.rawValue,
+        ])
     case .dateOrder(let orders, let seen):
       words(
         "gap.date-order",

@@ -108,6 +108,20 @@ public struct MappingProposal: Sendable, Equatable {
       delimiter: best.delimiter, encoding: encoding, currency: currency)
   }
 
+  /// The proposal with these columns as a person named them; their gaps are closed.
+  public func taking(_ named: [ImportField: String]) -> MappingProposal {
+    var mapping = mapping
+    for (field, name) in named { mapping.columns[field] = .named(name) }
+    let gaps = gaps.filter { gap in
+      switch gap {
+      case .missing(let field), .ambiguous(let field, _): named[field] == nil
+      case .dateOrder, .numberForm: true
+      }
+    }
+    return MappingProposal(
+      mapping: mapping, evidence: evidence, gaps: gaps, header: header, samples: samples)
+  }
+
   /// A row of the samples as the proposed mapping reads it; `nil` for what it doesn't read.
   public struct PreviewRow: Sendable, Equatable {
     public let customerCode: String?
