@@ -43,15 +43,31 @@ struct PolicyCommand: SessionCommand {
     add("deferral") { plans.measure(.days($0.deferralDaysMax)) }
     add("deferred") { words($0.allowsDeferredInstalments ? "yes" : "no") }
     add("frequency") { limits in
-      PaymentFrequency.Kind.allCases.filter { limits.frequencies.contains($0) }
-        .map { words("frequency.\($0.rawValue)") }.joined(separator: "/")
+      let kinds = PaymentFrequency.Kind.allCases.filter { limits.frequencies.contains($0) }
+      return kinds.count == PaymentFrequency.Kind.allCases.count
+        ? words("frequency.all")
+        : kinds.map { words("frequency.\($0.rawValue)") }.joined(separator: "/")
     }
-    add("instalment") { $0.instalmentMin.values.map(formats.money).sorted().joined(separator: " ") }
-    add("balance") { $0.balanceMax.values.map(formats.money).sorted().joined(separator: " ") }
+    // One line a currency: the book's own first, then the others that a limit names.
+    for currency in currencies(levels, home: formats.home) {
+      add("instalment") { $0.instalmentMin[currency].map(formats.money) ?? "" }
+    }
+    for currency in currencies(levels, home: formats.home)
+    where currency == formats.home
+      || levels.contains(where: { $0.limits.balanceMax[currency] != nil })
+    {
+      add("balance") { $0.balanceMax[currency].map(formats.money) ?? "" }
+    }
     session.write(table)
     let person = try session.person()
     session.output.line(
       words("policy.you", ["name": person.name, "level": plans.levelName(person.level)]))
+  }
+
+  private func currencies(_ levels: [ApprovalLevel], home: Currency?) -> [Currency] {
+    let named = Set(
+      levels.flatMap { Array($0.limits.instalmentMin.keys) + Array($0.limits.balanceMax.keys) })
+    return (home.map { [$0] } ?? []) + named.filter { $0 != home }.sorted()
   }
 
   private func row(_ level: ApprovalLevel) -> Row {

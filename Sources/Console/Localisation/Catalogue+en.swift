@@ -160,6 +160,7 @@ extension Catalogue {
     brief.contact-nobody = {date} {channel}: {summary}
     commitment.complaint = Settle the complaint: {what}
     brief.label.contacts = contacts
+    frequency.all = any
     call.how = Type the answer, or its number; Enter takes [what is suggested]. ? asks why. Commands: /back /skip /why /note /brief /propose /offer /counter /compare /pause
     call.help = /back to the question before · /skip this one · /why · /note TEXT · /brief · /propose (all: what others could approve) · /offer N · /counter OFFER · /compare · /pause
     call.say = Say: {words}

@@ -16,6 +16,8 @@ struct Table {
     }
   }
 
+  private static let columnWidthMin = 8
+
   var columns: [Column]
   private(set) var rows: [[String]] = []
 
@@ -40,9 +42,11 @@ struct Table {
       shown.removeAll { $0 == drop }
       leftOut.append(columns[drop].title)
     }
-    // What is still too wide is cut in its widest column.
-    if total() > width, let widest = shown.max(by: { widths[$0] < widths[$1] }) {
-      widths[widest] = max(8, widths[widest] - (total() - width))
+    // What is still too wide is cut in its widest columns.
+    while total() > width, let widest = shown.max(by: { widths[$0] < widths[$1] }),
+      widths[widest] > Self.columnWidthMin
+    {
+      widths[widest] -= 1
     }
     func line(_ cells: [String]) -> String {
       var text = shown.map { index in
