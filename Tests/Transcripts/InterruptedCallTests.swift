@@ -39,7 +39,7 @@ import Testing
       contentsOf: Data((Self.before.joined(separator: "\n") + "\n").utf8))
     // The answers are on disk while the next question waits.
     var seen = 0
-    for _ in 0..<400 where seen < Self.before.count - 1 {
+    for _ in 0..<2_400 where seen < Self.before.count - 1 {
       try await Task.sleep(for: .milliseconds(25))
       seen = (try? facts(of: program).count) ?? 0
     }
@@ -85,7 +85,7 @@ import Testing
     try process.run()
     defer { process.terminate() }
     try typing.fileHandleForWriting.write(contentsOf: Data("call C014\n1\n".utf8))
-    for _ in 0..<400 where ((try? facts(of: program).count) ?? 0) < 1 {
+    for _ in 0..<2_400 where ((try? facts(of: program).count) ?? 0) < 1 {
       Thread.sleep(forTimeInterval: 0.025)
     }
     let second = try program.run(["resume", "C014"])
