@@ -72,9 +72,10 @@ extension CallRunner {
 
   private func answerOffer(_ typed: String, _ question: Question) throws {
     guard let number = Int(Folding.ascii(typed)) else {
-      // They said something before we offered anything.
+      // They said something before we offered anything; unless it can be read, nothing is kept.
+      let answer = try counterAnswer(typed)
       try record(.answered(.offer, .choice("0"), typed: typed))
-      try counter(typed)
+      try keep(answer, typed)
       return
     }
     guard number == 0 || proposals.indices.contains(number - 1) else {
@@ -111,7 +112,10 @@ extension CallRunner {
 
   /// Reads an offer of theirs, keeps it with the verdict, and shows what could be signed instead.
   func counter(_ typed: String) throws {
-    let answer = try counterAnswer(typed)
+    try keep(try counterAnswer(typed), typed)
+  }
+
+  private func keep(_ answer: CounterofferAnswer, _ typed: String) throws {
     try record(
       .countered(text: typed, answer.offer.plan, answer: answer.verdict.answer))
     nearest = answer.nearest
@@ -119,10 +123,14 @@ extension CallRunner {
     showAgain()
   }
 
+  /// Plans are spoken of once the person is verified, and about something that is due.
+  func checkNegotiable() throws {
+    guard call.mayStateDebt else { throw Complaint("counter.too-early") }
+    guard call.negotiable.isPositive else { throw Complaint("counter.nothing-to-plan") }
+  }
+
   private func counterAnswer(_ typed: String) throws -> CounterofferAnswer {
-    guard call.mayStateDebt, call.negotiable.isPositive else {
-      throw Complaint("counter.nothing-to-plan")
-    }
+    try checkNegotiable()
     let reader = CounterofferReader(
       balance: call.negotiable, setting: context.setting, dateOrder: context.dateOrder)
     do {

@@ -33,7 +33,7 @@ extension CallRunner {
     case "brief":
       session.output.lines(
         try BriefRenderer(try session.brief(customer), session: session).lines())
-    case "propose": try propose(command.rest)
+    case "propose": try propose(command.rest, question)
     case "offer": try offer(command.rest, question)
     case "counter": try counterAnywhere(command.rest)
     case "compare": compare()
@@ -82,7 +82,7 @@ extension CallRunner {
   }
 
   /// `weekly`, `biweekly` or `monthly`, and `all` for what higher levels could approve.
-  private func propose(_ text: String) throws {
+  private func propose(_ text: String, _ question: Question) throws {
     var frequency = PaymentFrequency.Kind.monthly
     var includingHigher = false
     for word in text.split(separator: " ").map(String.init) {
@@ -94,14 +94,14 @@ extension CallRunner {
         throw Complaint("call.propose-words", ["seen": word])
       }
     }
-    guard call.mayStateDebt, call.negotiable.isPositive else {
-      throw Complaint("counter.nothing-to-plan")
-    }
+    try checkNegotiable()
     let engine = ProposalEngine(policy: context.policy, setting: context.setting)
     let list = engine.proposals(
       for: call.negotiable, means: call.means, rank: context.rank,
       includingHigherLevels: includingHigher, frequency: frequency)
     session.proposals = list
+    // A number typed at the offer means the list that was seen last.
+    if question.id == .offer { proposals = list }
     let rows = ProposalList(words: words, formats: formats)
     session.output.lines(rows.lines(list))
     session.output.line(words(list.isEmpty ? "proposal.none" : "proposal.offer-hint"))

@@ -161,6 +161,7 @@ extension Catalogue {
     commitment.complaint = Settle the complaint: {what}
     brief.label.contacts = contacts
     frequency.all = any
+    counter.too-early = KAI-CTR-006  Plans are spoken of only once you know who is on the line and that they deal with this account.
     call.how = Type the answer, or its number; Enter takes [what is suggested]. ? asks why. Commands: /back /skip /why /note /brief /propose /offer /counter /compare /pause
     call.help = /back to the question before · /skip this one · /why · /note TEXT · /brief · /propose (all: what others could approve) · /offer N · /counter OFFER · /compare · /pause
     call.say = Say: {words}

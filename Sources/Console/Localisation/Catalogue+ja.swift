@@ -161,6 +161,7 @@ extension Catalogue {
     commitment.complaint = 苦情への対応：{what}
     brief.label.contacts = 担当者
     frequency.all = すべて
+    counter.too-early = KAI-CTR-006  計画の話は、相手が担当者本人と確認できてからです。
     call.how = 答えか番号を入力。Enterで［　］の候補を採用、? で質問の意図。コマンド：/back /skip /why /note /brief /propose /offer /counter /compare /pause
     call.help = /back 前の質問へ・/skip 飛ばす・/why 理由・/note メモ・/brief 概要・/propose 提案一覧（all：上位決裁も）・/offer 番号・/counter 申し出・/compare 比較・/pause 中断
     call.say = 話す言葉：{words}

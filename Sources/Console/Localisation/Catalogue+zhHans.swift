@@ -161,6 +161,7 @@ extension Catalogue {
     commitment.complaint = 处理投诉：{what}
     brief.label.contacts = 联系人
     frequency.all = 不限
+    counter.too-early = KAI-CTR-006  确认对方身份并负责此账后，才能谈方案。
     call.how = 请输入答案或编号；回车采用 [建议]；? 查看提问原因。命令：/back /skip /why /note /brief /propose /offer /counter /compare /pause
     call.help = /back 上一题・/skip 跳过・/why 原因・/note 备注・/brief 概况・/propose 方案（all：含上级权限）・/counter 对方提议・/compare 比较・/pause 暂停
     call.say = 可以这样说：{words}
