@@ -41,6 +41,9 @@ public func makeLineEditor(colors: Bool) -> LineEditor {
 /// language.
 public func makeLineEditor(colors: Bool, messages: EditorMessages) -> LineEditor {
   guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return PipedEditor() }
+  // A prompt catches Ctrl-C itself. Between two prompts it must not end the program: a rep who presses
+  // it a moment too late would lose the call from the screen.
+  signal(SIGINT, SIG_IGN)
   guard TerminalEnvironment.canMoveCursor,
     let editor = LibeditEditor(colors: colors, messages: messages)
   else { return PlainTerminalEditor() }

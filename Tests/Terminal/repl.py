@@ -190,6 +190,29 @@ def name_with_escapes_cannot_drive_the_terminal(t):
     t.wait("株式会社山田製作所")
 
 
+def control_c_while_a_command_works_ends_nothing(t):
+    # A pipe that nobody writes to keeps the import waiting for as long as the test wants.
+    pipe = os.path.join(t.home, "invoices.csv")
+    os.mkfifo(pipe)
+    t.wait("DEMO>")
+    t.line(f"import {pipe} --map ibm")
+    t.pump(0.5)
+    t.type("\x03")
+    t.pump(0.3)
+    assert t.child.isalive(), "an interrupt ended kaishu"
+    # The file may be opened more than once.
+    for _ in range(50):
+        try:
+            os.close(os.open(pipe, os.O_WRONLY | os.O_NONBLOCK))
+        except OSError:
+            pass
+        t.pump(0.05)
+        if "nothing was imported" in t.text():
+            break
+    t.wait("nothing was imported")
+    t.wait("[2] kaishu DEMO>")
+
+
 def dumb_terminal_works(t):
     t.wait("kaishu DEMO>")
     t.line("open C014")
@@ -203,7 +226,7 @@ CASES = [
     prompt_is_marked_and_customer_opened, history_is_recalled, control_c_cancels_the_line_and_not_the_call,
     wrong_answer_is_explained_and_asked_again, back_puts_the_answer_into_the_line,
     control_d_pauses_the_call_then_leaves, unsigned_agreement_is_asked_about, commands_are_kept_and_answers_are_not,
-    name_with_escapes_cannot_drive_the_terminal, dumb_terminal_works,
+    name_with_escapes_cannot_drive_the_terminal, control_c_while_a_command_works_ends_nothing, dumb_terminal_works,
 ]
 
 
