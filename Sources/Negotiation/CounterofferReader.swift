@@ -58,7 +58,7 @@ public struct CounterofferReader: Sendable {
     if tail.isPerPeriod, let each = tail.takeAmount() {
       let units = try amount(each)
       let anchor = try date(tail) ?? nextAfter(start, kind)
-      return try series([(start, first)], anchor, units, nil, kind, owed: rest)
+      return try series([(start, first)], anchor, units, nil, kind)
     }
     if let count = tail.takeCount() {
       let anchor = try date(tail) ?? nextAfter(start, kind)
@@ -82,7 +82,7 @@ public struct CounterofferReader: Sendable {
     phrase.remove(text)
     let units = try amount(text)
     let anchor = try date(phrase) ?? defaultStart(kind)
-    return try series([], anchor, units, count, kind, owed: balance)
+    return try series([], anchor, units, count, kind)
   }
 
   private func equal(_ phrase: OfferPhrase, _ count: Int, _ kind: PaymentFrequency.Kind)
@@ -99,7 +99,7 @@ public struct CounterofferReader: Sendable {
   /// Payments of `units` from `anchor`; they stop when the balance is reached.
   private func series(
     _ before: [(CivilDate, Money)], _ anchor: CivilDate, _ units: Money, _ count: Int?,
-    _ kind: PaymentFrequency.Kind, owed: Money? = nil
+    _ kind: PaymentFrequency.Kind
   ) throws(Counteroffer.Problem) -> ProposedPlan {
     guard units.isPositive else { throw .amountMissing }
     let frequency = PaymentFrequency(kind, first: anchor)

@@ -61,6 +61,59 @@ import Testing
     }
   }
 
+  /// From the export to the signed plan and the letters, as on the demo book.
+  @Test(.enabled(if: Program.hasShared, "needs ../shared/data"))
+  func callOnTheIBMBookEndsInAPlanAndLetters() throws {
+    var program = try onNewBook()
+    defer { program.remove() }
+    program.variables["KAISHU_TODAY"] = "2013-06-30"
+    let path = program.book.appending(path: "kaishu.yaml")
+    let settings = try String(contentsOf: path, encoding: .utf8)
+      .replacingOccurrences(of: "address: []", with: #"address: ["1 Sample Street"]"#)
+      .replacingOccurrences(of: #"phone: """#, with: #"phone: "555-0100""#)
+      .replacingOccurrences(
+        of: "bank: {}", with: "bank: { name: Sample Bank, number: 123, holder: Acme }")
+    try settings.write(to: path, atomically: true, encoding: .utf8)
+    let file = Program.shared.appending(path: "data/ibm_accounts_receivable.csv").path
+    #expect(try program.run(["import", file, "--map", "ibm"]).status == 0)
+    let typed = """
+      open 5573-KSOIA
+      call
+      Ms Smith
+      y
+      1
+      12
+      2013-07-05
+      1
+      1
+
+
+      y
+
+      y
+
+
+
+
+      signoff
+      98.88
+      letter confirmation
+      open 9181-HEKGV
+      letter reminder
+      letter final-notice --address "2 Main St"
+      quit
+
+      """
+    let result = try program.run(["--as", "me"], input: typed)
+    #expect(result.status == 0, Comment(rawValue: result.screen))
+    let files = FileManager.default
+    let plans = try files.contentsOfDirectory(atPath: program.book.appending(path: "plans").path)
+    #expect(plans == ["PLAN-5573-KSOIA-20130630-1.json"])
+    let letters = try files.contentsOfDirectory(
+      atPath: program.book.appending(path: "letters").path)
+    #expect(letters.count == 6)
+  }
+
   @Test(.enabled(if: Program.hasShared, "needs ../shared/data"))
   func swappedDatesAreReportedAndNothingIsImported() throws {
     let program = try onNewBook()

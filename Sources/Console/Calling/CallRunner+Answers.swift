@@ -145,26 +145,23 @@ extension CallRunner {
   /// They accept what is on the table; who may sign it decides who has to.
   private func agree() throws {
     guard let offer = call.onTable else { throw Complaint("call.nothing-on-table") }
-    let verdict = Verdict(offer.plan, policy: context.policy, rank: context.rank)
-    switch verdict.answer {
-    case .allowed:
-      try record(.agreed(offer.plan, level: lowestLevel(offer.plan)))
-    case .needs(let level):
-      try record(.agreed(offer.plan, level: level))
+    let level = try signingLevel(offer.plan)
+    try record(.agreed(offer.plan, level: level))
+    if (context.policy.rank(of: level) ?? 0) > context.rank {
       session.output.line(words("call.agreed-subject", ["level": text.levelName(level)]))
-    case .notAllowed:
-      throw Complaint(
-        "call.table-not-allowed", [:],
-        details: verdict.brokenHighest.map {
-          text.broken($0, level: context.policy.levels[context.policy.levels.count - 1].name)
-        })
     }
   }
 
-  /// What a plan needs that the person may sign: often less than their own level.
-  private func lowestLevel(_ plan: ProposedPlan) -> String {
-    Verdict.lowestLevel(for: plan, policy: context.policy)
-      ?? context.policy.levels[context.rank].name
+  /// The lowest level that may sign a plan: less than the caller's own, or one above it.
+  ///
+  /// - Throws: ``Complaint`` with the rules it breaks when nobody may.
+  private func signingLevel(_ plan: ProposedPlan) throws -> String {
+    if let level = Verdict.lowestLevel(for: plan, policy: context.policy) { return level }
+    let highest = context.policy.levels[context.policy.levels.count - 1].name
+    throw Complaint(
+      "call.table-not-allowed", [:],
+      details: Verdict(plan, policy: context.policy, rank: context.rank).brokenHighest
+        .map { text.broken($0, level: highest) })
   }
 
   // MARK: - Won't pay
@@ -185,16 +182,6 @@ extension CallRunner {
     guard let plan = context.setting.plan(outline, balance: call.negotiable) else {
       throw Complaint("counter.nothing-to-plan")
     }
-    let verdict = Verdict(plan, policy: context.policy, rank: context.rank)
-    switch verdict.answer {
-    case .allowed: return (plan, lowestLevel(plan))
-    case .needs(let level): return (plan, level)
-    case .notAllowed:
-      throw Complaint(
-        "call.table-not-allowed", [:],
-        details: verdict.brokenHighest.map {
-          text.broken($0, level: context.policy.levels[context.policy.levels.count - 1].name)
-        })
-    }
+    return (plan, try signingLevel(plan))
   }
 }
