@@ -17,6 +17,14 @@ struct Desk: Sendable {
   var usesASCII: Bool
   /// Columns of the screen.
   var columns: Int
+  /// Rows of the screen; 0 when it isn't a terminal.
+  var rows: Int
+  /// The program that shows what doesn't fit on the screen, with its options; `nil` for none.
+  var pager: String?
+  /// The program that long texts are written with, with its options; `nil` when none is named.
+  var textEditor: String?
+  /// Seconds since some fixed moment, for how long something has taken; never a date.
+  var seconds: @Sendable () -> Double
   /// Who works; `nil` when nobody said.
   var personID: String?
   /// Where the shipped templates are; empty when they weren't found.
@@ -43,12 +51,16 @@ public struct Surroundings: Sendable {
   public var isInputTerminal: Bool
   public var isOutputTerminal: Bool
   public var columns: Int?
+  public var rows: Int?
+  /// Seconds since some fixed moment.
+  public var seconds: @Sendable () -> Double
   /// The running program's own path; empty when it isn't known.
   public var programPath: String
 
   public init(
     environment: [String: String], today: CivilDate, minutes: Int, isInputTerminal: Bool,
-    isOutputTerminal: Bool, columns: Int?, programPath: String
+    isOutputTerminal: Bool, columns: Int?, rows: Int?, seconds: @escaping @Sendable () -> Double,
+    programPath: String
   ) {
     self.environment = environment
     self.today = today
@@ -56,6 +68,8 @@ public struct Surroundings: Sendable {
     self.isInputTerminal = isInputTerminal
     self.isOutputTerminal = isOutputTerminal
     self.columns = columns
+    self.rows = rows
+    self.seconds = seconds
     self.programPath = programPath
   }
 }

@@ -48,6 +48,10 @@ public struct CompletionResult: Sendable, Equatable {
 /// asked at any time.
 public typealias Completer = (CompletionRequest) -> CompletionResult
 
+/// Says what is expected at the cursor, such as the name of the next argument; nil when there is nothing to
+/// say. A pure function of the request, asked after every key.
+public typealias Hinter = (CompletionRequest) -> String?
+
 /// What one press of Tab does to the line.
 enum CompletionStep: Equatable {
   /// Nothing to offer.

@@ -19,6 +19,9 @@ public final class LibeditEditor: LineEditor {
   public static let recallMax = 1000
 
   public var completer: Completer?
+  public var hinter: Hinter?
+  public var rightPrompt: (() -> [Prompt.Run])?
+  public var outsideEditor: ((String) -> String?)?
   public var isInteractive: Bool { true }
 
   let colors: Bool

@@ -16,6 +16,17 @@ public protocol LineEditor: AnyObject {
   /// Asked when Tab is pressed; nil when there is nothing to complete.
   var completer: Completer? { get set }
 
+  /// Says what comes next, dimmed on the row below the line; nil for no hints. Asked after every key.
+  var hinter: Hinter? { get set }
+
+  /// What stands at the right end of the line's first row while there is room for it; nil for nothing. Asked
+  /// whenever the line is drawn, and from time to time while nobody types.
+  var rightPrompt: (() -> [Prompt.Run])? { get set }
+
+  /// Gives the line to the person's own editor when Ctrl-X Ctrl-E is pressed: takes the line, returns what it
+  /// became, nil to leave it as it is. Nil when there is no such editor.
+  var outsideEditor: ((String) -> String?)? { get set }
+
   /// Whether a person sits at a terminal and sees the prompt.
   var isInteractive: Bool { get }
 

@@ -13,6 +13,9 @@ public final class PipedEditor: LineEditor {
   public static let lineBytesMax = 1 << 20
 
   public var completer: Completer?
+  public var hinter: Hinter?
+  public var rightPrompt: (() -> [Prompt.Run])?
+  public var outsideEditor: ((String) -> String?)?
   public var isInteractive: Bool { false }
 
   private let descriptor: Int32

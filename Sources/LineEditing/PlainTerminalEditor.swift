@@ -12,6 +12,9 @@ import CEditLine
 /// What would be in the edit buffer is shown in brackets after the prompt; an empty line takes it.
 public final class PlainTerminalEditor: LineEditor {
   public var completer: Completer?
+  public var hinter: Hinter?
+  public var rightPrompt: (() -> [Prompt.Run])?
+  public var outsideEditor: ((String) -> String?)?
   public var isInteractive: Bool { true }
 
   private let input: Int32

@@ -1,6 +1,9 @@
 /// An editor for tests: it gives the inputs it was made with and keeps what it was asked.
 public final class ScriptedEditor: LineEditor {
   public var completer: Completer?
+  public var hinter: Hinter?
+  public var rightPrompt: (() -> [Prompt.Run])?
+  public var outsideEditor: ((String) -> String?)?
   public let isInteractive: Bool
 
   /// The prompts shown so far, one a line read.

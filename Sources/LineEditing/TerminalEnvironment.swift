@@ -12,6 +12,12 @@ public func terminalColumns() -> Int? {
   return TerminalSize.of(STDOUT_FILENO)?.columns
 }
 
+/// The rows of standard output; nil when it is no terminal or does not say.
+public func terminalRows() -> Int? {
+  guard isatty(STDOUT_FILENO) == 1 else { return nil }
+  return TerminalSize.of(STDOUT_FILENO)?.rows
+}
+
 struct TerminalSize: Equatable {
   var columns: Int
   var rows: Int

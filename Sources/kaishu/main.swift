@@ -16,7 +16,8 @@ func environment() -> [String: String] {
   var variables: [String: String] = [:]
   for name in [
     "HOME", "KAISHU_BOOK", "KAISHU_TODAY", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME",
-    "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM",
+    "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "NO_COLOR", "TERM", "COLORTERM", "SHELL",
+    "KAISHU_PAGER", "PAGER", "VISUAL", "EDITOR", "KAISHU_TEST_PROMPT",
   ] {
     if let value = getenv(name) { variables[name] = String(cString: value) }
   }
@@ -33,6 +34,13 @@ func localDay() -> (today: CivilDate, minutes: Int) {
   )
 }
 
+/// Seconds of the clock that only goes forward.
+@Sendable func seconds() -> Double {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
+
 func programPath() -> String {
   var buffer = [CChar](repeating: 0, count: 4_096)
   let count = readlink("/proc/self/exe", &buffer, buffer.count)
@@ -46,4 +54,5 @@ exit(
     in: Surroundings(
       environment: environment(), today: today, minutes: minutes,
       isInputTerminal: isatty(STDIN_FILENO) == 1, isOutputTerminal: isatty(STDOUT_FILENO) == 1,
-      columns: terminalColumns(), programPath: programPath())))
+      columns: terminalColumns(), rows: terminalRows(), seconds: seconds,
+      programPath: programPath())))
