@@ -12,7 +12,9 @@ public enum Console {
       let session = Session(
         desk: desk, output: output,
         makeEditor: { makeLineEditor(colors: desk.usesColor, messages: .in(Words(desk.language))) })
-      return Dispatcher(session: session).carryOut(arguments)
+      let status = Dispatcher(session: session).carryOut(arguments)
+      session.endTranscript(status: status)
+      return status
     } catch {
       let fallback = Words(.en)
       let output = Output(usesColor: false)
@@ -30,7 +32,7 @@ public enum Console {
 /// The global options, read before the command: the language of every message depends on them.
 enum GlobalArguments {
   private static let names: Set<String> = [
-    "--book", "--today", "--now", "--lang", "--as", "--format",
+    "--book", "--today", "--now", "--lang", "--as", "--format", "--columns",
   ]
 
   /// Takes the global options out of a command line, wherever they stand; the parser judges the rest.

@@ -25,6 +25,10 @@ struct Desk: Sendable {
   var textEditor: String?
   /// Seconds since some fixed moment, for how long something has taken; never a date.
   var seconds: @Sendable () -> Double
+  /// The variables of the process that were read.
+  var environment: [String: String]
+  /// The running program's own path; empty when it isn't known.
+  var programPath: String
   /// Who works; `nil` when nobody said.
   var personID: String?
   /// Where the shipped templates are; empty when they weren't found.
@@ -33,6 +37,12 @@ struct Desk: Sendable {
   var historyPath: String
   /// Whether a person types at a terminal.
   var isInteractive: Bool
+
+  /// A path as a person typed it: in a session no shell puts the home in for `~`.
+  func path(_ typed: String) -> String {
+    guard typed.hasPrefix("~/"), let home = environment.nonEmpty("HOME") else { return typed }
+    return home + typed.dropFirst()
+  }
 
   static let columnsMin = 40
   static let columnsDefault = 80

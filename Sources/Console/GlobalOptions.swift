@@ -22,6 +22,9 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(name: .long, help: "The form of listings: text or json.")
   var format: String?
+
+  @Option(name: .long, help: "The width of the screen in columns, instead of the terminal's own.")
+  var columns: Int?
 }
 
 extension GlobalOptions {
@@ -54,11 +57,12 @@ extension GlobalOptions {
       bookPath: book ?? environment.nonEmpty("KAISHU_BOOK") ?? "\(data)/kaishu", today: today,
       minutes: minutes, language: language, output: try output(), usesColor: colors,
       usesASCII: environment["TERM"] == "dumb" && surroundings.isOutputTerminal,
-      columns: max(Desk.columnsMin, surroundings.columns ?? Desk.columnsDefault),
+      columns: max(Desk.columnsMin, columns ?? surroundings.columns ?? Desk.columnsDefault),
       rows: surroundings.isOutputTerminal ? surroundings.rows ?? 0 : 0,
       pager: environment.nonEmpty("KAISHU_PAGER") ?? environment.nonEmpty("PAGER"),
       textEditor: environment.nonEmpty("VISUAL") ?? environment.nonEmpty("EDITOR"),
-      seconds: surroundings.seconds,
+      seconds: surroundings.seconds, environment: environment,
+      programPath: surroundings.programPath,
       personID: try person ?? PersonSettings.personID(environment: environment, home: home),
       sharePath: SharedFiles.path(program: surroundings.programPath),
       historyPath: home.isEmpty ? "" : "\(state)/kaishu/history",
@@ -94,10 +98,13 @@ extension [String: String] {
 
 /// The settings of the person who works here (`$XDG_CONFIG_HOME/kaishu/settings.yaml`).
 enum PersonSettings {
+  static func path(environment: [String: String], home: String) -> String {
+    (environment.nonEmpty("XDG_CONFIG_HOME") ?? "\(home)/.config") + "/kaishu/settings.yaml"
+  }
+
   /// The `rep:` of the settings; `nil` when there is no file or no such line.
   static func personID(environment: [String: String], home: String) throws -> String? {
-    let folder = environment.nonEmpty("XDG_CONFIG_HOME") ?? "\(home)/.config"
-    let path = "\(folder)/kaishu/settings.yaml"
+    let path = path(environment: environment, home: home)
     guard let bytes = try? Files.contents(of: path) else { return nil }
     let reader = NodeReader()
     let map = reader.document(String(decoding: bytes, as: UTF8.self), keys: ["rep"])

@@ -14,6 +14,9 @@ final class Output {
   /// Columns that lines are wrapped to; 0 for none.
   private let columns: Int
   private let sinks: Sinks
+  /// Hears whatever is written, before it is wrapped and without colours, and whether it is to be wrapped; nil
+  /// when nobody listens.
+  var listener: ((String, Bool) -> Void)?
 
   /// What takes the lines; a test collects them.
   struct Sinks {
@@ -33,37 +36,63 @@ final class Output {
 
   /// Prose: wrapped to the screen, later rows set in under the first.
   func line(_ text: String = "") {
+    hear(text, wraps: true)
     for row in wrapped(text) { sinks.data(row + "\n") }
   }
+
+  /// The prompt's line is left when the input ends; nothing that a recording would have.
+  func endPromptLine() { sinks.data("\n") }
 
   func lines(_ texts: [String]) { for text in texts { line(text) } }
 
   /// Prose for the person rather than for a program that reads us.
   func talk(_ text: String) {
+    hear(text, wraps: true)
     for row in wrapped(text) { sinks.talk(row + "\n") }
   }
 
   /// Text as it is: JSON, letters.
-  func verbatim(_ text: String) { sinks.data(text + "\n") }
+  func verbatim(_ text: String) {
+    hear(text, wraps: false)
+    sinks.data(Self.harmless(text, usesColor: usesColor) + "\n")
+  }
+
+  private func hear(_ text: String, wraps: Bool) {
+    guard let listener else { return }
+    listener(Self.harmless(Self.plain(text), usesColor: false), wraps)
+  }
 
   private func wrapped(_ text: String) -> [String] {
+    Self.rows(Self.harmless(text, usesColor: usesColor), columns: columns)
+  }
+
+  /// The text in rows of a screen; 0 columns for one without end. Later rows are set in by two more than the
+  /// first, or as said.
+  static func rows(_ text: String, columns: Int, indent: Int? = nil) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { part in
       let line = String(part)
       guard columns > 0, !line.contains("\u{1B}"), DisplayWidth.of(line) > columns,
         longestWord(line) <= columns / 2
       else { return [line] }
-      let indent = line.prefix { $0 == " " }.count + 2
+      let indent = indent ?? line.prefix { $0 == " " }.count + 2
       return DisplayWidth.wrapped(line, to: columns, indent: min(indent, columns / 3))
     }
   }
 
   /// A path or an ID is to be copied in one piece: a line that holds one is left whole.
-  private func longestWord(_ line: String) -> Int {
-    line.split(whereSeparator: { $0 == " " || !$0.isASCII }).map(\.count).max() ?? 0
+  private static func longestWord(_ line: String) -> Int {
+    line.split(whereSeparator: { $0 == " " || !$0.isASCII }).map {
+      isPath($0) ? .max : $0.count
+    }.max() ?? 0
+  }
+
+  /// However short it is here: on another machine the same path is longer.
+  private static func isPath(_ word: Substring) -> Bool {
+    word.hasPrefix("/") && word.dropFirst().contains("/")
   }
 
   /// Ways to set text apart; each has a sign besides its colour wherever it carries a meaning.
-  enum Style: String {
+  enum Style: String, CaseIterable {
     case bold = "1"
     case dim = "2"
     case red = "31"

@@ -11,6 +11,7 @@ final class REPL {
   /// - Throws: ``ExitStatus`` when a command that wasn't typed by hand failed.
   func run() throws {
     let editor = session.editor
+    session.isInREPL = true
     if editor.isInteractive { begin(editor) }
     let dispatcher = Dispatcher(session: session)
     var warned = false
@@ -18,12 +19,12 @@ final class REPL {
       switch editor.readLine(prompt: try prompt(), initial: "") {
       case .interrupted: continue
       case .endOfInput:
-        if editor.isInteractive, !warned, try isUnsigned() {
+        if session.isByHand, !warned, try isUnsigned() {
           session.output.talk(session.words("repl.unsigned"))
           warned = true
           continue
         }
-        if editor.isInteractive { session.output.line() }
+        if editor.isInteractive { session.output.endPromptLine() }
         return
       case .line(let line):
         warned = false
@@ -40,7 +41,7 @@ final class REPL {
     if typed == "?" { typed = "help" }
     remember(line, editor)
     let status = dispatcher.carryOut(WordSplitter.words(typed))
-    if status != 0, !editor.isInteractive { throw ExitStatus(code: status) }
+    if status != 0, !session.isByHand { throw ExitStatus(code: status) }
   }
 
   private func begin(_ editor: any LineEditor) {
@@ -72,7 +73,7 @@ final class REPL {
       runs.append(Prompt.Run(" DEMO", sgr: "33"))
     }
     if let customer = session.customer {
-      runs.append(Prompt.Run(" " + VisibleText.of(customer.code), sgr: "36"))
+      runs.append(Prompt.Run(" " + Shown.code(customer.code), sgr: "36"))
     }
     runs.append(Prompt.Run("> "))
     return Prompt(runs)

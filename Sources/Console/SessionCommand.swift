@@ -22,7 +22,13 @@ struct RootCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  func run(in session: Session) throws { try REPL(session: session).run() }
+  @Flag(help: "Go on after a fault, when the lines come from a file.")
+  var keepGoing = false
+
+  func run(in session: Session) throws {
+    session.keepsGoing = keepGoing
+    try REPL(session: session).run()
+  }
 }
 
 enum CommandTree {
@@ -31,7 +37,8 @@ enum CommandTree {
     OpenCommand.self, BriefCommand.self, WhyCommand.self, AgeingCommand.self, QueueCommand.self,
     CallCommand.self, ResumeCommand.self, ProposeCommand.self, CounterCommand.self,
     SignoffCommand.self, PlansCommand.self, LetterCommand.self, TemplateCommand.self,
-    PolicyCommand.self, HelpCommand.self, QuitCommand.self,
+    PolicyCommand.self, LogCommand.self, ReplayCommand.self, DoctorCommand.self, HelpCommand.self,
+    QuitCommand.self,
   ]
 
   /// The names of the commands that make sense in the REPL.
@@ -40,4 +47,17 @@ enum CommandTree {
 
 enum Version {
   static let text = "0.1.0"
+
+  /// The Swift that built this program.
+  static var compiler: String {
+    #if compiler(>=6.4)
+      "6.4+"
+    #elseif compiler(>=6.3)
+      "6.3"
+    #elseif compiler(>=6.2)
+      "6.2"
+    #else
+      "6.1"
+    #endif
+  }
 }

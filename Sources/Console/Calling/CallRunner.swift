@@ -48,6 +48,7 @@ final class CallRunner {
   /// Keeps an event: on disk first, then in the call.
   func record(_ event: CallEvent) throws {
     try journal.append(event)
+    session.learn(event)
     call.apply(event)
   }
 
@@ -88,7 +89,7 @@ final class CallRunner {
       }
     } catch let complaint as Complaint {
       // Input that isn't typed by hand stops at the first fault; a person tries again.
-      guard session.editor.isInteractive else { throw complaint }
+      guard session.isByHand else { throw complaint }
       ComplaintText(words: words, output: session.output).write(complaint)
     }
     return nil
@@ -111,7 +112,7 @@ final class CallRunner {
     let place = "\(question.stage.rawValue)/\(Stage.allCases.count)"
     let name = words("stage.\(question.stage.name)")
     return Prompt([
-      Prompt.Run(place + " ", sgr: "2"), Prompt.Run(VisibleText.of(customer.code) + " "),
+      Prompt.Run(place + " ", sgr: "2"), Prompt.Run(Shown.code(customer.code) + " "),
       Prompt.Run(name, sgr: "1;36"), Prompt.Run("> "),
     ])
   }
@@ -161,7 +162,7 @@ final class CallRunner {
   private func showQuestion(_ question: Question) {
     var line = words("ask.\(question.id.rawValue)")
     if let suggestion = question.suggestion {
-      line += "  [\(VisibleText.of(shownSuggestion(suggestion, question)))]"
+      line += "  [\(Shown.name(shownSuggestion(suggestion, question)))]"
     }
     if question.isOptional, question.suggestion == nil {
       line += "  " + words("call.optional")
@@ -170,7 +171,7 @@ final class CallRunner {
     switch question.form {
     case .choice, .choiceOrText, .response:
       for (index, label) in labels(question).enumerated() {
-        session.output.line("  \(index + 1)  \(VisibleText.of(label))")
+        session.output.line("  \(index + 1)  \(Shown.name(label))")
       }
       if question.form == .response {
         session.output.line("  " + words("call.response-hint"))

@@ -351,6 +351,7 @@ extension Catalogue {
     signoff.prompt = total or ID> 
     signoff.not-confirmed = KAI-SGN-007  Nothing was typed; the plan is not signed off.
     signoff.mismatch = KAI-SGN-008  "{seen}" is neither the total nor the ID; the plan is not signed off. Try again: signoff
+    signoff.hidden-characters = KAI-SGN-009  The customer's code or an invoice's number holds characters that can't be seen, so no plan was made for {code}. Import them anew without these, then: signoff {code}
     signoff.done = Signed off: {path}\nConfirm it in writing today: letter confirmation {code}
     sheet.title = Plan {id}, version {version}
     sheet.label.creditor = creditor
@@ -621,6 +622,106 @@ extension Catalogue {
     ledger.encoding = KAI-LED-013  This system can't read {encoding}.
     repl.welcome = Kaishu: type help, or open CUSTOMER. Ctrl-D leaves.
     repl.unsigned = An agreement with this customer isn't signed off (signoff). Ctrl-D again leaves all the same; it is kept.
+    log.header = A session recorded by Kaishu {version}. Each line below was typed; what appeared is in the .screen file beside.
+    log.header-book = Book: {name}. A replay needs that book as it was when this began: keep a copy, then  kaishu --book COPY replay FILE
+    log.header-demo = It is a demo book; one made for the same day is the same: kaishu demo DIR --today {date}
+    log.header-masked = Masked, for showing: the same mark is the same name or amount. It can't be replayed.
+    log.started = Recording: {path}   (end it with: log stop)
+    log.started-masked = Recording, masked: {path}   (end it with: log stop)\nNames are known from the book and from answers; look the file through before you hand it on.
+    log.stopped = Recorded {count} {count:line|lines}: {path}\nRun it again: replay {path}
+    log.stopped-masked = Recorded {count} {count:line|lines}, masked: {path}\nLook it through before you hand it on.
+    log.running = Recording: {path}, {count} {count:line|lines} so far.
+    log.none = KAI-LOG-001  Nothing is being recorded. Begin: log start FILE
+    log.running-already = KAI-LOG-002  This session is being recorded already: {path}. End that first: log stop
+    log.needs-session = KAI-LOG-003  Only a session can be recorded. Start one first: kaishu, then log start FILE
+    log.needs-file = KAI-LOG-004  Say which file: log start FILE makes FILE.session and FILE.screen.
+    log.exists = KAI-LOG-005  {path} is there already and was left alone. Choose another name, or move it away.
+    log.action = KAI-LOG-006  "{seen}": what there is: log, log start FILE, log stop
+    log.given-up = KAI-LOG-007  The recording ended here: {path}. The session goes on and nothing of it is lost.
+    replay.copy = Replayed on a copy of the book, which is removed afterwards; the book itself stays as it is.
+    replay.same = As recorded: {count} {count:line|lines} on the screen are the same.
+    replay.differs = {path}:{line} is the first line that differs\n  recorded: {recorded}\n  now:      {now}
+    replay.ended = (the end)
+    replay.nothing-recorded = There is no {path} to compare with.
+    replay.missing = KAI-RPL-001  There is no session at {path}. Record one: log start FILE
+    replay.no-session = KAI-RPL-002  {path} is no recorded session: its first line has to begin with "#! " and options, such as --lang en.
+    replay.masked = KAI-RPL-003  {path} is masked: it is for showing and can't be replayed. Record without --mask for that.
+    replay.left-out = KAI-RPL-004  {command} is left out of a replay: what it makes lies outside the copy of the book.
+    doctor.group.paths = Where things are
+    doctor.group.locale = Language and characters
+    doctor.group.terminal = Terminal
+    doctor.group.versions = Versions
+    doctor.group.book = The book
+    doctor.state.ok = ok
+    doctor.state.note = note
+    doctor.state.wrong = wrong
+    doctor.all-well = Nothing is wrong.
+    doctor.wrong-count = {count} {count:thing is|things are} wrong; below each stands how to mend it.
+    doctor.more = … and {count} more
+    doctor.program = program: {path}
+    doctor.program-unknown = The program can't tell where it lies.
+    doctor.share = shipped templates: {path}
+    doctor.share-missing = The shipped letters and playbooks were not found, so calls and letters don't work.\nInstall again: scripts/install
+    doctor.book = book: {path}
+    doctor.book-missing = There is no book at {path}.\nMake one: kaishu init   to try things out: kaishu demo DIR   another one: --book DIR
+    doctor.book-not-one = {path} is a folder without kaishu.yaml: not a book, or a part of one.\nPut kaishu.yaml back from a backup, or make a book elsewhere: kaishu init DIR
+    doctor.book-is-file = {path} is no folder.\nName a book's folder: --book DIR
+    doctor.history = typed commands are kept in {path}
+    doctor.history-none = typed commands will be kept in {path}
+    doctor.history-nowhere = Typed commands are not kept: HOME isn't set.
+    doctor.history-not-writable = Typed commands can't be kept: {path} can't be written to.\nMake it yours, or remove it.
+    doctor.history-open = Others can read the typed commands ({mode}): {path}\nMend: chmod 600 {path}
+    doctor.person = you are {id}
+    doctor.person-none = Nobody said who you are: plans and letters carry no name of yours.\nSay it once with  rep: ID  in {path}, or with --as ID.
+    doctor.person-unknown = "{id}" is nobody of this book, so you may sign only what the lowest level may.\nAdd yourself under people in {settings}, or correct the ID.
+    doctor.utf8 = text is UTF-8 ({value})
+    doctor.locale-missing = This system doesn't have the locale {value}; other programs will show Japanese and Chinese wrongly.\nMend: export LC_ALL=C.UTF-8   or install it.
+    doctor.locale-other = The locale ({value}) is {encoding}. Kaishu reads and writes UTF-8 all the same; a pager or an editor may not.\nMend: export LC_ALL=C.UTF-8
+    doctor.locale-none = The locale ({value}) is {encoding}, and this system has no UTF-8 locale: only ASCII can be typed.\nInstall a UTF-8 locale, such as C.UTF-8.
+    doctor.language = language of the screen: {lang} (another: --lang)
+    doctor.no-terminal = Not at a terminal: there is no prompt, no colour, and the first error ends the run.
+    doctor.term = terminal: {term}
+    doctor.term-plain = This terminal (TERM={term}) can't move its cursor: no recall, no completion, no pager.\nMend: export TERM=xterm-256color   if it is more than that.
+    doctor.size = {columns} columns, {rows} rows
+    doctor.narrow = {columns} columns, {rows} rows: from 60 columns on, tables are shown whole.
+    doctor.color = colour is on
+    doctor.no-color = Colour is off (NO_COLOR, TERM=dumb or not asked for); signs say the same.
+    doctor.pager = pager: {path}
+    doctor.pager-none = No pager is named. If you want one: export KAISHU_PAGER='less -FRSX'
+    doctor.pager-missing = The pager "{name}" was not found.\nMend: export KAISHU_PAGER='less -FRSX'   or install it.
+    doctor.editor = editor for long texts: {path}
+    doctor.editor-none = No editor for long texts is named. If you want one: export EDITOR=nano
+    doctor.editor-missing = The editor "{name}" was not found.\nMend: export EDITOR=nano   or install it.
+    doctor.versions = kaishu {kaishu}, SQLite {sqlite}, libedit {libedit}, Swift {swift}
+    doctor.settings = kaishu.yaml: {people} {people:person|people}; levels {levels}
+    doctor.settings-faults = kaishu.yaml can't be used; correct these lines:
+    doctor.ledger = ledger: {customers} {customers:customer|customers}, {invoices} {invoices:invoice|invoices}; whole; schema {found} of {known}
+    doctor.ledger-old = ledger: {customers} {customers:customer|customers}, {invoices} {invoices:invoice|invoices}; whole; schema {found}, this program brings it to {known} when it is next opened.
+    doctor.ledger-missing = The ledger {path} is missing: nothing is known of any customer.\nPut it back from a backup; or import again, which makes a new one.
+    doctor.ledger-journal = A write was cut off ({path}). The next command that opens the ledger undoes it; don't remove that file.
+    doctor.ledger-unreadable = The ledger can't be read: {path}\nPut it back from a backup.
+    doctor.ledger-damaged = The ledger is damaged ({count} rows lead nowhere): {path}\nKeep a copy of it, then put the last backup back.
+    doctor.journals = call journals: {count}
+    doctor.journal-cut = {name} ends in half a line: a crash. The question it answered is asked again on resume.
+    doctor.journal-empty = {path} doesn't begin with a call.\nMove it out of the folder; nothing else is in it.
+    doctor.journal-unreadable = {path} can't be read.\nPut it back from a backup, or move it out of the folder.
+    doctor.call-open = A call isn't finished ({name}). Go on with it: resume {code}
+    doctor.plans = signed-off plans: {count} of {all} valid
+    doctor.plan-invalid = {path} isn't what was signed off.\nPut it back from a backup; a plan is never edited.
+    doctor.plan-chain = {path} takes the place of {id}, which is missing or was changed.\nPut that one back from a backup.
+    doctor.modes = only you can read the book
+    doctor.modes-open = Others on this machine can get at {count} {count:file or folder|files and folders} of the book:\nMend: chmod -R go-rwx {path}
+    doctor.not-writable = These can't be written to, so nothing can be kept there.\nMend: chmod u+w, or ask whoever runs the disk.
+    doctor.disk = room on the disk: {count} MB
+    doctor.disk-low = Only {count} MB are left on the disk.
+    doctor.disk-full = The disk is full ({count} MB left): answers of a call could not be kept.\nMake room before the next call.
+    doctor.holidays = holidays ({name}) are known up to {year}
+    doctor.holidays-end = Holidays ({name}) are known up to {year} only: later due dates avoid weekends but not holidays.
+    doctor.holidays-over = Holidays ({name}) are known up to {year} only, and that is over: dates may fall on a holiday.\nUpdate kaishu, or name this year's days under calendar: closed in kaishu.yaml.
+    doctor.templates = letter templates are well
+    doctor.templates-faults = Letter templates have faults; correct these lines (then: template check):
+    doctor.playbooks = playbooks are well
+    doctor.playbooks-faults = Playbooks have faults, so calls can't begin; correct these lines:
     editor.cut = A line holds at most {limit} characters; what came after that was not taken.
     editor.more = … and {count} more
     editor.search = search "{query}": 
@@ -633,7 +734,7 @@ extension Catalogue {
     help.write = In writing
     help.write.commands = letter plans template
     help.book = The book
-    help.book.commands = import init demo policy help quit
+    help.book.commands = import init demo policy doctor log replay help quit
     help.more = More on one: help call. Every listing also as JSON: --format json
     help.usage = How: {usage}
     cmd.queue = who to turn to today
@@ -654,6 +755,9 @@ extension Catalogue {
     cmd.init = make a new book
     cmd.demo = make a book to try things on
     cmd.policy = what each level may sign
+    cmd.log = record this session
+    cmd.replay = run a recorded session on a copy
+    cmd.doctor = check everything, say how to mend it
     cmd.help = this, or one command
     cmd.quit = leave
     usage-line.queue = queue
@@ -674,6 +778,9 @@ extension Catalogue {
     usage-line.init = init [DIR]
     usage-line.demo = demo DIR
     usage-line.policy = policy
+    usage-line.log = log [start FILE | stop]
+    usage-line.replay = replay FILE
+    usage-line.doctor = doctor
     usage-line.help = help [COMMAND]
     usage-line.quit = quit
     example.queue = queue
@@ -694,6 +801,9 @@ extension Catalogue {
     example.init = kaishu init ~/our-book
     example.demo = kaishu demo ~/try-it
     example.policy = policy
+    example.log = log start yamada-call --mask
+    example.replay = replay yamada-call.session
+    example.doctor = doctor
     example.help = help call
     example.quit = quit
     options.brief = --currency CODE  where several are open
@@ -704,6 +814,8 @@ extension Catalogue {
     options.signoff = --replace PLAN-…  the running plan this one takes the place of
     options.letter = KIND: reminder, final-notice, formal-demand, confirmation\n--letter-lang en, ja or zh-Hans\n--pay-by YYYY-MM-DD\n--contract NUMBER, --address LINE  where the ledger has none
     options.plans = --end broken, cancelled or paid\n--note TEXT  why it ended
+    options.log = --mask  names and amounts masked, for showing to others\n--mask-names, --mask-amounts  only these
+    options.replay = --quiet  only whether it went as recorded (status 1 if not)
     options.import = --map NAME or PATH  proposed from the header when left out\n--column issued=HEADER  which column is which; repeat it\n--encoding utf-8, cp932, gb18030 or windows-1252\n--dates ymd, mdy or dmy\n--currency CODE\n--dry-run  only show what would change
     options.init = --defaults  ask nothing
     yaml.head = Kaishu's settings for this book. Programs never rewrite this file.

@@ -351,6 +351,7 @@ extension Catalogue {
     signoff.prompt = 合計額またはID> 
     signoff.not-confirmed = KAI-SGN-007  入力がないため、確定していません。
     signoff.mismatch = KAI-SGN-008  「{seen}」は合計額ともIDとも一致しません。確定していません。もう一度：signoff
+    signoff.hidden-characters = KAI-SGN-009  {code} の得意先コードまたは請求書番号に目に見えない文字が含まれているため、計画は作成されませんでした。その文字を除いて取り込み直してから：signoff {code}
     signoff.done = 確定しました：{path}\n本日中に書面で確認：letter confirmation {code}
     sheet.title = 計画 {id}（第{version}版）
     sheet.label.creditor = 債権者
@@ -621,6 +622,106 @@ extension Catalogue {
     ledger.encoding = KAI-LED-013  このシステムでは {encoding} を読めません。
     repl.welcome = 回収（Kaishu）：help で使い方、open 得意先 で開始、Ctrl-D で終了。
     repl.unsigned = この得意先との合意がまだ確定していません（signoff）。もう一度 Ctrl-D で終了します（記録は残ります）。
+    log.header = Kaishu {version} で記録したセッションです。以下の各行は入力されたもので、画面は隣の .screen ファイルにあります。
+    log.header-book = 台帳：{name}。再生には記録開始時点の台帳が必要です。コピーを取っておき、次のように：kaishu --book コピー replay ファイル
+    log.header-demo = デモ用台帳です。同じ日付で作れば同じものになります：kaishu demo フォルダ --today {date}
+    log.header-masked = 見せるために伏せてあります。同じ記号は同じ名前・金額を表します。再生はできません。
+    log.started = 記録中：{path}　（終えるには：log stop）
+    log.started-masked = 伏せて記録中：{path}　（終えるには：log stop）\n名前は台帳と回答から判断します。人に渡す前に必ず目を通してください。
+    log.stopped = {count}行を記録しました：{path}\n再生するには：replay {path}
+    log.stopped-masked = {count}行を伏せて記録しました：{path}\n人に渡す前に目を通してください。
+    log.running = 記録中：{path}、これまで{count}行。
+    log.none = KAI-LOG-001  記録していません。始めるには：log start ファイル
+    log.running-already = KAI-LOG-002  このセッションはすでに記録中です：{path}。先に終えてください：log stop
+    log.needs-session = KAI-LOG-003  記録できるのはセッションだけです。まず kaishu を起動し、log start ファイル と入力してください。
+    log.needs-file = KAI-LOG-004  ファイル名を指定してください。log start ファイル で ファイル.session と ファイル.screen ができます。
+    log.exists = KAI-LOG-005  {path} はすでにあるため、そのままにしました。別の名前にするか、移動してください。
+    log.action = KAI-LOG-006  「{seen}」は使えません。使えるのは：log、log start ファイル、log stop
+    log.given-up = KAI-LOG-007  記録はここで終わりました：{path}。セッションはそのまま続き、失われたものはありません。
+    replay.copy = 台帳のコピーの上で再生します。コピーは終了後に削除され、元の台帳は変わりません。
+    replay.same = 記録どおりです。画面の{count}行が一致しました。
+    replay.differs = {path}:{line} 最初に異なる行です\n  記録：{recorded}\n  今回：{now}
+    replay.ended = （終わり）
+    replay.nothing-recorded = 比較する {path} がありません。
+    replay.missing = KAI-RPL-001  {path} にセッションがありません。記録するには：log start ファイル
+    replay.no-session = KAI-RPL-002  {path} は記録したセッションではありません。1行目は「#! 」とオプション（--lang en など）で始まる必要があります。
+    replay.masked = KAI-RPL-003  {path} は伏せてあり、見せるためのものなので再生できません。再生するには --mask を付けずに記録してください。
+    replay.left-out = KAI-RPL-004  再生では {command} は実行しません。台帳のコピーの外にものを作るためです。
+    doctor.group.paths = 場所
+    doctor.group.locale = 言語と文字
+    doctor.group.terminal = 端末
+    doctor.group.versions = バージョン
+    doctor.group.book = 台帳
+    doctor.state.ok = 良好
+    doctor.state.note = 注意
+    doctor.state.wrong = 異常
+    doctor.all-well = 異常はありません。
+    doctor.wrong-count = 異常が{count}件あります。直し方はそれぞれの下にあります。
+    doctor.more = …ほか{count}件
+    doctor.program = プログラム：{path}
+    doctor.program-unknown = プログラムの場所が分かりません。
+    doctor.share = 付属のテンプレート：{path}
+    doctor.share-missing = 付属の書面テンプレートと台本が見つからず、通話も書面作成もできません。\n入れ直してください：scripts/install
+    doctor.book = 台帳：{path}
+    doctor.book-missing = {path} に台帳がありません。\n作る：kaishu init　試す：kaishu demo フォルダ　別の台帳：--book フォルダ
+    doctor.book-not-one = {path} には kaishu.yaml がありません。台帳ではないか、一部が欠けています。\n控えから kaishu.yaml を戻すか、別の場所に作ってください：kaishu init フォルダ
+    doctor.book-is-file = {path} はフォルダではありません。\n台帳のフォルダを指定してください：--book フォルダ
+    doctor.history = 入力したコマンドの保存先：{path}
+    doctor.history-none = 入力したコマンドの保存先（これから作成）：{path}
+    doctor.history-nowhere = HOME が設定されていないため、入力したコマンドは保存されません。
+    doctor.history-not-writable = {path} に書き込めないため、入力したコマンドを保存できません。\n所有者を自分にするか、削除してください。
+    doctor.history-open = 入力したコマンドを他の人が読めます（{mode}）：{path}\n直すには：chmod 600 {path}
+    doctor.person = 担当者：{id}
+    doctor.person-none = 担当者が指定されていないため、計画や書面にお名前が入りません。\n{path} に rep: ID と書くか、--as ID を付けてください。
+    doctor.person-unknown = 「{id}」はこの台帳の担当者にいないため、最も低い権限しか使えません。\n{settings} の people に追加するか、ID を直してください。
+    doctor.utf8 = 文字は UTF-8 です（{value}）
+    doctor.locale-missing = このシステムにはロケール {value} がなく、他のプログラムで日本語や中国語が化けます。\n直すには：export LC_ALL=C.UTF-8 とするか、そのロケールを入れてください。
+    doctor.locale-other = ロケール（{value}）は {encoding} です。Kaishu は UTF-8 で読み書きしますが、ページャーやエディターでは化けることがあります。\n直すには：export LC_ALL=C.UTF-8
+    doctor.locale-none = ロケール（{value}）は {encoding} で、UTF-8 のロケールもありません。ASCII しか入力できません。\nC.UTF-8 などを入れてください。
+    doctor.language = 画面の言語：{lang}（変更は --lang）
+    doctor.no-terminal = 端末ではありません。プロンプトと色はなく、最初のエラーで終了します。
+    doctor.term = 端末：{term}
+    doctor.term-plain = この端末（TERM={term}）はカーソルを動かせず、履歴・補完・ページ表示が使えません。\n実際には使えるなら：export TERM=xterm-256color
+    doctor.size = {columns}桁 × {rows}行
+    doctor.narrow = {columns}桁 × {rows}行。表をすべて表示するには60桁以上が必要です。
+    doctor.color = 色：あり
+    doctor.no-color = 色：なし（NO_COLOR、TERM=dumb など）。同じことを記号でも示します。
+    doctor.pager = ページャー：{path}
+    doctor.pager-none = ページャーの指定はありません。指定するには：export KAISHU_PAGER='less -FRSX'
+    doctor.pager-missing = ページャー「{name}」が見つかりません。\n直すには：export KAISHU_PAGER='less -FRSX' とするか、入れてください。
+    doctor.editor = 長文用エディター：{path}
+    doctor.editor-none = 長文用エディターの指定はありません。指定するには：export EDITOR=nano
+    doctor.editor-missing = エディター「{name}」が見つかりません。\n直すには：export EDITOR=nano とするか、入れてください。
+    doctor.versions = kaishu {kaishu}、SQLite {sqlite}、libedit {libedit}、Swift {swift}
+    doctor.settings = kaishu.yaml：担当者{people}人、権限 {levels}
+    doctor.settings-faults = kaishu.yaml が使えません。次の行を直してください：
+    doctor.ledger = 取引履歴：得意先{customers}件、請求書{invoices}件。破損なし。スキーマ {found}／{known}
+    doctor.ledger-old = 取引履歴：得意先{customers}件、請求書{invoices}件。破損なし。スキーマ {found} は次に開くとき {known} に更新されます。
+    doctor.ledger-missing = 取引履歴 {path} がなく、得意先の履歴が分かりません。\n控えから戻すか、取り込み直してください（新しく作られます）。
+    doctor.ledger-journal = 書き込みが途中で切れました（{path}）。次に取引履歴を開くコマンドが元に戻します。このファイルは消さないでください。
+    doctor.ledger-unreadable = 取引履歴が読めません：{path}\n控えから戻してください。
+    doctor.ledger-damaged = 取引履歴が壊れています（参照先のない行：{count}）：{path}\nコピーを取ってから、最後の控えを戻してください。
+    doctor.journals = 通話記録：{count}件
+    doctor.journal-cut = {name} の最後の行が途中で切れています（異常終了）。再開時にその質問をもう一度お聞きします。
+    doctor.journal-empty = {path} は通話の開始で始まっていません。\nフォルダの外に移してください。
+    doctor.journal-unreadable = {path} が読めません。\n控えから戻すか、フォルダの外に移してください。
+    doctor.call-open = 終わっていない通話があります（{name}）。続けるには：resume {code}
+    doctor.plans = 確定した計画：{all}件中{count}件が有効
+    doctor.plan-invalid = {path} は確定時のものと異なります。\n控えから戻してください。計画は編集できません。
+    doctor.plan-chain = {path} が置き換えた {id} がないか、変更されています。\n控えから戻してください。
+    doctor.modes = 台帳を読めるのはあなただけです
+    doctor.modes-open = この機械の他の利用者が、台帳のファイルやフォルダ{count}件に触れられます。\n直すには：chmod -R go-rwx {path}
+    doctor.not-writable = 次の場所に書き込めず、何も保存できません。\n直すには：chmod u+w とするか、ディスクの管理者に相談してください。
+    doctor.disk = ディスクの空き：{count} MB
+    doctor.disk-low = ディスクの空きが残り{count} MBです。
+    doctor.disk-full = ディスクがいっぱいです（残り{count} MB）。通話の回答を保存できません。\n次の通話の前に空きを作ってください。
+    doctor.holidays = 祝休日（{name}）は{year}年まで分かっています
+    doctor.holidays-end = 祝休日（{name}）は{year}年までしか分かりません。その後の期日は週末だけを避けます。
+    doctor.holidays-over = 祝休日（{name}）は{year}年までしか分からず、今年の分がありません。期日が祝日に当たることがあります。\nkaishu を更新するか、kaishu.yaml の calendar: closed に今年の休業日を書いてください。
+    doctor.templates = 書面のテンプレート：良好
+    doctor.templates-faults = 書面のテンプレートに誤りがあります。次を直してください（確認は template check）：
+    doctor.playbooks = 台本：良好
+    doctor.playbooks-faults = 台本に誤りがあり、通話を始められません。次を直してください：
     editor.cut = 1行は{limit}文字までです。それ以降は取り込んでいません。
     editor.more = …ほか{count}件
     editor.search = 検索「{query}」: 
@@ -633,7 +734,7 @@ extension Catalogue {
     help.write = 書面
     help.write.commands = letter plans template
     help.book = 台帳
-    help.book.commands = import init demo policy help quit
+    help.book.commands = import init demo policy doctor log replay help quit
     help.more = 詳しくは help call のように。一覧は --format json でJSONにもなります。
     help.usage = 書式：{usage}
     cmd.queue = 本日の対応一覧
@@ -654,6 +755,9 @@ extension Catalogue {
     cmd.init = 台帳を新規作成
     cmd.demo = デモ台帳を作成
     cmd.policy = 権限の一覧
+    cmd.log = このセッションを記録する
+    cmd.replay = 記録を台帳のコピーで再生する
+    cmd.doctor = 全体を点検し、直し方を示す
     cmd.help = この一覧、または個別の説明
     cmd.quit = 終了
     usage-line.queue = queue
@@ -674,6 +778,9 @@ extension Catalogue {
     usage-line.init = init [フォルダ]
     usage-line.demo = demo フォルダ
     usage-line.policy = policy
+    usage-line.log = log [start ファイル | stop]
+    usage-line.replay = replay ファイル
+    usage-line.doctor = doctor
     usage-line.help = help [コマンド]
     usage-line.quit = quit
     example.queue = queue
@@ -694,6 +801,9 @@ extension Catalogue {
     example.init = kaishu init ~/our-book
     example.demo = kaishu demo ~/try-it
     example.policy = policy
+    example.log = log start yamada-call --mask
+    example.replay = replay yamada-call.session
+    example.doctor = doctor
     example.help = help call
     example.quit = quit
     options.brief = --currency コード  複数通貨の場合
@@ -704,6 +814,8 @@ extension Catalogue {
     options.signoff = --replace PLAN-…  置き換える進行中の計画
     options.letter = 種類：reminder、final-notice、formal-demand、confirmation\n--letter-lang en、ja、zh-Hans\n--pay-by YYYY-MM-DD\n--contract 番号、--address 行  台帳にない場合
     options.plans = --end broken、cancelled、paid\n--note 文  終えた理由
+    options.log = --mask  人に見せるため名前と金額を伏せる\n--mask-names、--mask-amounts  どちらかだけ伏せる
+    options.replay = --quiet  記録どおりだったかだけを示す（異なれば終了コード1）
     options.import = --map 名前かパス  省略時は見出しから提案\n--column issued=見出し  項目の列（繰り返し可）\n--encoding utf-8、cp932、gb18030、windows-1252\n--dates ymd、mdy、dmy\n--currency コード\n--dry-run  変更内容の表示のみ
     options.init = --defaults  質問しない
     yaml.head = この台帳の設定。プログラムがこのファイルを書き換えることはありません。

@@ -351,6 +351,7 @@ extension Catalogue {
     signoff.prompt = 总额或编号> 
     signoff.not-confirmed = KAI-SGN-007  没有输入，方案未签批。
     signoff.mismatch = KAI-SGN-008  “{seen}”既不是总额也不是编号；方案未签批。重试：signoff
+    signoff.hidden-characters = KAI-SGN-009  {code} 的客户编号或发票号码含有不可见字符，未生成计划。请去除后重新导入，再运行：signoff {code}
     signoff.done = 已签批：{path}\n请今天书面确认：letter confirmation {code}
     sheet.title = 还款计划 {id}（第 {version} 版）
     sheet.label.creditor = 债权人
@@ -621,6 +622,106 @@ extension Catalogue {
     ledger.encoding = KAI-LED-013  本系统无法读取 {encoding}。
     repl.welcome = Kaishu 回收：输入 help 查看用法，open 客户 开始，Ctrl-D 退出。
     repl.unsigned = 与该客户的约定尚未签批（signoff）。再按一次 Ctrl-D 退出，记录会保留。
+    log.header = 由 Kaishu {version} 录制的会话。以下每行为输入内容，屏幕内容见同名 .screen 文件。
+    log.header-book = 账簿：{name}。重放需要录制开始时的账簿：请保留副本，然后运行  kaishu --book 副本 replay 文件
+    log.header-demo = 这是演示账簿；用同一日期生成即相同：kaishu demo 目录 --today {date}
+    log.header-masked = 已遮盖，供展示用：相同标记表示同一名称或金额。不能重放。
+    log.started = 正在录制：{path}  （结束：log stop）
+    log.started-masked = 正在遮盖录制：{path}  （结束：log stop）\n名称依据账簿和回答识别；交给他人之前请先通读文件。
+    log.stopped = 已录制 {count} 行：{path}\n重放：replay {path}
+    log.stopped-masked = 已遮盖录制 {count} 行：{path}\n交给他人之前请先通读。
+    log.running = 正在录制：{path}，目前 {count} 行。
+    log.none = KAI-LOG-001  当前没有录制。开始：log start 文件
+    log.running-already = KAI-LOG-002  本次会话已在录制：{path}。请先结束：log stop
+    log.needs-session = KAI-LOG-003  只能录制会话。请先启动 kaishu，再输入 log start 文件
+    log.needs-file = KAI-LOG-004  请指定文件：log start 文件 会生成 文件.session 和 文件.screen。
+    log.exists = KAI-LOG-005  {path} 已存在，未作改动。请换一个名称，或先将其移走。
+    log.action = KAI-LOG-006  “{seen}”不可用。可用：log、log start 文件、log stop
+    log.given-up = KAI-LOG-007  录制到此中断：{path}。会话继续，内容没有丢失。
+    replay.copy = 在账簿的副本上重放，结束后删除副本；原账簿不变。
+    replay.same = 与录制一致：屏幕的 {count} 行相同。
+    replay.differs = {path}:{line} 是第一处不同\n  录制：{recorded}\n  此次：{now}
+    replay.ended = （结尾）
+    replay.nothing-recorded = 没有可供比较的 {path}。
+    replay.missing = KAI-RPL-001  {path} 处没有会话。录制：log start 文件
+    replay.no-session = KAI-RPL-002  {path} 不是录制的会话：首行须以“#! ”和选项（如 --lang en）开头。
+    replay.masked = KAI-RPL-003  {path} 已遮盖，仅供展示，不能重放。如需重放，请不带 --mask 录制。
+    replay.left-out = KAI-RPL-004  重放时不执行 {command}：它会在账簿副本之外生成内容。
+    doctor.group.paths = 位置
+    doctor.group.locale = 语言与字符
+    doctor.group.terminal = 终端
+    doctor.group.versions = 版本
+    doctor.group.book = 账簿
+    doctor.state.ok = 正常
+    doctor.state.note = 提示
+    doctor.state.wrong = 异常
+    doctor.all-well = 没有异常。
+    doctor.wrong-count = 有 {count} 处异常；各处下方有处理办法。
+    doctor.more = …另有 {count} 项
+    doctor.program = 程序：{path}
+    doctor.program-unknown = 无法得知程序所在位置。
+    doctor.share = 自带模板：{path}
+    doctor.share-missing = 未找到自带的函件模板和话术，无法通话或起草函件。\n重新安装：scripts/install
+    doctor.book = 账簿：{path}
+    doctor.book-missing = {path} 处没有账簿。\n新建：kaishu init  试用：kaishu demo 目录  使用其他账簿：--book 目录
+    doctor.book-not-one = {path} 中没有 kaishu.yaml：不是账簿，或内容不全。\n请从备份恢复 kaishu.yaml，或在别处新建：kaishu init 目录
+    doctor.book-is-file = {path} 不是目录。\n请指定账簿目录：--book 目录
+    doctor.history = 输入过的命令保存在：{path}
+    doctor.history-none = 输入过的命令将保存在：{path}
+    doctor.history-nowhere = 未设置 HOME，输入过的命令不会保存。
+    doctor.history-not-writable = {path} 无法写入，输入过的命令无法保存。\n请改为自己所有，或将其删除。
+    doctor.history-open = 他人可读取输入过的命令（{mode}）：{path}\n处理：chmod 600 {path}
+    doctor.person = 您是：{id}
+    doctor.person-none = 未说明您是谁：计划和函件中没有您的姓名。\n请在 {path} 中写入 rep: ID，或使用 --as ID。
+    doctor.person-unknown = “{id}”不在本账簿的人员中，只能使用最低一级的权限。\n请在 {settings} 的 people 中添加，或更正 ID。
+    doctor.utf8 = 字符为 UTF-8（{value}）
+    doctor.locale-missing = 系统没有区域设置 {value}，其他程序会错误显示中文和日文。\n处理：export LC_ALL=C.UTF-8，或安装该区域设置。
+    doctor.locale-other = 区域设置（{value}）为 {encoding}。Kaishu 仍以 UTF-8 读写，但分页器或编辑器可能不行。\n处理：export LC_ALL=C.UTF-8
+    doctor.locale-none = 区域设置（{value}）为 {encoding}，系统也没有 UTF-8 区域设置，只能输入 ASCII。\n请安装 UTF-8 区域设置，如 C.UTF-8。
+    doctor.language = 界面语言：{lang}（更改：--lang）
+    doctor.no-terminal = 不在终端中：没有提示符和颜色，遇到第一个错误即结束。
+    doctor.term = 终端：{term}
+    doctor.term-plain = 该终端（TERM={term}）不能移动光标：没有历史、补全和分页。\n若其实支持：export TERM=xterm-256color
+    doctor.size = {columns} 列 × {rows} 行
+    doctor.narrow = {columns} 列 × {rows} 行：60 列以上才能完整显示表格。
+    doctor.color = 颜色：开
+    doctor.no-color = 颜色：关（NO_COLOR、TERM=dumb 等）；符号表达同样的意思。
+    doctor.pager = 分页器：{path}
+    doctor.pager-none = 未指定分页器。如需：export KAISHU_PAGER='less -FRSX'
+    doctor.pager-missing = 未找到分页器“{name}”。\n处理：export KAISHU_PAGER='less -FRSX'，或安装它。
+    doctor.editor = 长文本编辑器：{path}
+    doctor.editor-none = 未指定长文本编辑器。如需：export EDITOR=nano
+    doctor.editor-missing = 未找到编辑器“{name}”。\n处理：export EDITOR=nano，或安装它。
+    doctor.versions = kaishu {kaishu}，SQLite {sqlite}，libedit {libedit}，Swift {swift}
+    doctor.settings = kaishu.yaml：{people} 人；权限级别 {levels}
+    doctor.settings-faults = kaishu.yaml 无法使用，请更正以下各行：
+    doctor.ledger = 台账：客户 {customers} 个，发票 {invoices} 张；完好；架构 {found}/{known}
+    doctor.ledger-old = 台账：客户 {customers} 个，发票 {invoices} 张；完好；架构 {found} 将在下次打开时升级到 {known}。
+    doctor.ledger-missing = 台账 {path} 缺失：没有任何客户的记录。\n请从备份恢复，或重新导入（会新建台账）。
+    doctor.ledger-journal = 有一次写入被中断（{path}）。下一个打开台账的命令会将其撤销；请勿删除该文件。
+    doctor.ledger-unreadable = 台账无法读取：{path}\n请从备份恢复。
+    doctor.ledger-damaged = 台账已损坏（{count} 行引用无效）：{path}\n请先保留副本，再恢复最近的备份。
+    doctor.journals = 通话记录：{count} 份
+    doctor.journal-cut = {name} 末行不完整（异常退出）。续接时会重新询问该问题。
+    doctor.journal-empty = {path} 没有通话的开头。\n请将其移出该目录。
+    doctor.journal-unreadable = {path} 无法读取。\n请从备份恢复，或将其移出该目录。
+    doctor.call-open = 有未结束的通话（{name}）。继续：resume {code}
+    doctor.plans = 已签批的计划：{all} 份中 {count} 份有效
+    doctor.plan-invalid = {path} 与签批时不符。\n请从备份恢复；计划不可编辑。
+    doctor.plan-chain = {path} 所替代的 {id} 缺失或被改动。\n请从备份恢复后者。
+    doctor.modes = 只有您能读取账簿
+    doctor.modes-open = 本机其他用户可以接触账簿的 {count} 个文件或目录：\n处理：chmod -R go-rwx {path}
+    doctor.not-writable = 以下位置无法写入，不能保存内容。\n处理：chmod u+w，或联系磁盘管理员。
+    doctor.disk = 磁盘剩余：{count} MB
+    doctor.disk-low = 磁盘仅剩 {count} MB。
+    doctor.disk-full = 磁盘已满（剩余 {count} MB）：无法保存通话的回答。\n请在下次通话前腾出空间。
+    doctor.holidays = 节假日（{name}）已知至 {year} 年
+    doctor.holidays-end = 节假日（{name}）仅已知至 {year} 年：之后的到期日只避开周末。
+    doctor.holidays-over = 节假日（{name}）仅已知至 {year} 年，今年的没有：日期可能落在节假日。\n请更新 kaishu，或在 kaishu.yaml 的 calendar: closed 中列出今年的休息日。
+    doctor.templates = 函件模板：正常
+    doctor.templates-faults = 函件模板有误，请更正以下各处（之后：template check）：
+    doctor.playbooks = 话术：正常
+    doctor.playbooks-faults = 话术有误，无法开始通话，请更正以下各处：
     editor.cut = 一行最多 {limit} 个字符，其后的内容未接收。
     editor.more = ……另有 {count} 个
     editor.search = 搜索“{query}”: 
@@ -633,7 +734,7 @@ extension Catalogue {
     help.write = 书面
     help.write.commands = letter plans template
     help.book = 账簿
-    help.book.commands = import init demo policy help quit
+    help.book.commands = import init demo policy doctor log replay help quit
     help.more = 详情：help call。列表可用 --format json 输出。
     help.usage = 用法：{usage}
     cmd.queue = 今日待办
@@ -654,6 +755,9 @@ extension Catalogue {
     cmd.init = 建立账簿
     cmd.demo = 建立演示账簿
     cmd.policy = 各级权限
+    cmd.log = 录制本次会话
+    cmd.replay = 在副本上重放录制的会话
+    cmd.doctor = 全面检查并给出处理办法
     cmd.help = 本列表，或单个命令
     cmd.quit = 退出
     usage-line.queue = queue
@@ -674,6 +778,9 @@ extension Catalogue {
     usage-line.init = init [目录]
     usage-line.demo = demo 目录
     usage-line.policy = policy
+    usage-line.log = log [start 文件 | stop]
+    usage-line.replay = replay 文件
+    usage-line.doctor = doctor
     usage-line.help = help [命令]
     usage-line.quit = quit
     example.queue = queue
@@ -694,6 +801,9 @@ extension Catalogue {
     example.init = kaishu init ~/our-book
     example.demo = kaishu demo ~/try-it
     example.policy = policy
+    example.log = log start yamada-call --mask
+    example.replay = replay yamada-call.session
+    example.doctor = doctor
     example.help = help call
     example.quit = quit
     options.brief = --currency 代码  有多种货币时
@@ -704,6 +814,8 @@ extension Catalogue {
     options.signoff = --replace PLAN-…  要替换的有效计划
     options.letter = 种类：reminder、final-notice、formal-demand、confirmation\n--letter-lang en、ja 或 zh-Hans\n--pay-by YYYY-MM-DD\n--contract 编号、--address 行  台账没有时
     options.plans = --end broken、cancelled 或 paid\n--note 文字  结束原因
+    options.log = --mask  遮盖名称和金额，供展示\n--mask-names、--mask-amounts  只遮盖其一
+    options.replay = --quiet  只显示是否与录制一致（不一致时退出码为 1）
     options.import = --map 名称或路径  省略则按表头建议\n--column issued=表头  字段对应的列（可重复）\n--encoding utf-8、cp932、gb18030 或 windows-1252\n--dates ymd、mdy 或 dmy\n--currency 代码\n--dry-run  仅显示将有的变化
     options.init = --defaults  不提问
     yaml.head = 本账簿的设置。程序不会改写此文件。

@@ -87,7 +87,7 @@ struct BriefRenderer {
     return lines.flatMap { wrap($0) }
   }
 
-  private func safe(_ text: String) -> String { VisibleText.of(text) }
+  private func safe(_ text: String) -> String { Shown.name(text) }
 
   private static let labels = [
     "owes", "ageing", "pays", "promises", "we-owe", "contacts", "last-contact", "hold", "plan",

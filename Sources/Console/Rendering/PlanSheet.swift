@@ -85,6 +85,6 @@ struct PlanSheet {
 
   private func row(_ key: String, _ text: String) -> String {
     let label = key.isEmpty ? "" : words("sheet.label.\(key)")
-    return "  " + DisplayWidth.padded(label, to: 14) + VisibleText.of(text)
+    return "  " + DisplayWidth.padded(label, to: 14) + Shown.prose(text)
   }
 }
