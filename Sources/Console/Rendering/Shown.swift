@@ -9,6 +9,10 @@ enum Shown {
   static let nameColumnsMax = 60
   /// Codes: they also stand in the prompt.
   static let codeColumnsMax = 24
+  /// Something short in a message.
+  static let fieldColumnsMax = 80
+  /// Longer than paths get that people make.
+  static let pathColumnsMax = 1_024
   /// A sentence or a list.
   static let proseColumnsMax = 600
 
@@ -20,12 +24,15 @@ enum Shown {
 
   /// A field of a message, by what it is called there; what has no name here is taken for a sentence.
   static func field(_ name: String, _ text: String) -> String {
-    if whole.contains(name) { return VisibleText.of(text, keepingNewlines: true) }
-    return cut(text, short.contains(name) ? 80 : proseColumnsMax, keepingNewlines: true)
+    if name == "words" { return VisibleText.of(text, keepingNewlines: true) }
+    let columns =
+      short.contains(name)
+      ? fieldColumnsMax : paths.contains(name) ? pathColumnsMax : proseColumnsMax
+    return cut(text, columns, keepingNewlines: true)
   }
 
-  /// Made of fields that were cut already, or to be copied in one piece.
-  private static let whole: Set<String> = ["words", "path", "file", "folder", "settings"]
+  /// To be copied in one piece.
+  private static let paths: Set<String> = ["file", "path", "settings"]
 
   private static let short: Set<String> = [
     "by", "code", "contact", "id", "level", "name", "near", "number", "owner", "person", "seen",

@@ -34,10 +34,11 @@ final class Mask {
     home = settings.firm.currency
     guard kinds.contains(.names) else { return }
     names.add(settings.firm, mark: "Firm")
-    for (index, person) in settings.people.enumerated() {
-      names.add(person, mark: "Rep-\(index + 1)")
-    }
+    let reps = settings.people.enumerated().map { ($0.element, "Rep-\($0.offset + 1)") }
+    for (person, mark) in reps { names.add(person.name, .fixed(mark)) }
     for customer in try session.book.ledger().customers() { names.add(customer) }
+    // A family name of ours may be a customer's too: on the telephone it means the customer's.
+    for (person, mark) in reps { names.addParts(of: person, mark: mark) }
     names.settle()
   }
 
@@ -87,7 +88,9 @@ final class Mask {
       switch piece {
       case .text(let text): result += text
       case .amount(let amount):
-        result += kinds.contains(.amounts) ? number("Amount", key(of: amount)) : amount
+        // Nothing is nobody's secret.
+        let isKept = !kinds.contains(.amounts) || key(of: amount) == "0"
+        result += isKept ? amount : number("Amount", key(of: amount))
       case .reference(let text):
         result += kinds.contains(.names) ? number("Ref", Folding.search(text)) : text
       }

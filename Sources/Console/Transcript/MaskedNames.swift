@@ -47,8 +47,8 @@ final class MaskedNames {
     }
   }
 
-  func add(_ person: BookSettings.Person, mark: String) {
-    for name in [person.name, person.id] + Self.words(person.name) { add(name, .fixed(mark)) }
+  func addParts(of person: BookSettings.Person, mark: String) {
+    for name in [person.id] + Self.words(person.name) { add(name, .fixed(mark)) }
   }
 
   func add(_ firm: BookSettings.Firm, mark: String) {
