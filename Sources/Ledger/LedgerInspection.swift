@@ -36,8 +36,12 @@ public struct LedgerInspection: Sendable, Equatable {
       throw LedgerError.newerSchema(found: version, known: Schema.version)
     }
     let said = try String.fetchAll(db, sql: "PRAGMA integrity_check(\(faultsMax))")
+    guard said == ["ok"] else {
+      return LedgerInspection(
+        schemaVersion: version, faults: said, danglingRows: 0, customers: 0, invoices: 0)
+    }
     return LedgerInspection(
-      schemaVersion: version, faults: said == ["ok"] ? [] : said,
+      schemaVersion: version, faults: [],
       danglingRows: try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count,
       customers: try Int.fetchOne(db, sql: "SELECT count(*) FROM customer") ?? 0,
       invoices: try Int.fetchOne(db, sql: "SELECT count(*) FROM invoice") ?? 0)

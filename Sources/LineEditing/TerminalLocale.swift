@@ -1,5 +1,4 @@
 import CEditLine
-import CLibEdit
 
 #if canImport(Darwin)
   import Darwin
@@ -38,4 +37,4 @@ public enum TerminalLocale: Sendable, Equatable {
 public func terminalCanMoveCursor() -> Bool { TerminalEnvironment.canMoveCursor }
 
 /// The version of the line editing library that the program was built with.
-public let libeditVersion = "\(LIBEDIT_MAJOR).\(LIBEDIT_MINOR)"
+public let libeditVersion = String(cString: cel_libedit_version())

@@ -20,6 +20,7 @@ final class Bench {
   var language = Language.en
   var personID: String?
   var columns = 80
+  var today = "2026-11-24"
 
   init() throws {
     let url = FileManager.default.temporaryDirectory.appending(
@@ -38,17 +39,24 @@ final class Bench {
   }
 
   func session(_ lines: [String] = [], isInteractive: Bool = false) -> Session {
+    session(ScriptedEditor(lines: lines, isInteractive: isInteractive))
+  }
+
+  /// A session of a person at a terminal who does this.
+  func typed(_ inputs: [LineInput]) -> Session { session(ScriptedEditor(inputs)) }
+
+  private func session(_ editor: ScriptedEditor) -> Session {
     var surroundings = Surroundings(
       environment: environment, today: CivilDate(2026, 11, 24) ?? CivilDate(dayNumber: 0),
       minutes: 600, isInputTerminal: false, isOutputTerminal: false, columns: columns, rows: 24,
       seconds: { 0 }, programPath: "")
-    surroundings.environment["KAISHU_TODAY"] = "2026-11-24"
+    surroundings.environment["KAISHU_TODAY"] = today
     let options = GlobalArguments.read([])
     guard var desk = try? options.makeDesk(surroundings) else { preconditionFailure("no desk") }
     desk.bookPath = book
     desk.language = language
     desk.usesColor = usesColor
-    desk.isInteractive = isInteractive
+    desk.isInteractive = editor.isInteractive
     desk.personID = personID
     desk.sharePath = Package.root.path
     let collected = Output.Sinks(
@@ -62,7 +70,7 @@ final class Bench {
       })
     return Session(
       desk: desk, output: Output(usesColor: usesColor, columns: columns, sinks: collected),
-      makeEditor: { ScriptedEditor(lines: lines, isInteractive: isInteractive) })
+      makeEditor: { editor })
   }
 
   /// Carries out one command line; its status.
@@ -81,6 +89,14 @@ final class Bench {
     (output, talk, shown) = ("", "", "")
     let status = run(arguments, typing: lines)
     return (shown, status)
+  }
+
+  /// Replaces a text in a file of the book.
+  func edit(_ name: String, _ old: String, _ new: String) throws {
+    let path = book + "/" + name
+    let text = try text(path)
+    precondition(text.contains(old))
+    try Data(text.replacing(old, with: new).utf8).write(to: URL(filePath: path))
   }
 
   func text(_ path: String) throws -> String {

@@ -32,8 +32,8 @@ private struct AmountScan {
   mutating func pieces() -> [MaskedAmounts.Piece] {
     var index = 0
     while index < plain.count {
-      if let end = reference(at: index) {
-        cut(index, end) { .reference($0) }
+      if let (end, isReference) = token(at: index) {
+        if isReference { cut(index, end) { .reference($0) } }
         index = end
       } else if let end = day(at: index) {
         index = end
@@ -77,10 +77,13 @@ private struct AmountScan {
 
   // MARK: - Numbers of things
 
-  /// The end of a run of letters, digits and hyphens with letters and at least three digits in a row; our own
-  /// `KAI-…` are known to everybody.
-  private func reference(at index: Int) -> Int? {
-    guard isLatin(index), !isLatin(index - 1), !isDigit(index - 1) else { return nil }
+  /// The end of a run of letters, digits and hyphens with at least three digits in a row, and whether it is to
+  /// be masked: our own `KAI-…` are known to everybody.
+  private func token(at index: Int) -> (end: Int, isReference: Bool)? {
+    let isInside =
+      isLatin(index - 1) || isDigit(index - 1)
+      || (at(index - 1) == "-" && (isLatin(index - 2) || isDigit(index - 2)))
+    guard isLatin(index), !isInside else { return nil }
     var end = index
     var digits = 0
     var digitsMax = 0
@@ -93,7 +96,7 @@ private struct AmountScan {
     let isOurs = has("kai-", at: index)
     // `JPY1,200,000` and `USD 12` are amounts.
     let isCurrency = end - index < 12 && currency(endingAt: wordEnd(index)) != nil
-    return digitsMax > 2 && !isOurs && !isCurrency ? end : nil
+    return digitsMax > 2 && !isCurrency ? (end, !isOurs) : nil
   }
 
   private func wordEnd(_ index: Int) -> Int {

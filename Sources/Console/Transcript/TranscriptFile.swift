@@ -20,13 +20,15 @@ struct TranscriptFile {
 
   /// - Returns: `nil` when the first line isn't one of a session.
   init?(_ text: String) {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    // CR and LF together are one character.
+    var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+      .map(String.init)
     guard let head = lines.first, head.hasPrefix(Self.headMark) else { return nil }
     lines.removeFirst()
     if lines.last == "" { lines.removeLast() }
     arguments = WordSplitter.words(String(head.dropFirst(Self.headMark.count)))
     isMasked = lines.prefix { $0.hasPrefix("#") }.contains { $0.hasPrefix(Self.maskMark) }
-    inputs = lines.map { LineInput(ofFile: $0.hasSuffix("\r") ? String($0.dropLast()) : $0) }
+    inputs = lines.map { LineInput(ofFile: $0) }
   }
 
   /// What a screen file ends with.
