@@ -58,6 +58,7 @@ extension GlobalOptions {
       rows: surroundings.isOutputTerminal ? surroundings.rows ?? 0 : 0,
       pager: environment.nonEmpty("KAISHU_PAGER") ?? environment.nonEmpty("PAGER"),
       textEditor: environment.nonEmpty("VISUAL") ?? environment.nonEmpty("EDITOR"),
+      temporaryFolder: environment.nonEmpty("TMPDIR") ?? "/tmp",
       seconds: surroundings.seconds,
       personID: try person ?? PersonSettings.personID(environment: environment, home: home),
       sharePath: SharedFiles.path(program: surroundings.programPath),
