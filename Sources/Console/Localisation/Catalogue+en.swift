@@ -164,7 +164,7 @@ extension Catalogue {
     brief.label.contacts = contacts
     frequency.all = any
     counter.too-early = KAI-CTR-006  Plans are spoken of only once you know who is on the line and that they deal with this account.
-    call.how = Type the answer, or its number; Enter takes [what is suggested]. ? asks why. Commands: /back /skip /why /note /edit /brief /propose /offer /counter /compare /pause
+    call.how = Type the answer or its number; Enter takes [this]. ? asks why, /help lists commands.
     call.help = /back to the question before · /skip this one · /why · /note TEXT · /edit · /brief · /propose (all: what others could approve) · /offer N · /counter OFFER · /compare · /pause
     call.say = Say: {words}
     call.optional = (Enter skips it)
@@ -197,7 +197,7 @@ extension Catalogue {
     call.unknown-command-near = KAI-CAL-008  {seen} is no command here; did you mean {near}?
     call.paused = The call is kept as it stands. Go on with: resume {code}
     call.rehearsal = REHEARSAL
-    call.rehearsal-how = A rehearsal: the questions are real, nothing is written.
+    call.rehearsal-how = A rehearsal: nothing is written.
     call.rehearsal-over = End of the rehearsal; nothing was written. The real call: call {code}
     call.right = {minutes} min · {balance} open
     call.resumed = Going on with {code} {name}: {count} answers are kept.

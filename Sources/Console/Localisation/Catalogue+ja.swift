@@ -164,7 +164,7 @@ extension Catalogue {
     brief.label.contacts = 担当者
     frequency.all = すべて
     counter.too-early = KAI-CTR-006  計画の話は、相手が担当者本人と確認できてからです。
-    call.how = 答えか番号を入力。Enterで［　］の候補を採用、? で質問の意図。コマンド：/back /skip /why /note /edit /brief /propose /offer /counter /compare /pause
+    call.how = 答えか番号を入力（Enterで［　］を採用）。? で意図、/help でコマンド一覧。
     call.help = /back 前の質問へ・/skip 飛ばす・/why 理由・/note 内容・/edit 長いメモ・/brief 概要・/propose 提案一覧（all：上位決裁も）・/offer 番号・/counter 申し出・/compare 比較・/pause 中断
     call.say = 話す言葉：{words}
     call.optional = （Enterで省略）
@@ -197,7 +197,7 @@ extension Catalogue {
     call.unknown-command-near = KAI-CAL-008  {seen} というコマンドはありません。{near} でしょうか？
     call.paused = ここまで保存しました。再開：resume {code}
     call.rehearsal = 練習
-    call.rehearsal-how = 練習です。質問は本番と同じで、記録は一切残りません。
+    call.rehearsal-how = 練習です。記録は一切残りません。
     call.rehearsal-over = 練習はここまでです。何も記録していません。本番は call {code}
     call.right = {minutes}分・残高 {balance}
     call.resumed = {code} {name} の通話を再開します（回答{count}件を保持）。

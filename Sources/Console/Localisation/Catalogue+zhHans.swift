@@ -164,7 +164,7 @@ extension Catalogue {
     brief.label.contacts = 联系人
     frequency.all = 不限
     counter.too-early = KAI-CTR-006  确认对方身份并负责此账后，才能谈方案。
-    call.how = 请输入答案或编号；回车采用 [建议]；? 查看提问原因。命令：/back /skip /why /note /edit /brief /propose /offer /counter /compare /pause
+    call.how = 输入答案或编号（回车采用 [建议]）。? 问原因，/help 列出命令。
     call.help = /back 上一题・/skip 跳过・/why 原因・/note 备注・/edit 长备注・/brief 概况・/propose 方案（all：含上级权限）・/offer 序号・/counter 对方提议・/compare 比较・/pause 暂停
     call.say = 可以这样说：{words}
     call.optional = （回车跳过）
@@ -197,7 +197,7 @@ extension Catalogue {
     call.unknown-command-near = KAI-CAL-008  没有 {seen} 这个命令；是否想输入 {near}？
     call.paused = 已保存到此处。继续：resume {code}
     call.rehearsal = 演练
-    call.rehearsal-how = 这是演练：问题与实际通话相同，不做任何记录。
+    call.rehearsal-how = 这是演练，不做任何记录。
     call.rehearsal-over = 演练结束，未做任何记录。正式通话请输入：call {code}
     call.right = {minutes} 分钟 · 余额 {balance}
     call.resumed = 继续 {code} {name} 的通话：已保留 {count} 个回答。
