@@ -61,6 +61,7 @@ extension GlobalOptions {
       rows: surroundings.isOutputTerminal ? surroundings.rows ?? 0 : 0,
       pager: environment.nonEmpty("KAISHU_PAGER") ?? environment.nonEmpty("PAGER"),
       textEditor: environment.nonEmpty("VISUAL") ?? environment.nonEmpty("EDITOR"),
+      temporaryFolder: environment.nonEmpty("TMPDIR") ?? "/tmp",
       seconds: surroundings.seconds, environment: environment,
       programPath: surroundings.programPath,
       personID: try person ?? PersonSettings.personID(environment: environment, home: home),

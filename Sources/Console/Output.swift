@@ -72,12 +72,15 @@ final class Output {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { part in
       let line = String(part)
       guard columns > 0, !line.contains("\u{1B}"), DisplayWidth.of(line) > columns,
-        longestWord(line) <= columns / 2
+        longestWord(line) <= columns / 2 || DisplayWidth.of(line) > copiedColumnsMax
       else { return [line] }
       let indent = indent ?? line.prefix { $0 == " " }.count + 2
       return DisplayWidth.wrapped(line, to: columns, indent: min(indent, columns / 3))
     }
   }
+
+  /// What is longer than this is no path that anybody copies.
+  private static let copiedColumnsMax = 1_200
 
   /// A path or an ID is to be copied in one piece: a line that holds one is left whole.
   private static func longestWord(_ line: String) -> Int {

@@ -34,7 +34,8 @@ struct RootCommand: SessionCommand {
 enum CommandTree {
   static let all: [any ParsableCommand.Type] = [
     InitCommand.self, DemoCommand.self, ImportCommand.self, CustomersCommand.self,
-    OpenCommand.self, BriefCommand.self, WhyCommand.self, AgeingCommand.self, QueueCommand.self,
+    OpenCommand.self, BriefCommand.self, NoteCommand.self, EditCommand.self, WhyCommand.self,
+    AgeingCommand.self, QueueCommand.self,
     CallCommand.self, ResumeCommand.self, ProposeCommand.self, CounterCommand.self,
     SignoffCommand.self, PlansCommand.self, LetterCommand.self, TemplateCommand.self,
     PolicyCommand.self, LogCommand.self, ReplayCommand.self, DoctorCommand.self, HelpCommand.self,

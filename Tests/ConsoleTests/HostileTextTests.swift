@@ -69,7 +69,8 @@ import Testing
       contacts: [ContactEvent(date: due, channel: .phone, person: text, summary: text)],
       commitments: [Commitment(made: due, by: due.adding(days: 9), owner: text, what: text)],
       acknowledgements: [Acknowledgement(date: due, how: text)],
-      nextActions: [NextAction(date: today, owner: text, kind: .call, note: text)])
+      nextActions: [NextAction(date: today, owner: text, kind: .call, note: text)],
+      notes: [Note(date: due, text: text, by: text)])
   }
 
   /// `kaishu.yaml` with the text wherever a text may be; YAML holds it escaped.
@@ -99,6 +100,7 @@ import Testing
     ["customers"], ["queue"], ["open", "H1"], ["brief", "H1"], ["why", "H1"], ["ageing"],
     ["ageing", "H1"], ["propose", "H1"], ["counter", "--customer", "H1", "in 3"],
     ["policy"], ["plans"], ["letter", "reminder", "H1"], ["letter", "formal-demand", "H1"],
+    ["note", "--customer", "H1"], ["note", "--customer", "H1", "--format", "json"],
     ["template", "check"], ["resume", "H1"], ["signoff", "H1"], ["help"], ["doctor"],
     ["customers", "--format", "json"], ["brief", "H1", "--format", "json"],
     ["queue", "--format", "json"], ["doctor", "--format", "json"],
@@ -255,8 +257,8 @@ import Testing
     for candidate in Completion(session: session).complete(
       CompletionRequest(line: "open ", cursor: 5)
     ).candidates {
-      let rows = CandidateList(columns: 80, rowsMax: 20, colors: false, more: { _ in "" })
-        .rows([candidate])
+      let rows = CandidateList([candidate], columns: 80, colors: false, kindName: { _ in "" })
+        .page(from: 0, rowsMax: 20).rows
       #expect(rows.allSatisfy { DisplayWidth.of($0) <= 80 })
       Self.check(rows.joined(separator: "\n"), "candidate")
     }

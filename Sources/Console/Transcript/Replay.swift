@@ -66,7 +66,7 @@ struct Replay {
 
   /// A new folder for the owner only.
   private func scratchFolder() throws(ArchiveError) -> String {
-    let parent = session.desk.environment.nonEmpty("TMPDIR") ?? "/tmp"
+    let parent = session.desk.temporaryFolder
     return try Files.makeScratchFolder(in: parent)
   }
 }
