@@ -168,10 +168,10 @@ import Testing
 
   private func ledger(_ bench: Bench) -> URL { URL(filePath: bench.book + "/ledger.sqlite") }
 
-  /// Zeros over the end of the file, where rows are.
+  /// The last page overwritten, as a bad disk would.
   private func damageLedger(_ bench: Bench) throws {
     var bytes = try Data(contentsOf: ledger(bench))
-    for index in (bytes.count / 2)..<bytes.count { bytes[index] = 0 }
+    for index in (bytes.count - 4_096)..<bytes.count { bytes[index] = 0xFF }
     try bytes.write(to: ledger(bench))
   }
 

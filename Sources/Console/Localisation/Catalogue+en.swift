@@ -719,7 +719,7 @@ extension Catalogue {
     doctor.ledger = ledger: {customers} {customers:customer|customers}, {invoices} {invoices:invoice|invoices}; whole; schema {found} of {known}
     doctor.ledger-old = ledger: {customers} {customers:customer|customers}, {invoices} {invoices:invoice|invoices}; whole; schema {found}, this program brings it to {known} when it is next opened.
     doctor.ledger-missing = The ledger {path} is missing: nothing is known of any customer.\nPut it back from a backup; or import again, which makes a new one.
-    doctor.ledger-journal = A write was cut off ({path}). The next command that opens the ledger undoes it; don't remove that file.
+    doctor.ledger-journal = A write was cut off ({path}). The next command that opens the ledger undoes it: run customers, then doctor again. Don't remove that file.
     doctor.ledger-unreadable = The ledger can't be read: {path}\nPut it back from a backup.
     doctor.ledger-damaged = The ledger is damaged ({count} rows lead nowhere): {path}\nKeep a copy of it, then put the last backup back.
     doctor.journals = call journals: {count}

@@ -719,7 +719,7 @@ extension Catalogue {
     doctor.ledger = 取引履歴：得意先{customers}件、請求書{invoices}件。破損なし。スキーマ {found}／{known}
     doctor.ledger-old = 取引履歴：得意先{customers}件、請求書{invoices}件。破損なし。スキーマ {found} は次に開くとき {known} に更新されます。
     doctor.ledger-missing = 取引履歴 {path} がなく、得意先の履歴が分かりません。\n控えから戻すか、取り込み直してください（新しく作られます）。
-    doctor.ledger-journal = 書き込みが途中で切れました（{path}）。次に取引履歴を開くコマンドが元に戻します。このファイルは消さないでください。
+    doctor.ledger-journal = 書き込みが途中で切れました（{path}）。次に取引履歴を開くコマンドが元に戻します（customers を実行してから、もう一度 doctor）。このファイルは消さないでください。
     doctor.ledger-unreadable = 取引履歴が読めません：{path}\n控えから戻してください。
     doctor.ledger-damaged = 取引履歴が壊れています（参照先のない行：{count}）：{path}\nコピーを取ってから、最後の控えを戻してください。
     doctor.journals = 通話記録：{count}件

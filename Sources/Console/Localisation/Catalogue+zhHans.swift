@@ -719,7 +719,7 @@ extension Catalogue {
     doctor.ledger = 台账：客户 {customers} 个，发票 {invoices} 张；完好；架构 {found}/{known}
     doctor.ledger-old = 台账：客户 {customers} 个，发票 {invoices} 张；完好；架构 {found} 将在下次打开时升级到 {known}。
     doctor.ledger-missing = 台账 {path} 缺失：没有任何客户的记录。\n请从备份恢复，或重新导入（会新建台账）。
-    doctor.ledger-journal = 有一次写入被中断（{path}）。下一个打开台账的命令会将其撤销；请勿删除该文件。
+    doctor.ledger-journal = 有一次写入被中断（{path}）。下一个打开台账的命令会将其撤销（请先运行 customers，再运行 doctor）；请勿删除该文件。
     doctor.ledger-unreadable = 台账无法读取：{path}\n请从备份恢复。
     doctor.ledger-damaged = 台账已损坏（{count} 行引用无效）：{path}\n请先保留副本，再恢复最近的备份。
     doctor.journals = 通话记录：{count} 份
