@@ -23,6 +23,11 @@ public struct LedgerInspection: Sendable, Equatable {
       configuration.readonly = true
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       return try queue.read { db in try inspect(db, path) }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      // So damaged that the check itself gave up.
+      return LedgerInspection(
+        schemaVersion: 0, faults: [error.message ?? "SQLITE_CORRUPT"], danglingRows: 0,
+        customers: 0, invoices: 0)
     } catch {
       throw LedgerError(error, path: path)
     }

@@ -50,6 +50,15 @@ import Testing
     #expect(try LedgerInspection.of(path).danglingRows == 1)
   }
 
+  @Test func overwrittenPageIsFound() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try makeLedger()
+    var bytes = try Data(contentsOf: URL(filePath: path))
+    for index in (bytes.count - 4_096)..<bytes.count { bytes[index] = 0xFF }
+    try bytes.write(to: URL(filePath: path))
+    #expect(try !LedgerInspection.of(path).faults.isEmpty)
+  }
+
   @Test func whatIsNoLedgerIsNotOpened() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     #expect(throws: LedgerError.self) { try LedgerInspection.of(path) }

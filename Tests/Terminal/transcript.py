@@ -24,6 +24,13 @@ def run(program, arguments, home, text=b""):
     )
 
 
+def give_up(t, text):
+    """Types a line and takes it back with Ctrl-C, once the line is seen to be edited."""
+    t.type(text)
+    t.wait(text)
+    t.type("\x03")
+
+
 def record(program, book, home, file):
     t = Terminal(program, ["--book", book, "--today", DAY, "--lang", "ja", "--as", "suzuki"], home)
     t.wait("[1] ")
@@ -33,12 +40,15 @@ def record(program, book, home, file):
     t.wait("[3] ")
     t.line("open 田中\x7f\x7f山製\x1b[D田")
     t.wait("[4] ")
-    t.type("never typed\x03")
+    give_up(t, "never typed")
     t.wait("[5] ")
     t.line("call")
     t.wait("[6] ")
     for number, text in enumerate(["1", "たぶん", "y", "1", "/nonsense", "1", "80万", "\x03", "20万"], 7):
-        t.type(text if text == "\x03" else text + "\r")
+        if text == "\x03":
+            give_up(t, "nor this")
+        else:
+            t.line(text)
         t.wait(f"[{number}] ")
     t.type("\x04")
     t.wait("[16] ")
@@ -64,7 +74,7 @@ def main():
             screen = stream.read()
         print(typed)
         assert "\x1b" not in screen
-        assert "open 山田製" in typed and "never typed" not in typed
+        assert "open 山田製" in typed and "never typed" not in typed and "nor this" not in typed
         assert "KAI-ANS-002" in screen, "the mistake in the call is not on the screen"
         replayed = run(program, ["--book", second, "replay", file, "--quiet"], home)
         assert replayed.returncode == 0, replayed.stdout.decode()
