@@ -31,8 +31,7 @@ def give_up(t, text):
     t.type("\x03")
 
 
-def record(program, book, home, file):
-    t = Terminal(program, ["--book", book, "--today", DAY, "--lang", "ja", "--as", "suzuki"], home)
+def record(t, file):
     t.wait("[1] ")
     t.line(f"log start {file}")
     t.wait("[2] ")
@@ -66,7 +65,12 @@ def main():
             made = run(program, ["demo", book, "--today", DAY], home)
             assert made.returncode == 0, made.stdout.decode()
         file = os.path.join(home, "session")
-        status = record(program, first, home, file)
+        t = Terminal(program, ["--book", first, "--today", DAY, "--lang", "ja", "--as", "suzuki"], home)
+        try:
+            status = record(t, file)
+        except AssertionError:
+            print(t.text())
+            raise
         assert status == 0, f"kaishu left with {status}"
         with open(file + ".session", encoding="utf-8") as stream:
             typed = stream.read()
