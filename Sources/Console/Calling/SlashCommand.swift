@@ -31,8 +31,8 @@ extension CallRunner {
     case "why": showWhy(question)
     case "note": try note(command.rest)
     case "brief":
-      session.output.lines(
-        try BriefRenderer(try session.brief(customer), session: session).lines())
+      let brief = try BriefRenderer(try session.brief(customer), session: session)
+      session.output.paged { session.output.lines(brief.lines()) }
     case "propose": try propose(command.rest, question)
     case "offer": try offer(command.rest, question)
     case "counter": try counterAnywhere(command.rest)
@@ -149,7 +149,7 @@ extension CallRunner {
       return
     }
     let list = ProposalList(words: words, formats: formats)
-    session.write(list.comparison(rows))
+    session.write(list.comparison(rows, ascii: session.desk.usesASCII))
   }
 
   private func signer(_ verdict: Verdict) -> String {

@@ -69,9 +69,15 @@ struct ImportCommand: SessionCommand {
       mapping = proposed
     }
     let importer = InvoiceImporter(ledger: ledger)
-    let report =
-      try dryRun
-      ? importer.plan(file: file, mapping: mapping) : importer.import(file: file, mapping: mapping)
+    let report = try session.atLength { progress in
+      let monitor: ImportMonitor = { step in
+        progress.show("progress.import.\(step.stage)", done: step.done, total: step.total)
+        return !Interruption.came
+      }
+      return dryRun
+        ? try importer.plan(file: file, mapping: mapping, monitor: monitor)
+        : try importer.import(file: file, mapping: mapping, monitor: monitor)
+    }
     session.hasFindings = !report.isAcceptable
     try show(report, session)
   }
