@@ -2,6 +2,8 @@
 public struct ImportStep: Sendable, Equatable {
   /// The parts of an import, in their order.
   public enum Stage: String, Sendable, CaseIterable {
+    /// The whole file is looked through to find out its encoding.
+    case encoding
     /// The whole file is looked through to find out the order of its dates.
     case dates
     case reading
@@ -11,7 +13,7 @@ public struct ImportStep: Sendable, Equatable {
   }
 
   public let stage: Stage
-  /// Rows done in this stage; changes where it writes.
+  /// Rows done in this stage; megabytes of the file for its encoding, changes where it writes.
   public let done: Int
   /// What `done` will be at the end; `nil` where nobody knows. While a file is read it is worked out from
   /// the bytes that are left.
@@ -25,6 +27,7 @@ public struct ImportStep: Sendable, Equatable {
 
   /// How many rows lie between two steps.
   static let rows = 1_000
+  static let megabyte = 1_000_000
 }
 
 /// Told every so often how far an import has come; `false` gives the import up: nothing is kept of it.

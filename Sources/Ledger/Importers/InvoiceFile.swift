@@ -27,7 +27,7 @@ struct InvoiceFile {
     for field in mapping.missingFields {
       findings.add(ImportFinding(.error, .fieldNotMapped, expected: .mapping(field)))
     }
-    guard findings.errorCount == 0, let encoding = try settleEncoding(path),
+    guard findings.errorCount == 0, let encoding = try settleEncoding(path, monitor),
       let order = try settleDateOrder(path, encoding, monitor)
     else { return }
     let reader = try CSVReader(file: path, encoding: encoding, delimiter: mapping.delimiter)
@@ -47,10 +47,12 @@ struct InvoiceFile {
   }
 
   /// The encoding to read in; `nil` when a person has to say, which is then a finding.
-  private mutating func settleEncoding(_ path: String) throws(LedgerError) -> TextEncoding? {
+  private mutating func settleEncoding(
+    _ path: String, _ monitor: ImportMonitor
+  ) throws(LedgerError) -> TextEncoding? {
     report.encoding = mapping.encoding
     if mapping.encoding == nil {
-      let detection = try EncodingDetector.detect(file: path)
+      let detection = try EncodingDetector.detect(file: path, monitor: monitor)
       report.detection = detection
       report.encoding = detection.encoding
       if detection.encoding == nil {
