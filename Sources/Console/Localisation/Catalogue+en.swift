@@ -140,7 +140,7 @@ extension Catalogue {
     brief.pays = {late} of {count} invoices late, {days} {days:day|days} on average
     brief.pays-unknown = no settled invoice yet
     brief.pays-on-time = all {count} invoices on time
-    brief.pays-recent = {bars}  the last {count} invoices, oldest first; the tallest is {days} {days:day|days} late
+    brief.pays-recent = {bars}  last {count} invoices, oldest first; tallest: {days} {days:day|days} late
     brief.pays-better = , getting better ({trend})
     brief.pays-steady = , steady ({trend})
     brief.pays-worse = , getting worse ({trend})

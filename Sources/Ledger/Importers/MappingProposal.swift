@@ -94,7 +94,9 @@ public struct MappingProposal: Sendable, Equatable {
     monitor: ImportMonitor = { _ in true }
   ) throws(LedgerError) -> MappingProposal? {
     var settled = told
-    if settled == nil { settled = try EncodingDetector.detect(file: path, monitor: monitor).encoding }
+    if settled == nil {
+      settled = try EncodingDetector.detect(file: path, monitor: monitor).encoding
+    }
     guard let encoding = settled else { return nil }
     var best: (delimiter: Delimiter, rows: [CSVRow])?
     for delimiter in Delimiter.allCases {
