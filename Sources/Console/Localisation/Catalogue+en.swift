@@ -715,7 +715,7 @@ extension Catalogue {
     usage-line.open = open CUSTOMER
     usage-line.brief = brief [CUSTOMER]
     usage-line.note = note [TEXT]
-    usage-line.edit = edit [note|KIND] [CUSTOMER]
+    usage-line.edit = edit [KIND] [CUSTOMER]
     usage-line.why = why [CUSTOMER]
     usage-line.ageing = ageing [CUSTOMER]
     usage-line.call = call [CUSTOMER]

@@ -715,7 +715,7 @@ extension Catalogue {
     usage-line.open = open 得意先
     usage-line.brief = brief [得意先]
     usage-line.note = note [内容]
-    usage-line.edit = edit [note|文書の種類] [得意先]
+    usage-line.edit = edit [種類] [得意先]
     usage-line.why = why [得意先]
     usage-line.ageing = ageing [得意先]
     usage-line.call = call [得意先]

@@ -715,7 +715,7 @@ extension Catalogue {
     usage-line.open = open 客户
     usage-line.brief = brief [客户]
     usage-line.note = note [内容]
-    usage-line.edit = edit [note|信函种类] [客户]
+    usage-line.edit = edit [种类] [客户]
     usage-line.why = why [客户]
     usage-line.ageing = ageing [客户]
     usage-line.call = call [客户]
