@@ -49,8 +49,8 @@ final class REPL {
       for line in (try? history.load()) ?? [] { editor.remember(line) }
       self.history = history
     }
-    let completion = Completion(session: session)
-    editor.completer = { completion.complete($0) }
+    editor.completer = { [session] in Completion(state: session.completionState()).complete($0) }
+    editor.hinter = Hints(words: session.words).hint
     session.output.line(session.words("repl.welcome"))
   }
 

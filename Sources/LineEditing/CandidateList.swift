@@ -6,6 +6,8 @@ struct CandidateList {
   var colors: Bool
   /// The words for "so many more".
   var more: (Int) -> String
+  /// How many more there are than the candidates given.
+  var unlisted = 0
 
   /// The rows to print, without newlines; none is wider than the terminal.
   func rows(_ candidates: [CompletionCandidate]) -> [String] {
@@ -50,9 +52,10 @@ struct CandidateList {
 
   private func limited(_ count: Int, perRow: Int, row: (Int) -> String) -> [String] {
     let rowCount = (count + perRow - 1) / perRow
-    guard rowCount > rowsMax else { return (0..<rowCount).map(row) }
-    let shown = max(rowsMax - 1, 1)
-    let note = DisplayWidth.truncated(more(count - shown * perRow), to: columns - 1)
+    guard rowCount > rowsMax || unlisted > 0 else { return (0..<rowCount).map(row) }
+    let shown = min(max(rowsMax - 1, 1), rowCount)
+    let left = max(count - shown * perRow, 0) + unlisted
+    let note = DisplayWidth.truncated(more(left), to: columns - 1)
     return (0..<shown).map(row) + [dimmed(note)]
   }
 

@@ -9,13 +9,14 @@ extension LibeditEditor {
     let wordStart = min(max(result.wordStart, 0), before.count)
     let word = String(before.dropFirst(wordStart))
     let next = String(String.UnicodeScalarView(scalars.dropFirst(cursor))).first
-    switch CompletionStep(word: word, next: next, candidates: result.candidates) {
+    let (found, more) = (result.candidates, result.more)
+    switch CompletionStep(word: word, next: next, candidates: found, more: more) {
     case .nothing: ring()
     case .replace(let replacement):
       replaceBeforeCursor(word.unicodeScalars.count, with: replacement)
     case .ambiguous(let candidates):
       if ambiguousAt == request {
-        list(candidates)
+        list(candidates, more: result.more)
       } else {
         ring()
       }
@@ -24,12 +25,12 @@ extension LibeditEditor {
   }
 
   /// Prints candidates under the line; the line is drawn again below them.
-  private func list(_ candidates: [CompletionCandidate]) {
+  private func list(_ candidates: [CompletionCandidate], more unlisted: Int) {
     let (text, cursor) = line()
     let promptRows = screenLine(text, cursor).rowCount
     let list = CandidateList(
       columns: size.columns, rowsMax: max(size.rows - promptRows - 1, 2), colors: colors,
-      more: messages.moreCandidates)
+      more: messages.moreCandidates, unlisted: unlisted)
     draw(text, cursor: text.unicodeScalars.count)
     send(painter.finish() + list.rows(candidates).map { $0 + "\r\n" }.joined())
   }

@@ -53,16 +53,11 @@ final class CallRunner {
 
   /// Asks until the call is closed or paused.
   func run() throws -> Ending {
-    let outside = session.editor.completer
-    defer { session.editor.completer = outside }
+    let outside = (session.editor.completer, session.editor.hinter)
+    defer { (session.editor.completer, session.editor.hinter) = outside }
     while let question = call.question(context) {
       if shown != question.id { try show(question) }
-      session.editor.completer =
-        CallCompletion(
-          choices: question.form == .choiceOrText ? question.choices : [],
-          details: Dictionary(
-            uniqueKeysWithValues: SlashCommand.names.map { ("/" + $0, words("slash.\($0)")) })
-        ).complete
+      setHelpers(question)
       switch session.editor.readLine(prompt: prompt(question), initial: initial(question)) {
       case .interrupted: continue
       case .endOfInput: return try pause()
@@ -199,6 +194,7 @@ final class CallRunner {
   private func explain(_ question: Question) {
     session.output.line(words("why.\(question.id.rawValue)"))
     session.output.line(words("form.\(formKey(question.form))"))
+    session.output.line(words("form-example.\(formKey(question.form))"))
     if question.id == .response { session.output.line(words("form.counter")) }
   }
 

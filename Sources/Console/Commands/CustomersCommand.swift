@@ -10,7 +10,7 @@ struct CustomersCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "Part of a code, name or reading.")
+  @Argument(help: ArgumentHelp("Part of a code, name or reading.", valueName: "customer-text"))
   var text: [String] = []
 
   struct Row: Encodable {
