@@ -25,6 +25,21 @@ public enum Console {
       return 1
     }
   }
+
+  /// What the prompt asks when Tab is pressed and after every key, without the prompt: for measurements.
+  ///
+  /// - Throws: for options that can't be read.
+  package static func makeHelpers(_ arguments: [String], in surroundings: Surroundings) throws
+    -> (completer: Completer, hinter: Hinter)
+  {
+    let desk = try GlobalArguments.read(arguments).makeDesk(surroundings)
+    let session = Session(
+      desk: desk, output: Output(usesColor: false), makeEditor: { makeLineEditor(colors: false) })
+    return (
+      { Completion(state: session.completionState()).complete($0) },
+      Hints(words: session.words).hint
+    )
+  }
 }
 
 /// The global options, read before the command: the language of every message depends on them.

@@ -54,7 +54,8 @@ struct HelpText {
   }
 
   func rows(_ pairs: [(String, String)]) -> [String] {
-    let width = min(Self.nameWidth, (pairs.map { DisplayWidth.of($0.0) }.max() ?? 0) + 2)
+    let widest = pairs.map { DisplayWidth.of($0.0) }.max() ?? 0
+    let width = min(session.desk.columns / 2, widest + 2)
     return pairs.flatMap { row($0.0, $0.1, width: width) }
   }
 

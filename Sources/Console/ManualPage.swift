@@ -12,7 +12,9 @@ struct ManualPage {
 
   private func head() -> [String] {
     [
-      ".TH KAISHU 1 \"\" \"kaishu \(Version.text)\" \"\(Self.quoted(words("manual.section")))\"",
+      ".TH KAISHU 1 \"\" \"kaishu \(Version.text)\" " + Self.quoted(words("manual.section")),
+      // Lines of text without spaces can't be stretched.
+      ".ad l",
       section("name"), "kaishu \\- " + escaped(words("manual.about")),
       section("synopsis"), ".B kaishu", ".RI [ " + Self.quoted(words("manual.options-word")) + " ]",
       ".RI [ " + Self.quoted(words("manual.command-word")) + " ]",
@@ -78,7 +80,23 @@ struct ManualPage {
   private func escaped(_ text: String) -> String {
     let plain = text.replacing("\\", with: "\\(rs").replacing("-", with: "\\-")
       .replacing("~", with: "\\(ti").replacing("^", with: "\\(ha").replacing("\n", with: "\n.br\n")
-    return plain.first.map { ".'".contains($0) } ?? false ? "\\&" + plain : plain
+    let breakable = Self.breakable(plain)
+    return plain.first.map { ".'".contains($0) } ?? false ? "\\&" + breakable : breakable
+  }
+
+  /// Text without spaces can be broken after any of its double-width characters, but for a mark that may
+  /// not begin a line.
+  private static func breakable(_ text: String) -> String {
+    var broken = ""
+    for character in text {
+      if broken.last.map({ DisplayWidth.of($0) == 2 && !"（「“".contains($0) }) ?? false,
+        !"、。，：；）」”・！？ー\n".contains(character)
+      {
+        broken += "\\:"
+      }
+      broken.append(character)
+    }
+    return broken
   }
 
   private static func quoted(_ text: String) -> String {

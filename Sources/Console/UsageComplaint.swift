@@ -84,6 +84,11 @@ enum UsageFault: Equatable {
   init?(_ arguments: [String]) {
     let name = Self.command(arguments)
     let command = name.flatMap(CommandForms.command)
+    let before = arguments.prefix { $0 != name && $0 != "--" }
+    if let unknown = before.first(where: Self.isUnknown) {
+      self = .unknownOption(unknown, nil)
+      return
+    }
     if let name, command == nil {
       self = .unknownCommand(name)
       return
@@ -105,6 +110,13 @@ enum UsageFault: Equatable {
       index += option?.shape == .option ? 2 : 1
     }
     return nil
+  }
+
+  /// Whether it is an option that not every command takes, as only those may stand before the command.
+  private static func isUnknown(_ argument: String) -> Bool {
+    let name = String(argument.prefix { $0 != "=" })
+    return argument.hasPrefix("-") && argument != "-"
+      && !CommandForms.global.contains { $0.names.contains(name) }
   }
 
   private struct Walk {

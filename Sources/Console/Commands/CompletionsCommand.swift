@@ -10,13 +10,14 @@ struct CompletionsCommand: SessionCommand {
 
   @Argument(
     help: ArgumentHelp("bash, zsh or fish.", valueName: "shell"),
-    completion: .list(CompletionShell.allCases.map(\.rawValue)))
+    completion: .list(Self.names))
   var shell: String
 
+  private static let names = CompletionShell.allCases.map(\.rawValue).sorted()
+
   func run(in session: Session) throws {
-    let names = CompletionShell.allCases.map(\.rawValue)
     guard let known = CompletionShell(rawValue: shell) else {
-      throw Complaint.notOneOf("usage.not-one-of", shell, names)
+      throw Complaint.notOneOf("usage.not-one-of", shell, Self.names)
     }
     session.output.verbatim(RootCommand.completionScript(for: known))
   }

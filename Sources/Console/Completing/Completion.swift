@@ -116,13 +116,18 @@ extension FoundChoices {
 }
 
 extension Choice {
-  /// Whether what was typed is the beginning of it, or of a key (anywhere in it, spaces left out), whatever
-  /// the case, width and kana.
+  /// Whether what was typed is the beginning of it, of a key, or of a word in a key, whatever the case, width
+  /// and kana. One Latin letter says too little to look at keys.
   func fits(_ typed: String) -> Bool {
-    if typed.isEmpty { return true }
-    if Folding.ascii(text).hasPrefix(Folding.ascii(typed)) { return true }
+    let folded = Folding.ascii(typed)
+    if Folding.ascii(text).hasPrefix(folded) { return true }
+    guard folded.utf8.count > 1 else { return false }
     let part = Folding.search(typed)
-    return !part.isEmpty && keys.contains { Folding.search($0).contains(part) }
+    return !part.isEmpty
+      && keys.contains { key in
+        Folding.search(key).hasPrefix(part)
+          || Folding.ascii(key).split(separator: " ").contains { $0.hasPrefix(folded) }
+      }
   }
 
   func candidate(quote: Character? = nil) -> CompletionCandidate {

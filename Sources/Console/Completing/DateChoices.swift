@@ -69,19 +69,22 @@ struct DateChoices {
   /// For an answer in a call: as a person would type it, by name (`月末`) or, once a figure is typed, by
   /// figures in the book's order (`11/30`).
   func forAnswer(looksBack: Bool, suggested: CivilDate?, typed: String) -> [Choice] {
-    let usesFigures = Folding.ascii(typed).first?.isNumber ?? false
+    let folded = Folding.ascii(typed)
+    let usesFigures = folded.first?.isNumber ?? false
     return unique(looksBack ? behind : ahead(suggested)).map { day in
-      let figures = self.figures(day.date)
       let name = words("day.\(day.key)")
-      let isTypable = reader(looksBack: looksBack).read(name) == day.date
       let shown = formats.day(day.date)
-      if usesFigures || !isTypable {
-        return Choice(
-          figures, words("day.described", ["day": shown, "name": name]),
-          keys: [name, day.date.iso],
-          isPhrase: true)
+      let described = words("day.described", ["day": shown, "name": name])
+      if usesFigures {
+        // Somebody who begins with the year writes all of it.
+        let isWhole = folded.count > 2 && day.date.iso.hasPrefix(folded)
+        let text = isWhole ? day.date.iso : figures(day.date, looksBack: looksBack)
+        return Choice(text, described, isPhrase: true)
       }
-      return Choice(name, shown, isPhrase: true)
+      return reader(looksBack: looksBack).read(name) == day.date
+        ? Choice(name, shown, isPhrase: true)
+        : Choice(
+          figures(day.date, looksBack: looksBack), described, keys: [name], isPhrase: true)
     }
   }
 
@@ -90,10 +93,9 @@ struct DateChoices {
   }
 
   /// `11/30` or `30/11`, with the year where it doesn't go without saying.
-  func figures(_ date: CivilDate) -> String {
+  private func figures(_ date: CivilDate, looksBack: Bool) -> String {
     let (_, month, day) = date.components
     let short = order == .dmy ? "\(day)/\(month)" : "\(month)/\(day)"
-    let isClear = [true, false].contains { reader(looksBack: $0).read(short) == date }
-    return isClear && date != today ? short : date.iso
+    return reader(looksBack: looksBack).read(short) == date ? short : date.iso
   }
 }

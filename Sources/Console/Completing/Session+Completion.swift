@@ -24,7 +24,8 @@ extension Session {
     state.people = { [self] in
       ((try? book.settings().people) ?? []).map { person in
         Choice(
-          person.id, words("person.described", ["name": person.name, "level": levelName(person)]))
+          person.id, words("person.described", ["name": person.name, "level": levelName(person)]),
+          keys: [person.name])
       }
     }
     state.mappings = { [self] in

@@ -886,7 +886,7 @@ extension Catalogue {
     value-hint.currency = a currency's code, such as JPY
     value-hint.person = an ID of the book's people
     value-hint.folder = a folder
-    value-hint.file = a file
+    value-hint.file = the path of a file
     value-hint.mapping = a mapping's name, such as ibm, or a path
     value-hint.column = a field and the file's header, such as issued=posting_date
     value-hint.days = numbers that rise, such as 15,30,45

@@ -886,7 +886,7 @@ extension Catalogue {
     value-hint.currency = 通貨コード（例：JPY）
     value-hint.person = 台帳の担当者ID
     value-hint.folder = フォルダ
-    value-hint.file = ファイル
+    value-hint.file = ファイルのパス
     value-hint.mapping = 対応表の名前（例：ibm）、またはパス
     value-hint.column = 項目と見出し（例：issued=posting_date）
     value-hint.days = 昇順の日数（例：15,30,45）

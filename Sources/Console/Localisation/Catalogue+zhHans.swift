@@ -886,7 +886,7 @@ extension Catalogue {
     value-hint.currency = 货币代码，如 CNY
     value-hint.person = 账簿中的人员ID
     value-hint.folder = 目录
-    value-hint.file = 文件
+    value-hint.file = 文件路径
     value-hint.mapping = 映射名称（如 ibm）或路径
     value-hint.column = 字段与表头，如 issued=posting_date
     value-hint.days = 递增的天数，如 15,30,45
