@@ -8,7 +8,9 @@ public enum Console {
     let global = GlobalArguments.read(arguments)
     do {
       let desk = try global.makeDesk(surroundings)
-      let output = Output(usesColor: desk.usesColor, columns: desk.columns)
+      let output = Output(
+        usesColor: desk.usesColor, screen: desk.screen, pager: desk.pager,
+        holdsTalk: surroundings.isErrorTerminal)
       let session = Session(
         desk: desk, output: output,
         makeEditor: { makeLineEditor(colors: desk.usesColor, messages: .in(Words(desk.language))) })
@@ -16,7 +18,7 @@ public enum Console {
       session.endTranscript(status: status)
       return status
     } catch {
-      let fallback = Words(.en)
+      let fallback = Words((try? global.language(surroundings.environment)) ?? .en)
       let output = Output(usesColor: false)
       let text = ComplaintText(words: fallback, output: output)
       if let complaint = ErrorText(words: fallback).complaint(error) {
@@ -27,13 +29,31 @@ public enum Console {
       return 1
     }
   }
+
+  /// What the prompt asks when Tab is pressed and after every key, without the prompt: for measurements.
+  ///
+  /// - Throws: for options that can't be read.
+  package static func makeHelpers(_ arguments: [String], in surroundings: Surroundings) throws
+    -> (completer: Completer, hinter: Hinter)
+  {
+    let desk = try GlobalArguments.read(arguments).makeDesk(surroundings)
+    let session = Session(
+      desk: desk, output: Output(usesColor: false), makeEditor: { makeLineEditor(colors: false) })
+    return (
+      { Completion(state: session.completionState()).complete($0) },
+      Hints(words: session.words).hint
+    )
+  }
 }
 
 /// The global options, read before the command: the language of every message depends on them.
 enum GlobalArguments {
   private static let names: Set<String> = [
-    "--book", "--today", "--now", "--lang", "--as", "--format", "--columns",
+    "--book", "--today", "--now", "--lang", "--as", "--format", "--color",
+    "--columns",
   ]
+
+  private static let flags: Set<String> = ["--ascii"]
 
   /// Takes the global options out of a command line, wherever they stand; the parser judges the rest.
   static func read(_ arguments: [String]) -> GlobalOptions {
@@ -41,7 +61,9 @@ enum GlobalArguments {
     var index = 0
     while index < arguments.count, arguments[index] != "--" {
       let argument = arguments[index]
-      if names.contains(argument), index + 1 < arguments.count {
+      if flags.contains(argument) {
+        taken.append(argument)
+      } else if names.contains(argument), index + 1 < arguments.count {
         taken += [argument, arguments[index + 1]]
         index += 1
       } else if let sign = argument.firstIndex(of: "="), names.contains(String(argument[..<sign])) {
@@ -58,6 +80,7 @@ extension EditorMessages {
     EditorMessages(
       lineWasCut: { words("editor.cut", ["limit": String($0)]) },
       moreCandidates: { words("editor.more", ["count": String($0)]) },
+      unlistedCandidates: { words("editor.unlisted", ["count": String($0)]) },
       search: { query, found in
         words(found ? "editor.search" : "editor.search-none", ["query": query])
       },

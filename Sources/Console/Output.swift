@@ -10,13 +10,18 @@ import LineEditing
 
 /// Where words go: standard output is data, standard error is talk.
 final class Output {
-  private let usesColor: Bool
-  /// Columns that lines are wrapped to; 0 for none.
-  private let columns: Int
+  var usesColor: Bool
+  private let screen: () -> ScreenSize
   private let sinks: Sinks
   /// Hears whatever is written, before it is wrapped and without colours, and whether it is to be wrapped; nil
   /// when nobody listens.
   var listener: ((String, Bool) -> Void)?
+  private let pager: Pager?
+  /// Whether talk appears on the same screen as data and so belongs on its page.
+  private let holdsTalk: Bool
+  /// What is kept back until it is known whether it fits; `nil` while lines go straight out.
+  private var page: Page?
+  private var saidNoPager = false
 
   /// What takes the lines; a test collects them.
   struct Sinks {
@@ -28,16 +33,23 @@ final class Output {
     }
   }
 
-  init(usesColor: Bool, columns: Int = 0, sinks: Sinks = .standard) {
+  /// - Parameter screen: what lines are wrapped to; 0 columns for none.
+  init(
+    usesColor: Bool,
+    screen: @escaping () -> ScreenSize = { ScreenSize(columns: 0, rows: 0) }, pager: Pager? = nil,
+    holdsTalk: Bool = false, sinks: Sinks = .standard
+  ) {
     self.usesColor = usesColor
-    self.columns = columns
+    self.screen = screen
+    self.pager = pager
+    self.holdsTalk = holdsTalk
     self.sinks = sinks
   }
 
   /// Prose: wrapped to the screen, later rows set in under the first.
-  func line(_ text: String = "") {
+  func line(_ text: String = "", _ style: Style? = nil) {
     hear(text, wraps: true)
-    for row in wrapped(text) { sinks.data(row + "\n") }
+    for row in wrapped(text) { data((style.map { styled(row, $0) } ?? row) + "\n") }
   }
 
   /// The prompt's line is left when the input ends; nothing that a recording would have.
@@ -48,22 +60,60 @@ final class Output {
   /// Prose for the person rather than for a program that reads us.
   func talk(_ text: String) {
     hear(text, wraps: true)
-    for row in wrapped(text) { sinks.talk(row + "\n") }
+    for row in wrapped(text) {
+      if page != nil, holdsTalk {
+        page?.add(row + "\n", isTalk: true)
+      } else {
+        sinks.talk(row + "\n")
+      }
+    }
   }
 
   /// Text as it is: JSON, letters.
   func verbatim(_ text: String) {
     hear(text, wraps: false)
-    sinks.data(Self.harmless(text, usesColor: usesColor) + "\n")
+    data(Self.harmless(text, usesColor: usesColor) + "\n")
   }
+
+  /// Text for the person that stays only for a while: never part of a page.
+  func passing(_ text: String) { sinks.talk(text) }
 
   private func hear(_ text: String, wraps: Bool) {
     guard let listener else { return }
     listener(Self.harmless(Self.plain(text), usesColor: false), wraps)
   }
 
+  private func data(_ text: String) {
+    if page == nil { sinks.data(text) } else { page?.add(text, isTalk: false) }
+  }
+
+  /// Writes what `body` writes at once: through the pager when it doesn't fit on the screen.
+  func paged(_ body: () throws -> Void) rethrows {
+    guard pager != nil, page == nil else { return try body() }
+    page = Page()
+    defer { release() }
+    try body()
+  }
+
+  private func release() {
+    guard let page else { return }
+    self.page = nil
+    let size = screen()
+    let rows = page.rows(columns: size.columns)
+    if size.rows > 1, rows.count > size.rows - 1, let pager {
+      switch pager.show(rows) {
+      case .shown: return
+      case .missing: break
+      case .failed:
+        if !saidNoPager { talk(pager.complaint) }
+        saidNoPager = true
+      }
+    }
+    for part in page.parts { part.isTalk ? sinks.talk(part.text) : sinks.data(part.text) }
+  }
+
   private func wrapped(_ text: String) -> [String] {
-    Self.rows(Self.harmless(text, usesColor: usesColor), columns: columns)
+    Self.rows(Self.harmless(text, usesColor: usesColor), columns: screen().columns)
   }
 
   /// The text in rows of a screen; 0 columns for one without end. Later rows are set in by two more than the

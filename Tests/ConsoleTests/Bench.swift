@@ -48,8 +48,8 @@ final class Bench {
   private func session(_ editor: ScriptedEditor) -> Session {
     var surroundings = Surroundings(
       environment: environment, today: CivilDate(2026, 11, 24) ?? CivilDate(dayNumber: 0),
-      minutes: 600, isInputTerminal: false, isOutputTerminal: false, columns: columns, rows: 24,
-      seconds: { 0 }, programPath: "")
+      minutes: 600, isInputTerminal: false, isOutputTerminal: false, isErrorTerminal: false,
+      columns: { [columns] in columns }, rows: { 24 }, seconds: { 0 }, programPath: "")
     surroundings.environment["KAISHU_TODAY"] = today
     let options = GlobalArguments.read([])
     guard var desk = try? options.makeDesk(surroundings) else { preconditionFailure("no desk") }
@@ -69,7 +69,7 @@ final class Bench {
         shown += $0
       })
     return Session(
-      desk: desk, output: Output(usesColor: usesColor, columns: columns, sinks: collected),
+      desk: desk, output: Output(usesColor: usesColor, screen: desk.screen, sinks: collected),
       makeEditor: { editor })
   }
 

@@ -254,7 +254,7 @@ import Testing
     let text = Self.texts[index]
     let bench = try bench(text, code: text)
     let session = bench.session()
-    for candidate in Completion(session: session).complete(
+    for candidate in Completion(state: session.completionState()).complete(
       CompletionRequest(line: "open ", cursor: 5)
     ).candidates {
       let rows = CandidateList([candidate], columns: 80, colors: false, kindName: { _ in "" })

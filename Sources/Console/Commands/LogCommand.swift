@@ -10,10 +10,16 @@ struct LogCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "start or stop; what is being recorded when left out.")
+  @Argument(
+    help: ArgumentHelp(
+      "start or stop; what is being recorded when left out.", valueName: "log-action"),
+    completion: .list(["start", "stop"]))
   var action: String?
 
-  @Argument(help: "The file to record in; FILE.session and FILE.screen are made.")
+  @Argument(
+    help: ArgumentHelp(
+      "The file to record in; FILE.session and FILE.screen are made.", valueName: "recording"),
+    completion: .file())
   var file: String?
 
   @Flag(help: "Mask names and amounts: for showing to others. It can't be replayed then.")

@@ -27,7 +27,7 @@ struct Replay {
       if !isQuiet { session.output.verbatim(String(text.dropLast())) }
     }
     let output = Output(
-      usesColor: false, columns: desk.columns, sinks: Output.Sinks(data: show, talk: show))
+      usesColor: false, screen: desk.screen, sinks: Output.Sinks(data: show, talk: show))
     let inner = Session(
       desk: desk, output: output,
       makeEditor: {
@@ -55,7 +55,8 @@ struct Replay {
     let options = GlobalArguments.read(recording.arguments)
     var surroundings = Surroundings(
       environment: [:], today: session.today, minutes: 0, isInputTerminal: false,
-      isOutputTerminal: false, columns: nil, rows: nil, seconds: session.desk.seconds,
+      isOutputTerminal: false, isErrorTerminal: false, columns: { nil }, rows: { nil },
+      seconds: session.desk.seconds,
       programPath: "")
     surroundings.environment["KAISHU_TODAY"] = session.today.iso
     var desk = try options.makeDesk(surroundings)
