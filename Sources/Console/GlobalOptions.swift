@@ -107,7 +107,8 @@ extension GlobalOptions {
     let told = surroundings.environment["COLUMNS"].flatMap { Int($0) }
     return {
       ScreenSize(
-        columns: max(Desk.columnsMin, columns ?? surroundings.columns() ?? told ?? Desk.columnsDefault),
+        columns: max(
+          Desk.columnsMin, columns ?? surroundings.columns() ?? told ?? Desk.columnsDefault),
         rows: surroundings.isOutputTerminal ? surroundings.rows() ?? 0 : 0)
     }
   }
