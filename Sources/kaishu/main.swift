@@ -17,7 +17,7 @@ func environment() -> [String: String] {
   for name in [
     "HOME", "KAISHU_BOOK", "KAISHU_TODAY", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME",
     "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "NO_COLOR", "TERM", "COLORTERM", "SHELL",
-    "KAISHU_PAGER", "PAGER", "VISUAL", "EDITOR", "KAISHU_TEST_PROMPT",
+    "KAISHU_PAGER", "PAGER", "VISUAL", "EDITOR", "KAISHU_TEST_PROMPT", "SAP_SHELL",
   ] {
     if let value = getenv(name) { variables[name] = String(cString: value) }
   }

@@ -8,7 +8,7 @@ struct BriefCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The customer; the one that is open when left out.")
+  @Argument(help: "The customer; the one that is open when left out.", completion: .fromBook)
   var customer: [String] = []
 
   @Option(help: "The currency to look at, where there are several.")

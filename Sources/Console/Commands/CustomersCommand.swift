@@ -10,7 +10,9 @@ struct CustomersCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: ArgumentHelp("Part of a code, name or reading.", valueName: "customer-text"))
+  @Argument(
+    help: ArgumentHelp("Part of a code, name or reading.", valueName: "customer-text"),
+    completion: .fromBook)
   var text: [String] = []
 
   struct Row: Encodable {
