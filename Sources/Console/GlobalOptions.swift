@@ -13,7 +13,8 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The day to work on, as YYYY-MM-DD, instead of today.", valueName: "date"))
+      "The day to work on, as YYYY-MM-DD, instead of today.", valueName: "date"),
+    completion: .fromBook)
   var today: String?
 
   @Option(
@@ -29,7 +30,8 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp("Who you are: an ID of the book's people.", valueName: "person"))
+    help: ArgumentHelp("Who you are: an ID of the book's people.", valueName: "person"),
+    completion: .fromBook)
   var person: String?
 
   @Option(

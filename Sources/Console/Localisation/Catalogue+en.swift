@@ -938,6 +938,12 @@ extension Catalogue {
     value.line = LINE
     value.shell = SHELL
     value-hint.customer = code, or part of the name or reading
+    value-hint.customer-optional = code, or part of the name or reading; else the open one
+    argument.ageing.customer = code, or part of the name or reading; else the whole book
+    argument.resume.customer = code, or part of the name or reading; else the last call
+    argument.customers.customer-text = part of a code, name or reading; else all
+    argument.plans.customer-or-plan = a customer, or a plan's ID; else the open customer, or all
+    argument.init.folder = a folder; else the usual place
     value-hint.customer-text = part of a code, name or reading
     value-hint.customer-or-plan = a customer, or a plan's ID
     value-hint.plan = an ID, such as PLAN-C014-20261124-1

@@ -938,6 +938,12 @@ extension Catalogue {
     value.line = 一行
     value.shell = シェル
     value-hint.customer = コード、または名称・よみの一部
+    value-hint.customer-optional = コード、または名称・よみの一部（省略時は開いている得意先）
+    argument.ageing.customer = コード、または名称・よみの一部（省略時は台帳全体）
+    argument.resume.customer = コード、または名称・よみの一部（省略時は最後の通話）
+    argument.customers.customer-text = コード・名称・よみの一部（省略時はすべて）
+    argument.plans.customer-or-plan = 得意先、または計画ID（省略時は開いている得意先かすべて）
+    argument.init.folder = フォルダ（省略時は標準の場所）
     value-hint.customer-text = コード・名称・よみの一部
     value-hint.customer-or-plan = 得意先、または計画ID
     value-hint.plan = 計画ID（例：PLAN-C014-20261124-1）

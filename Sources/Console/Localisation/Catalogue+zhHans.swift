@@ -938,6 +938,12 @@ extension Catalogue {
     value.line = 一行
     value.shell = SHELL名
     value-hint.customer = 代码，或名称的一部分
+    value-hint.customer-optional = 代码，或名称的一部分（省略则为当前客户）
+    argument.ageing.customer = 代码，或名称的一部分（省略则为整个账簿）
+    argument.resume.customer = 代码，或名称的一部分（省略则为最近的通话）
+    argument.customers.customer-text = 代码或名称的一部分（省略则列出全部）
+    argument.plans.customer-or-plan = 客户或计划编号（省略则为当前客户或全部）
+    argument.init.folder = 目录（省略则为默认位置）
     value-hint.customer-text = 代码或名称的一部分
     value-hint.customer-or-plan = 客户，或计划编号
     value-hint.plan = 计划编号，如 PLAN-C014-20261124-1
