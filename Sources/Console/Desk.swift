@@ -23,6 +23,8 @@ struct Desk: Sendable {
   var progress: ProgressForm
   /// The program that long texts are written with, with its options; `nil` when none is named.
   var textEditor: String?
+  /// Where files lie that are needed for a moment only.
+  var temporaryFolder: String
   /// Seconds since some fixed moment, for how long something has taken; never a date.
   var seconds: @Sendable () -> Double
   /// Who works; `nil` when nobody said.

@@ -61,6 +61,7 @@ extension GlobalOptions {
       pager: isInteractive && !isDumb ? Pager(environment, words: Words(language)) : nil,
       progress: surroundings.isErrorTerminal ? isDumb ? .lines : .line : .none,
       textEditor: environment.nonEmpty("VISUAL") ?? environment.nonEmpty("EDITOR"),
+      temporaryFolder: environment.nonEmpty("TMPDIR") ?? "/tmp",
       seconds: surroundings.seconds,
       personID: try person ?? PersonSettings.personID(environment: environment, home: home),
       sharePath: SharedFiles.path(program: surroundings.programPath),

@@ -17,7 +17,15 @@ final class Session {
   private(set) lazy var editor: any LineEditor = makeEditor()
 
   /// The customer on the desk.
-  var customer: Customer?
+  var customer: Customer? {
+    didSet {
+      if let customer, !opened.contains(where: { $0.code == customer.code }) {
+        opened.append(customer)
+      }
+    }
+  }
+  /// The customers that were on the desk in this session.
+  private(set) var opened: [Customer] = []
   /// Codes of the customers last listed, for choosing by number.
   var listed: [String] = []
   /// The proposals last shown.

@@ -32,7 +32,8 @@ struct RootCommand: SessionCommand {
 enum CommandTree {
   static let all: [any ParsableCommand.Type] = [
     InitCommand.self, DemoCommand.self, ImportCommand.self, CustomersCommand.self,
-    OpenCommand.self, BriefCommand.self, WhyCommand.self, AgeingCommand.self, QueueCommand.self,
+    OpenCommand.self, BriefCommand.self, NoteCommand.self, EditCommand.self, WhyCommand.self,
+    AgeingCommand.self, QueueCommand.self,
     CallCommand.self, ResumeCommand.self, ProposeCommand.self, CounterCommand.self,
     SignoffCommand.self, PlansCommand.self, LetterCommand.self, TemplateCommand.self,
     PolicyCommand.self, HelpCommand.self, QuitCommand.self,

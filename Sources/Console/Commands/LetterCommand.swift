@@ -34,6 +34,9 @@ struct LetterCommand: SessionCommand {
   @Option(help: "A line of the customer's address, where the ledger has none; repeat it for more.")
   var address: [String] = []
 
+  @Flag(help: "Go over the words in your own editor first; the facts stay as they are.")
+  var edit = false
+
   struct Record: Encodable {
     let kind: String
     let language: String
@@ -53,9 +56,10 @@ struct LetterCommand: SessionCommand {
     maker.contract = contract
     maker.address = address
     let facts = try maker.facts(payBy: try payByDate())
-    let letter = try Letter.render(
+    let draft = try Letter.draft(
       kind, in: language, facts: facts, calendar: try session.book.settings().calendar,
       source: LetterTemplates.source(book: session.desk.bookPath, share: session.desk.sharePath))
+    let letter = edit ? try edited(draft, kind, session) : draft.letter()
     let paths = try write(letter, session)
     if kind != .confirmation, let hold = account.hold {
       let formats = try session.formats()
@@ -80,6 +84,14 @@ struct LetterCommand: SessionCommand {
     }
     session.output.line(session.words("letter.written", ["path": paths.text]))
     session.output.line(session.words("letter.written", ["path": paths.html]))
+  }
+
+  private func edited(
+    _ draft: LetterDraft, _ kind: LetterKind, _ session: Session
+  ) throws -> RenderedLetter {
+    try OutsideEditor(session).edit(draft.text, name: "\(kind.rawValue).txt") {
+      try draft.letter(edited: $0)
+    }
   }
 
   private func letterKind() throws -> LetterKind {

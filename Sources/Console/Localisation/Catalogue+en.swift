@@ -126,6 +126,7 @@ extension Catalogue {
     brief.label.promises = promises
     brief.label.we-owe = we owe
     brief.label.last-contact = last
+    brief.label.note = note
     brief.label.hold = on hold
     brief.label.plan = plan
     brief.label.clock = clock
@@ -152,6 +153,7 @@ extension Catalogue {
     brief.we-owe = {what}, promised {made} by {owner} for {by} (open)
     brief.we-owe-late = {what}, promised {made} by {owner} for {by} (overdue)
     brief.contact = {date} {channel} {person}: {summary}
+    brief.note = {date} {by}: {text}
     brief.hold = until {until}: {reason} ({owner})
     brief.plan = {id}: next {amount} on {date} ({count} payments in all)
     brief.plan-over = {id}: all dates have passed; check what came in
@@ -178,8 +180,8 @@ extension Catalogue {
     brief.label.contacts = contacts
     frequency.all = any
     counter.too-early = KAI-CTR-006  Plans are spoken of only once you know who is on the line and that they deal with this account.
-    call.how = Type the answer, or its number; Enter takes [what is suggested]. ? asks why. Commands: /back /skip /why /note /brief /propose /offer /counter /compare /pause
-    call.help = /back to the question before · /skip this one · /why · /note TEXT · /brief · /propose (all: what others could approve) · /offer N · /counter OFFER · /compare · /pause
+    call.how = Type the answer or its number; Enter takes [this]. ? asks why, /help lists commands.
+    call.help = /back to the question before · /skip this one · /why · /note TEXT · /edit · /brief · /propose (all: what others could approve) · /offer N · /counter OFFER · /compare · /pause
     call.say = Say: {words}
     call.optional = (Enter skips it)
     call.yes-no = y or n
@@ -196,9 +198,24 @@ extension Catalogue {
     call.nothing-to-go-back-to = KAI-CAL-006  This is the first question.
     call.empty-note = KAI-CAL-007  Write the note after the command: /note calls back after 3 pm
     call.noted = noted
+    note.kept = noted for {code}
+    note.none = No notes yet. Write one: note TEXT, or edit
+    note.empty = KAI-NOT-001  The note is empty; nothing was kept.
+    edit.no-terminal = KAI-EDT-001  An editor needs a terminal. Instead: note TEXT
+    edit.no-editor = KAI-EDT-002  No editor is named. Say which in the environment, for example: export VISUAL=nano
+    edit.failed = KAI-EDT-003  The editor ({program}) did not end well; nothing was taken over. The text is in {path}
+    edit.gone = KAI-EDT-004  {path} is gone; nothing was taken over.
+    edit.too-long = KAI-EDT-005  The text is longer than {limit} bytes.
+    edit.not-utf8 = KAI-EDT-006  The text is not UTF-8; set your editor to save it so.
+    edit.no-folder = KAI-EDT-007  No file can be made in {path}. Name another folder: export TMPDIR=…
+    edit.kept = What you wrote is in {path}
     call.unknown-command = KAI-CAL-008  {seen} is no command here. /help lists them; an answer doesn't begin with a slash.
     call.unknown-command-near = KAI-CAL-008  {seen} is no command here; did you mean {near}?
     call.paused = The call is kept as it stands. Go on with: resume {code}
+    call.rehearsal = REHEARSAL
+    call.rehearsal-how = A rehearsal: nothing is written.
+    call.rehearsal-over = End of the rehearsal; nothing was written. The real call: call {code}
+    call.right = {minutes} min · {balance} open
     call.resumed = Going on with {code} {name}: {count} answers are kept.
     call.unfinished = KAI-CAL-009  A call with this customer is not finished ({file}). Go on with it: resume {code}
     call.none-unfinished = KAI-CAL-010  There is no call to go on with. Begin one: call CUSTOMER
@@ -348,6 +365,7 @@ extension Catalogue {
     slash.skip = leave this one out
     slash.why = why it is asked
     slash.note = keep a note
+    slash.edit = write a long note in your own editor
     slash.brief = the brief again
     slash.propose = plans you may sign
     slash.counter = judge an offer of theirs
@@ -405,6 +423,9 @@ extension Catalogue {
     limit.instalment = least payment
     limit.balance = largest balance
     letter.refused = KAI-LTR-000  The letter was not made; its facts are not complete:
+    letter.edited = KAI-LTR-053  The letter was not made: facts were changed. Words may change; what stands in ⟦ ⟧ comes from the books and stays.
+    letter.edited-missing = taken out: ⟦{fact}⟧
+    letter.edited-unknown = not in the books: ⟦{fact}⟧
     letter.nothing-agreed = KAI-LTR-050  Nothing is agreed with this customer that could be confirmed. Agree in a call first: call {code}
     letter.unknown-kind = KAI-LTR-051  "{seen}" is no kind of letter: {allowed}. For example: letter {near}
     letter.written = written: {path}
@@ -639,18 +660,18 @@ extension Catalogue {
     ledger.nothing-to-complete = KAI-LED-012  Nothing open equals what was to be completed.
     ledger.encoding = KAI-LED-013  This system can't read {encoding}.
     repl.welcome = Kaishu: type help, or open CUSTOMER. Ctrl-D leaves.
-    repl.unsigned = An agreement with this customer isn't signed off (signoff). Ctrl-D again leaves all the same; it is kept.
+    repl.unsigned = Not signed off yet: {codes} (signoff {code}). The agreement is kept; leave again to leave all the same.
     editor.cut = A line holds at most {limit} characters; what came after that was not taken.
     editor.more = … and {count} more
     editor.search = search "{query}": 
     editor.search-none = search "{query}" (nothing found): 
     editor.no-utf8 = This system has no UTF-8 locale: only ASCII can be typed.
     help.prepare = Prepare
-    help.prepare.commands = queue customers open brief why ageing
+    help.prepare.commands = queue customers open brief why ageing note
     help.call = On the phone
     help.call.commands = call resume propose counter signoff
     help.write = In writing
-    help.write.commands = letter plans template
+    help.write.commands = letter plans template edit
     help.book = The book
     help.book.commands = import init demo policy help quit
     help.more = More on one: help call. Every listing also as JSON: --format json
@@ -659,6 +680,8 @@ extension Catalogue {
     cmd.customers = list or search customers
     cmd.open = put a customer on the desk
     cmd.brief = what to know before the call
+    cmd.note = keep a note about the customer; alone: show the notes
+    cmd.edit = write a note or revise a letter in your own editor
     cmd.why = why the brief advises it
     cmd.ageing = open amounts by days overdue
     cmd.call = be led through a call
@@ -679,6 +702,8 @@ extension Catalogue {
     usage-line.customers = customers [TEXT]
     usage-line.open = open CUSTOMER
     usage-line.brief = brief [CUSTOMER]
+    usage-line.note = note [TEXT]
+    usage-line.edit = edit [note|KIND] [CUSTOMER]
     usage-line.why = why [CUSTOMER]
     usage-line.ageing = ageing [CUSTOMER]
     usage-line.call = call [CUSTOMER]
@@ -699,6 +724,8 @@ extension Catalogue {
     example.customers = customers 山田
     example.open = open 山田
     example.brief = brief C014
+    example.note = note Ms Sato is back on Thursday
+    example.edit = edit reminder C014
     example.why = why C014
     example.ageing = ageing --as-of 2026-11-24 --buckets 15,30,45
     example.call = call C014
@@ -717,11 +744,13 @@ extension Catalogue {
     example.quit = quit
     options.brief = --currency CODE  where several are open
     options.ageing = --as-of YYYY-MM-DD  a past day; later payments don't count\n--buckets 15,30,45  the last days of the buckets
-    options.call = --currency CODE  where several are open
+    options.call = --currency CODE  where several are open\n--rehearse  the questions only; nothing is written
+    options.note = --customer CODE  another one than the one that is open
+    options.edit = note           a long note (also when left out)\nreminder …     the words of a letter; what stands in ⟦ ⟧ stays as it is\nThe editor is $VISUAL, else $EDITOR.
     options.propose = --cash AMOUNT  what they can pay now\n--per-month AMOUNT  what they can pay monthly\n--from DATE  from when\n--frequency monthly, biweekly or weekly\n--all-levels  what others could approve
     options.counter = --customer CUSTOMER  another than the open one
     options.signoff = --replace PLAN-…  the running plan this one takes the place of
-    options.letter = KIND: reminder, final-notice, formal-demand, confirmation\n--letter-lang en, ja or zh-Hans\n--pay-by YYYY-MM-DD\n--contract NUMBER, --address LINE  where the ledger has none
+    options.letter = KIND: reminder, final-notice, formal-demand, confirmation\n--letter-lang en, ja or zh-Hans\n--pay-by YYYY-MM-DD\n--contract NUMBER, --address LINE  where the ledger has none\n--edit             go over the words in your own editor
     options.plans = --end broken, cancelled or paid\n--note TEXT  why it ended
     options.import = --map NAME or PATH  proposed from the header when left out\n--column issued=HEADER  which column is which; repeat it\n--encoding utf-8, cp932, gb18030 or windows-1252\n--dates ymd, mdy or dmy\n--currency CODE\n--dry-run  only show what would change
     options.init = --defaults  ask nothing

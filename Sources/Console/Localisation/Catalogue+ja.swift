@@ -126,6 +126,7 @@ extension Catalogue {
     brief.label.promises = 約束
     brief.label.we-owe = 当社の約束
     brief.label.last-contact = 前回
+    brief.label.note = メモ
     brief.label.hold = 保留中
     brief.label.plan = 分割計画
     brief.label.clock = 時効
@@ -152,6 +153,7 @@ extension Catalogue {
     brief.we-owe = {what}（{made}に{owner}が約束、期限{by}、未了）
     brief.we-owe-late = {what}（{made}に{owner}が約束、期限{by}を経過、未了）
     brief.contact = {date} {channel} {person}：{summary}
+    brief.note = {date} {by}：{text}
     brief.hold = {until}まで：{reason}（{owner}）
     brief.plan = {id}：次回{date}に{amount}（全{count}回）
     brief.plan-over = {id}：全期日を経過。入金を確認してください
@@ -178,8 +180,8 @@ extension Catalogue {
     brief.label.contacts = 担当者
     frequency.all = すべて
     counter.too-early = KAI-CTR-006  計画の話は、相手が担当者本人と確認できてからです。
-    call.how = 答えか番号を入力。Enterで［　］の候補を採用、? で質問の意図。コマンド：/back /skip /why /note /brief /propose /offer /counter /compare /pause
-    call.help = /back 前の質問へ・/skip 飛ばす・/why 理由・/note メモ・/brief 概要・/propose 提案一覧（all：上位決裁も）・/offer 番号・/counter 申し出・/compare 比較・/pause 中断
+    call.how = 答えか番号を入力（Enterで［　］を採用）。? で意図、/help でコマンド一覧。
+    call.help = /back 前の質問へ・/skip 飛ばす・/why 理由・/note 内容・/edit 長いメモ・/brief 概要・/propose 提案一覧（all：上位決裁も）・/offer 番号・/counter 申し出・/compare 比較・/pause 中断
     call.say = 話す言葉：{words}
     call.optional = （Enterで省略）
     call.yes-no = y（はい）／ n（いいえ）
@@ -196,9 +198,24 @@ extension Catalogue {
     call.nothing-to-go-back-to = KAI-CAL-006  最初の質問です。
     call.empty-note = KAI-CAL-007  続けてメモを書いてください：/note 15時以降に折り返し
     call.noted = 記録しました
+    note.kept = {code} のメモを残しました
+    note.none = メモはまだありません。残すには：note 内容、または edit
+    note.empty = KAI-NOT-001  内容がないため、メモは残していません。
+    edit.no-terminal = KAI-EDT-001  エディタは端末でだけ使えます。代わりに：note 内容
+    edit.no-editor = KAI-EDT-002  エディタが指定されていません。環境変数で指定してください。例：export VISUAL=nano
+    edit.failed = KAI-EDT-003  エディタ（{program}）が正常に終わらなかったため、何も取り込んでいません。文面は {path} にあります。
+    edit.gone = KAI-EDT-004  {path} が見つからないため、何も取り込んでいません。
+    edit.too-long = KAI-EDT-005  文面が {limit} バイトを超えています。
+    edit.not-utf8 = KAI-EDT-006  文面が UTF-8 ではありません。エディタの保存形式を UTF-8 にしてください。
+    edit.no-folder = KAI-EDT-007  {path} にファイルを作れません。別のフォルダを指定してください：export TMPDIR=…
+    edit.kept = 書いた内容は {path} にあります
     call.unknown-command = KAI-CAL-008  {seen} というコマンドはありません。/help で一覧。答えは「/」で始めません。
     call.unknown-command-near = KAI-CAL-008  {seen} というコマンドはありません。{near} でしょうか？
     call.paused = ここまで保存しました。再開：resume {code}
+    call.rehearsal = 練習
+    call.rehearsal-how = 練習です。記録は一切残りません。
+    call.rehearsal-over = 練習はここまでです。何も記録していません。本番は call {code}
+    call.right = {minutes}分・残高 {balance}
     call.resumed = {code} {name} の通話を再開します（回答{count}件を保持）。
     call.unfinished = KAI-CAL-009  この得意先との未完了の通話があります（{file}）。再開：resume {code}
     call.none-unfinished = KAI-CAL-010  再開できる通話がありません。開始：call 得意先
@@ -348,6 +365,7 @@ extension Catalogue {
     slash.skip = この質問を省略
     slash.why = 質問の意図
     slash.note = メモを残す
+    slash.edit = 長いメモをエディタで書く
     slash.brief = 概要を再表示
     slash.propose = 権限内の計画案
     slash.counter = 先方の申し出を判定
@@ -405,6 +423,9 @@ extension Catalogue {
     limit.instalment = 最少支払額
     limit.balance = 決裁上限額
     letter.refused = KAI-LTR-000  書面を作成していません。必要な事実がそろっていません：
+    letter.edited = KAI-LTR-053  事実が変わっているため、文書を作成していません。文言は変えられますが、⟦ ⟧ の中は帳簿の内容なのでそのままにしてください。
+    letter.edited-missing = 削除された項目：⟦{fact}⟧
+    letter.edited-unknown = 帳簿にない項目：⟦{fact}⟧
     letter.nothing-agreed = KAI-LTR-050  確認すべき合意がありません。まず通話で合意してください：call {code}
     letter.unknown-kind = KAI-LTR-051  「{seen}」という種類の書面はありません：{allowed}。例：letter {near}
     letter.written = 保存：{path}
@@ -639,18 +660,18 @@ extension Catalogue {
     ledger.nothing-to-complete = KAI-LED-012  完了させる対象が見つかりません。
     ledger.encoding = KAI-LED-013  このシステムでは {encoding} を読めません。
     repl.welcome = 回収（Kaishu）：help で使い方、open 得意先 で開始、Ctrl-D で終了。
-    repl.unsigned = この得意先との合意がまだ確定していません（signoff）。もう一度 Ctrl-D で終了します（記録は残ります）。
+    repl.unsigned = 確定していない合意があります：{codes}（signoff {code}）。記録は残ります。このまま終了するには、もう一度終了してください。
     editor.cut = 1行は{limit}文字までです。それ以降は取り込んでいません。
     editor.more = …ほか{count}件
     editor.search = 検索「{query}」: 
     editor.search-none = 検索「{query}」（なし）: 
     editor.no-utf8 = UTF-8ロケールがないため、ASCII以外は入力できません。
     help.prepare = 準備
-    help.prepare.commands = queue customers open brief why ageing
+    help.prepare.commands = queue customers open brief why ageing note
     help.call = 通話
     help.call.commands = call resume propose counter signoff
     help.write = 書面
-    help.write.commands = letter plans template
+    help.write.commands = letter plans template edit
     help.book = 台帳
     help.book.commands = import init demo policy help quit
     help.more = 詳しくは help call のように。一覧は --format json でJSONにもなります。
@@ -659,6 +680,8 @@ extension Catalogue {
     cmd.customers = 得意先の一覧・検索
     cmd.open = 得意先を開く
     cmd.brief = 通話前の要点
+    cmd.note = 得意先のメモを残す（内容なしで一覧）
+    cmd.edit = メモや文書の文面をエディタで書く
     cmd.why = 方針の理由
     cmd.ageing = 延滞日数別の残高
     cmd.call = 通話を順に進める
@@ -679,6 +702,8 @@ extension Catalogue {
     usage-line.customers = customers [文字]
     usage-line.open = open 得意先
     usage-line.brief = brief [得意先]
+    usage-line.note = note [内容]
+    usage-line.edit = edit [note|文書の種類] [得意先]
     usage-line.why = why [得意先]
     usage-line.ageing = ageing [得意先]
     usage-line.call = call [得意先]
@@ -699,6 +724,8 @@ extension Catalogue {
     example.customers = customers 山田
     example.open = open 山田
     example.brief = brief C014
+    example.note = note 佐藤様は木曜に出社
+    example.edit = edit reminder C014
     example.why = why C014
     example.ageing = ageing --as-of 2026-11-24 --buckets 15,30,45
     example.call = call C014
@@ -717,11 +744,13 @@ extension Catalogue {
     example.quit = quit
     options.brief = --currency コード  複数通貨の場合
     options.ageing = --as-of YYYY-MM-DD  過去の基準日（以後の入金は数えない）\n--buckets 15,30,45  区分の最終日数
-    options.call = --currency コード  複数通貨の場合
+    options.call = --currency コード  複数通貨の場合\n--rehearse  質問の練習だけ（何も記録しません）
+    options.note = --customer コード  開いている得意先以外に残す場合
+    options.edit = note           長いメモ（省略時も同じ）\nreminder など  文書の文面。⟦ ⟧ の中はそのままにする\nエディタは $VISUAL、なければ $EDITOR
     options.propose = --cash 金額  今払える額\n--per-month 金額  毎月払える額\n--from 日付  いつから\n--frequency monthly、biweekly、weekly\n--all-levels  上位決裁の案も
     options.counter = --customer 得意先  開いている得意先以外
     options.signoff = --replace PLAN-…  置き換える進行中の計画
-    options.letter = 種類：reminder、final-notice、formal-demand、confirmation\n--letter-lang en、ja、zh-Hans\n--pay-by YYYY-MM-DD\n--contract 番号、--address 行  台帳にない場合
+    options.letter = 種類：reminder、final-notice、formal-demand、confirmation\n--letter-lang en、ja、zh-Hans\n--pay-by YYYY-MM-DD\n--contract 番号、--address 行  台帳にない場合\n--edit           文面を自分のエディタで直す
     options.plans = --end broken、cancelled、paid\n--note 文  終えた理由
     options.import = --map 名前かパス  省略時は見出しから提案\n--column issued=見出し  項目の列（繰り返し可）\n--encoding utf-8、cp932、gb18030、windows-1252\n--dates ymd、mdy、dmy\n--currency コード\n--dry-run  変更内容の表示のみ
     options.init = --defaults  質問しない

@@ -126,6 +126,7 @@ extension Catalogue {
     brief.label.promises = 承诺
     brief.label.we-owe = 我方承诺
     brief.label.last-contact = 上次联系
+    brief.label.note = 备注
     brief.label.hold = 暂停催收
     brief.label.plan = 还款计划
     brief.label.clock = 诉讼时效
@@ -152,6 +153,7 @@ extension Catalogue {
     brief.we-owe = {what}（{owner} 于 {made} 承诺，期限 {by}，未完成）
     brief.we-owe-late = {what}（{owner} 于 {made} 承诺，期限 {by}，已过期未完成）
     brief.contact = {date} {channel} {person}：{summary}
+    brief.note = {date} {by}：{text}
     brief.hold = 至 {until}：{reason}（{owner}）
     brief.plan = {id}：下一期 {date} 付 {amount}（共 {count} 期）
     brief.plan-over = {id}：各期均已到期，请核对到账情况
@@ -178,8 +180,8 @@ extension Catalogue {
     brief.label.contacts = 联系人
     frequency.all = 不限
     counter.too-early = KAI-CTR-006  确认对方身份并负责此账后，才能谈方案。
-    call.how = 请输入答案或编号；回车采用 [建议]；? 查看提问原因。命令：/back /skip /why /note /brief /propose /offer /counter /compare /pause
-    call.help = /back 上一题・/skip 跳过・/why 原因・/note 备注・/brief 概况・/propose 方案（all：含上级权限）・/counter 对方提议・/compare 比较・/pause 暂停
+    call.how = 输入答案或编号（回车采用 [建议]）。? 问原因，/help 列出命令。
+    call.help = /back 上一题・/skip 跳过・/why 原因・/note 备注・/edit 长备注・/brief 概况・/propose 方案（all：含上级权限）・/offer 序号・/counter 对方提议・/compare 比较・/pause 暂停
     call.say = 可以这样说：{words}
     call.optional = （回车跳过）
     call.yes-no = y（是）／ n（否）
@@ -196,9 +198,24 @@ extension Catalogue {
     call.nothing-to-go-back-to = KAI-CAL-006  这是第一题。
     call.empty-note = KAI-CAL-007  请在命令后写备注：/note 下午三点后回电
     call.noted = 已记录
+    note.kept = 已为 {code} 记下备注
+    note.none = 还没有备注。添加：note 内容，或 edit
+    note.empty = KAI-NOT-001  备注是空的，没有保存。
+    edit.no-terminal = KAI-EDT-001  编辑器只能在终端中使用。可改用：note 内容
+    edit.no-editor = KAI-EDT-002  没有指定编辑器。请在环境变量中指定，例如：export VISUAL=nano
+    edit.failed = KAI-EDT-003  编辑器（{program}）没有正常结束，未采用任何内容。文本在 {path}
+    edit.gone = KAI-EDT-004  {path} 已不存在，未采用任何内容。
+    edit.too-long = KAI-EDT-005  文本超过 {limit} 字节。
+    edit.not-utf8 = KAI-EDT-006  文本不是 UTF-8 编码；请把编辑器设为以 UTF-8 保存。
+    edit.no-folder = KAI-EDT-007  无法在 {path} 中建立文件。请指定其他文件夹：export TMPDIR=…
+    edit.kept = 您写的内容在 {path}
     call.unknown-command = KAI-CAL-008  没有 {seen} 这个命令。/help 列出全部；答案不以“/”开头。
     call.unknown-command-near = KAI-CAL-008  没有 {seen} 这个命令；是否想输入 {near}？
     call.paused = 已保存到此处。继续：resume {code}
+    call.rehearsal = 演练
+    call.rehearsal-how = 这是演练，不做任何记录。
+    call.rehearsal-over = 演练结束，未做任何记录。正式通话请输入：call {code}
+    call.right = {minutes} 分钟 · 余额 {balance}
     call.resumed = 继续 {code} {name} 的通话：已保留 {count} 个回答。
     call.unfinished = KAI-CAL-009  与该客户有一通未完成的通话（{file}）。继续：resume {code}
     call.none-unfinished = KAI-CAL-010  没有可继续的通话。开始：call 客户
@@ -348,6 +365,7 @@ extension Catalogue {
     slash.skip = 跳过此题
     slash.why = 提问原因
     slash.note = 记备注
+    slash.edit = 用自己的编辑器写长备注
     slash.brief = 再看概况
     slash.propose = 权限内方案
     slash.counter = 判断对方提议
@@ -405,6 +423,9 @@ extension Catalogue {
     limit.instalment = 最小一期
     limit.balance = 可签上限
     letter.refused = KAI-LTR-000  未生成函件，所需事实不完整：
+    letter.edited = KAI-LTR-053  信函未生成：事实被改动。措辞可以修改，⟦ ⟧ 内来自账簿，须保持不变。
+    letter.edited-missing = 被删去：⟦{fact}⟧
+    letter.edited-unknown = 账簿中没有：⟦{fact}⟧
     letter.nothing-agreed = KAI-LTR-050  没有可确认的约定。请先通话达成：call {code}
     letter.unknown-kind = KAI-LTR-051  没有“{seen}”这种函件：{allowed}。例如：letter {near}
     letter.written = 已保存：{path}
@@ -639,18 +660,18 @@ extension Catalogue {
     ledger.nothing-to-complete = KAI-LED-012  没有可完成的对应事项。
     ledger.encoding = KAI-LED-013  本系统无法读取 {encoding}。
     repl.welcome = Kaishu 回收：输入 help 查看用法，open 客户 开始，Ctrl-D 退出。
-    repl.unsigned = 与该客户的约定尚未签批（signoff）。再按一次 Ctrl-D 退出，记录会保留。
+    repl.unsigned = 有约定尚未签批：{codes}（signoff {code}）。约定已保存；如仍要退出，请再退出一次。
     editor.cut = 一行最多 {limit} 个字符，其后的内容未接收。
     editor.more = ……另有 {count} 个
     editor.search = 搜索“{query}”: 
     editor.search-none = 搜索“{query}”（无结果）: 
     editor.no-utf8 = 系统没有 UTF-8 区域设置，只能输入 ASCII。
     help.prepare = 准备
-    help.prepare.commands = queue customers open brief why ageing
+    help.prepare.commands = queue customers open brief why ageing note
     help.call = 通话
     help.call.commands = call resume propose counter signoff
     help.write = 书面
-    help.write.commands = letter plans template
+    help.write.commands = letter plans template edit
     help.book = 账簿
     help.book.commands = import init demo policy help quit
     help.more = 详情：help call。列表可用 --format json 输出。
@@ -659,6 +680,8 @@ extension Catalogue {
     cmd.customers = 客户列表、搜索
     cmd.open = 打开客户
     cmd.brief = 通话前要点
+    cmd.note = 为客户记备注；不带内容则列出备注
+    cmd.edit = 用自己的编辑器写备注或修改信函措辞
     cmd.why = 建议的原因
     cmd.ageing = 账龄分析
     cmd.call = 逐步引导通话
@@ -679,6 +702,8 @@ extension Catalogue {
     usage-line.customers = customers [文字]
     usage-line.open = open 客户
     usage-line.brief = brief [客户]
+    usage-line.note = note [内容]
+    usage-line.edit = edit [note|信函种类] [客户]
     usage-line.why = why [客户]
     usage-line.ageing = ageing [客户]
     usage-line.call = call [客户]
@@ -699,6 +724,8 @@ extension Catalogue {
     example.customers = customers 山田
     example.open = open 山田
     example.brief = brief C014
+    example.note = note 佐藤女士周四回来上班
+    example.edit = edit reminder C014
     example.why = why C014
     example.ageing = ageing --as-of 2026-11-24 --buckets 15,30,45
     example.call = call C014
@@ -717,11 +744,13 @@ extension Catalogue {
     example.quit = quit
     options.brief = --currency 代码  有多种货币时
     options.ageing = --as-of YYYY-MM-DD  过去的日期（之后的付款不计）\n--buckets 15,30,45  各档最后天数
-    options.call = --currency 代码  有多种货币时
+    options.call = --currency 代码  有多种货币时\n--rehearse  只演练提问，不做任何记录
+    options.note = --customer 编号  不是当前打开的客户时
+    options.edit = note           长备注（省略时相同）\nreminder 等    信函措辞；⟦ ⟧ 内的内容保持不变\n编辑器取 $VISUAL，其次 $EDITOR
     options.propose = --cash 金额  现在能付的\n--per-month 金额  每月能付的\n--from 日期  何时开始\n--frequency monthly、biweekly 或 weekly\n--all-levels  含上级可批方案
     options.counter = --customer 客户  非当前客户
     options.signoff = --replace PLAN-…  要替换的有效计划
-    options.letter = 种类：reminder、final-notice、formal-demand、confirmation\n--letter-lang en、ja 或 zh-Hans\n--pay-by YYYY-MM-DD\n--contract 编号、--address 行  台账没有时
+    options.letter = 种类：reminder、final-notice、formal-demand、confirmation\n--letter-lang en、ja 或 zh-Hans\n--pay-by YYYY-MM-DD\n--contract 编号、--address 行  台账没有时\n--edit           用自己的编辑器修改措辞
     options.plans = --end broken、cancelled 或 paid\n--note 文字  结束原因
     options.import = --map 名称或路径  省略则按表头建议\n--column issued=表头  字段对应的列（可重复）\n--encoding utf-8、cp932、gb18030 或 windows-1252\n--dates ymd、mdy 或 dmy\n--currency 代码\n--dry-run  仅显示将有的变化
     options.init = --defaults  不提问

@@ -78,6 +78,18 @@ struct BriefRenderer {
               "person": last.person, "summary": last.summary,
             ])))
     }
+    if let note = account.notes.last {
+      let first = note.text.split(separator: "\n").first.map(String.init) ?? ""
+      lines.append(
+        row(
+          "note",
+          words(
+            "brief.note",
+            [
+              "date": formats.date(note.date), "by": note.by,
+              "text": DisplayWidth.truncated(safe(first), to: Self.noteColumns),
+            ])))
+    }
     if let hold = account.hold {
       lines.append(
         row(
@@ -95,10 +107,12 @@ struct BriefRenderer {
   private func safe(_ text: String) -> String { VisibleText.of(text) }
 
   private static let labels = [
-    "owes", "ageing", "pays", "promises", "we-owe", "contacts", "last-contact", "hold", "plan",
-    "clock",
-    "advice",
+    "owes", "ageing", "pays", "promises", "we-owe", "contacts", "last-contact", "note", "hold",
+    "plan", "clock", "advice",
   ]
+
+  /// As much of the last note as the brief shows.
+  private static let noteColumns = 120
 
   private var labelWidth: Int {
     2 + (Self.labels.map { DisplayWidth.of(words("brief.label.\($0)")) }.max() ?? 0)
