@@ -61,6 +61,7 @@ extension EditorMessages {
       search: { query, found in
         words(found ? "editor.search" : "editor.search-none", ["query": query])
       },
+      kind: { words("editor.kind.\($0.rawValue)") },
       noUTF8: words("editor.no-utf8"))
   }
 }
