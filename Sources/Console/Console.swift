@@ -5,7 +5,8 @@ import LineEditing
 public enum Console {
   /// Carries out a command line; the exit status: 0 done, 1 findings or failure, 64 wrong usage.
   public static func run(_ arguments: [String], in surroundings: Surroundings) -> Int32 {
-    let global = GlobalArguments.read(arguments)
+    let request = ShellRequest(arguments)
+    let global = GlobalArguments.read(request?.before ?? arguments)
     do {
       let desk = try global.makeDesk(surroundings)
       let output = Output(
@@ -14,10 +15,17 @@ public enum Console {
       let session = Session(
         desk: desk, output: output,
         makeEditor: { makeLineEditor(colors: desk.usesColor, messages: .in(Words(desk.language))) })
+      if let request {
+        let shell = surroundings.environment["SAP_SHELL"]
+        output.verbatim(request.answer(session.completionState(), shell: shell))
+        return 0
+      }
       let status = Dispatcher(session: session).carryOut(arguments)
       session.endTranscript(status: status)
       return status
     } catch {
+      // A shell that asks what could come next is told nothing rather than what is wrong.
+      if request != nil { return 0 }
       let fallback = Words((try? global.language(surroundings.environment)) ?? .en)
       let output = Output(usesColor: false)
       let text = ComplaintText(words: fallback, output: output)
@@ -50,7 +58,7 @@ public enum Console {
 enum GlobalArguments {
   private static let names: Set<String> = [
     "--book", "--today", "--now", "--lang", "--as", "--format", "--color",
-    "--columns",
+    "--width",
   ]
 
   private static let flags: Set<String> = ["--ascii"]

@@ -13,7 +13,8 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The day to work on, as YYYY-MM-DD, instead of today.", valueName: "date"))
+      "The day to work on, as YYYY-MM-DD, instead of today.", valueName: "date"),
+    completion: .fromBook)
   var today: String?
 
   @Option(
@@ -29,7 +30,8 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(
     name: .customLong("as"),
-    help: ArgumentHelp("Who you are: an ID of the book's people.", valueName: "person"))
+    help: ArgumentHelp("Who you are: an ID of the book's people.", valueName: "person"),
+    completion: .fromBook)
   var person: String?
 
   @Option(
@@ -46,7 +48,7 @@ struct GlobalOptions: ParsableArguments {
     name: .long,
     help: ArgumentHelp(
       "The width of the screen in columns, instead of the terminal's own.", valueName: "columns"))
-  var columns: Int?
+  var width: Int?
 
   @Flag(name: .long, help: "Draw bars with ASCII characters.")
   var ascii = false
@@ -85,7 +87,7 @@ extension GlobalOptions {
       bookPath: book ?? environment.nonEmpty("KAISHU_BOOK") ?? "\(data)/kaishu", today: today,
       minutes: minutes, language: language, output: try output(), usesColor: usesColor,
       usesASCII: ascii || surroundings.isOutputTerminal && (isDumb || !Self.isUTF8(environment)),
-      screen: Self.screen(surroundings, columns: columns),
+      screen: Self.screen(surroundings, columns: width),
       pager: isInteractive && !isDumb ? Pager(environment, words: Words(language)) : nil,
       progress: surroundings.isErrorTerminal ? isDumb ? .lines : .line : .none,
       textEditor: environment.nonEmpty("VISUAL") ?? environment.nonEmpty("EDITOR"),

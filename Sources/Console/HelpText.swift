@@ -47,7 +47,7 @@ struct HelpText {
 
   /// What it is for, and its values where these are fixed and their name doesn't say it all.
   private func about(_ form: ArgumentForm, of command: CommandForm?) -> String {
-    if form.shape == .positional { return forms.form(form) }
+    if form.shape == .positional { return forms.form(form, of: command) }
     let text = forms.about(form, of: command)
     guard form.shape == .option, !form.choices.isEmpty else { return text }
     return words("hint.described", ["name": text, "text": forms.form(form)])

@@ -35,7 +35,7 @@ struct ManualPage {
       ".TP", ".B " + escaped(words("usage-line.\(form.name)")), escaped(forms.about(form)),
     ]
     let rows =
-      form.positionals.map { (forms.name($0), forms.form($0)) }
+      form.positionals.map { (forms.name($0), forms.form($0, of: form)) }
       + form.options.map { (forms.usage($0), forms.about($0, of: form)) }
     if !rows.isEmpty { lines.append(".RS") }
     lines += rows.flatMap { tagged($0.0, $0.1) }

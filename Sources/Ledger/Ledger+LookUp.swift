@@ -12,7 +12,8 @@ extension Ledger {
   /// The first customers that what was typed so far may mean, and how many there are in all.
   ///
   /// Those whose code begins with it come first, then those who have it in their code, name or reading; each
-  /// by code. No histories and no people are read: it must be quick while somebody types.
+  /// by code. No histories and no people are read, and the table is gone through once wherever that is enough:
+  /// it must be quick while somebody types.
   public func lookUp(_ text: String, limit: Int) throws(LedgerError) -> (
     customers: [CustomerName], count: Int
   ) {
@@ -26,19 +27,20 @@ extension Ledger {
       // Nothing sorts after the last scalar of Unicode.
       let range: StatementArguments = [code, code + "\u{10FFFF}"]
       let begins = "code_folded >= ? AND code_folded < ?"
-      let inside = "instr(code_folded, ?) > 0 OR (? <> '' AND instr(search, ?) > 0)"
-      let holding: StatementArguments = [code, part, part]
-      let count =
-        try Int.fetchOne(
-          db.cachedStatement(sql: "SELECT count(*) FROM customer WHERE \(inside)"),
-          arguments: holding) ?? 0
+      let inside = "instr(code_folded, ?) > 0" + (part.isEmpty ? "" : " OR instr(search, ?) > 0")
+      let holding: StatementArguments = part.isEmpty ? [code] : [code, part]
       var found = try Self.names(in: db, begins + " ORDER BY code_folded, code", range, limit)
-      if found.count < min(limit, count) {
+      if found.count < limit {
+        // Not ordered by the database: that would make it look up every row by its code.
         found += try Self.names(
-          in: db, "(\(inside)) AND NOT (\(begins)) ORDER BY code", holding + range,
-          limit - found.count)
+          in: db, "(\(inside)) AND NOT (\(begins))", holding + range, limit - found.count
+        ).sorted { $0.code < $1.code }
       }
-      return (found, count)
+      guard found.count == limit else { return (found, found.count) }
+      let count = try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT count(*) FROM customer WHERE \(inside)"),
+        arguments: holding)
+      return (found, count ?? found.count)
     }
   }
 

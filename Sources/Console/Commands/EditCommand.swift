@@ -16,7 +16,7 @@ struct EditCommand: SessionCommand {
     completion: .list([Self.note] + LetterKind.allCases.map(\.rawValue)))
   var what: String = Self.note
 
-  @Argument(help: "The customer; the one that is open when left out.")
+  @Argument(help: "The customer; the one that is open when left out.", completion: .fromBook)
   var customer: [String] = []
 
   static let note = "note"

@@ -19,7 +19,7 @@ struct LetterCommand: SessionCommand {
     completion: .list(LetterKind.allCases.map(\.rawValue)))
   var kind: String
 
-  @Argument(help: "The customer; the one that is open when left out.")
+  @Argument(help: "The customer; the one that is open when left out.", completion: .fromBook)
   var customer: [String] = []
 
   @Option(
@@ -29,10 +29,12 @@ struct LetterCommand: SessionCommand {
     completion: .list(Language.allCases.map(\.rawValue)))
   var letterLang: String?
 
-  @Option(help: ArgumentHelp("The day to pay by, as YYYY-MM-DD.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("The day to pay by, as YYYY-MM-DD.", valueName: "date"),
+    completion: .fromBook)
   var payBy: String?
 
-  @Option(help: "The currency, where there are several.")
+  @Option(help: "The currency, where there are several.", completion: .fromBook)
   var currency: String?
 
   @Option(

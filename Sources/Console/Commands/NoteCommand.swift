@@ -9,7 +9,7 @@ struct NoteCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(help: "The customer; the one that is open when left out.")
+  @Option(help: "The customer; the one that is open when left out.", completion: .fromBook)
   var customer: String?
 
   @Argument(help: ArgumentHelp("What to remember.", valueName: "text"))

@@ -15,7 +15,8 @@ struct PlansCommand: SessionCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "A customer or a plan ID; all customers when left out.", valueName: "customer-or-plan"))
+      "A customer or a plan ID; all customers when left out.", valueName: "customer-or-plan"),
+    completion: .fromBook)
   var subject: [String] = []
 
   @Option(

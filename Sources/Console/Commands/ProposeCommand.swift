@@ -11,19 +11,22 @@ struct ProposeCommand: SessionCommand {
 
   static var pages: Bool { true }
 
-  @Argument(help: "The customer; the one that is open when left out.")
+  @Argument(help: "The customer; the one that is open when left out.", completion: .fromBook)
   var customer: [String] = []
 
   @Option(
-    help: ArgumentHelp("What they can pay at once, such as 30万 or 2000.", valueName: "amount"))
+    help: ArgumentHelp("What they can pay at once, such as 30万 or 2000.", valueName: "amount"),
+    completion: .fromBook)
   var cash: String?
 
-  @Option(help: ArgumentHelp("What they can pay each month.", valueName: "amount"))
+  @Option(
+    help: ArgumentHelp("What they can pay each month.", valueName: "amount"), completion: .fromBook)
   var perMonth: String?
 
   @Option(
     help: ArgumentHelp(
-      "The day of the first monthly amount, such as 月末 or 2026-12-25.", valueName: "start-date"))
+      "The day of the first monthly amount, such as 月末 or 2026-12-25.", valueName: "start-date"),
+    completion: .fromBook)
   var from: String?
 
   @Flag(help: "Add what higher levels could approve.")
@@ -34,7 +37,7 @@ struct ProposeCommand: SessionCommand {
     completion: .list(PaymentFrequency.Kind.allCases.map(\.rawValue)))
   var frequency: String?
 
-  @Option(help: "The currency, where there are several.")
+  @Option(help: "The currency, where there are several.", completion: .fromBook)
   var currency: String?
 
   func run(in session: Session) throws {

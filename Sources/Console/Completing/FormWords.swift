@@ -27,8 +27,16 @@ struct FormWords {
   }
 
   /// The form a value has: `a date, such as 2026-12-31`.
-  func form(_ form: ArgumentForm) -> String {
-    first(["value-hint.\(form.valueName)"])
+  ///
+  /// Of an argument that may be left out it says what that means, where it means the same everywhere or the
+  /// command has an entry of its own.
+  func form(_ form: ArgumentForm, of command: CommandForm? = nil) -> String {
+    var keys = ["value-hint.\(form.valueName)"]
+    if form.shape == .positional, form.isOptional {
+      keys.insert("value-hint.\(form.valueName)-optional", at: 0)
+      if let command { keys.insert("argument.\(command.name).\(form.valueName)", at: 0) }
+    }
+    return first(keys)
       ?? (form.choices.isEmpty
         ? form.abstract : form.choices.joined(separator: words("list.separator")))
   }

@@ -20,7 +20,8 @@ struct Hints {
       return known.map { described(forms.usage($0), forms.about($0, of: place.command)) }
     case .value(let form):
       return described(forms.about(form, of: place.command), forms.form(form))
-    case .argument(let form): return described(forms.name(form), forms.form(form))
+    case .argument(let form):
+      return described(forms.name(form), forms.form(form, of: place.command))
     }
   }
 

@@ -988,7 +988,7 @@ extension Catalogue {
     option.as = who you are
     option.format = the form of listings
     option.color = colour on the screen
-    option.columns = the width of the screen in columns
+    option.width = the width of the screen in columns
     option.ascii = bars in ASCII characters
     option.keep-going = go on after a fault, when the lines come from a file
     option.mask = names and amounts masked, for showing to others
@@ -1059,6 +1059,12 @@ extension Catalogue {
     value.log-action = ACTION
     value.recording = FILE
     value-hint.customer = code, or part of the name or reading
+    value-hint.customer-optional = code, or part of the name or reading; else the open one
+    argument.ageing.customer = code, or part of the name or reading; else the whole book
+    argument.resume.customer = code, or part of the name or reading; else the last call
+    argument.customers.customer-text = part of a code, name or reading; else all
+    argument.plans.customer-or-plan = a customer, or a plan's ID; else the open customer, or all
+    argument.init.folder = a folder; else the usual place
     value-hint.customer-text = part of a code, name or reading
     value-hint.customer-or-plan = a customer, or a plan's ID
     value-hint.plan = an ID, such as PLAN-C014-20261124-1

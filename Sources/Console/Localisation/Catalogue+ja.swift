@@ -988,7 +988,7 @@ extension Catalogue {
     option.as = 担当者
     option.format = 一覧の形式
     option.color = 画面の色
-    option.columns = 画面の桁数
+    option.width = 画面の桁数
     option.ascii = 棒グラフをASCII文字で描く
     option.keep-going = 入力がファイルのとき、誤りがあっても続ける
     option.mask = 人に見せるため名前と金額を伏せる
@@ -1059,6 +1059,12 @@ extension Catalogue {
     value.log-action = 動作
     value.recording = ファイル
     value-hint.customer = コード、または名称・よみの一部
+    value-hint.customer-optional = コード、または名称・よみの一部（省略時は開いている得意先）
+    argument.ageing.customer = コード、または名称・よみの一部（省略時は台帳全体）
+    argument.resume.customer = コード、または名称・よみの一部（省略時は最後の通話）
+    argument.customers.customer-text = コード・名称・よみの一部（省略時はすべて）
+    argument.plans.customer-or-plan = 得意先、または計画ID（省略時は開いている得意先かすべて）
+    argument.init.folder = フォルダ（省略時は標準の場所）
     value-hint.customer-text = コード・名称・よみの一部
     value-hint.customer-or-plan = 得意先、または計画ID
     value-hint.plan = 計画ID（例：PLAN-C014-20261124-1）

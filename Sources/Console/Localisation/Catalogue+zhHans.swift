@@ -988,7 +988,7 @@ extension Catalogue {
     option.as = 使用者
     option.format = 列表的格式
     option.color = 屏幕颜色
-    option.columns = 屏幕的列数
+    option.width = 屏幕的列数
     option.ascii = 用 ASCII 字符画条形图
     option.keep-going = 输入来自文件时，出错后继续
     option.mask = 遮盖名称和金额，供展示
@@ -1059,6 +1059,12 @@ extension Catalogue {
     value.log-action = 操作
     value.recording = 文件
     value-hint.customer = 代码，或名称的一部分
+    value-hint.customer-optional = 代码，或名称的一部分（省略则为当前客户）
+    argument.ageing.customer = 代码，或名称的一部分（省略则为整个账簿）
+    argument.resume.customer = 代码，或名称的一部分（省略则为最近的通话）
+    argument.customers.customer-text = 代码或名称的一部分（省略则列出全部）
+    argument.plans.customer-or-plan = 客户或计划编号（省略则为当前客户或全部）
+    argument.init.folder = 目录（省略则为默认位置）
     value-hint.customer-text = 代码或名称的一部分
     value-hint.customer-or-plan = 客户，或计划编号
     value-hint.plan = 计划编号，如 PLAN-C014-20261124-1
