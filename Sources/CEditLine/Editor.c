@@ -225,6 +225,11 @@ bool cel_use_utf8(void) {
   return setlocale(LC_CTYPE, "UTF-8") != NULL;
 }
 
+#define CEL_TEXT(number) #number
+#define CEL_VERSION(major, minor) CEL_TEXT(major) "." CEL_TEXT(minor)
+
+const char *cel_libedit_version(void) { return CEL_VERSION(LIBEDIT_MAJOR, LIBEDIT_MINOR); }
+
 int cel_wcwidth(uint32_t character) { return wcwidth((wchar_t)character); }
 
 bool cel_terminal_size(int descriptor, int *columns, int *rows) {

@@ -20,7 +20,9 @@ public enum Console {
         output.verbatim(request.answer(session.completionState(), shell: shell))
         return 0
       }
-      return Dispatcher(session: session).carryOut(arguments)
+      let status = Dispatcher(session: session).carryOut(arguments)
+      session.endTranscript(status: status)
+      return status
     } catch {
       // A shell that asks what could come next is told nothing rather than what is wrong.
       if request != nil { return 0 }
@@ -55,7 +57,7 @@ public enum Console {
 /// The global options, read before the command: the language of every message depends on them.
 enum GlobalArguments {
   private static let names: Set<String> = [
-    "--book", "--today", "--now", "--lang", "--as", "--format", "--color",
+    "--book", "--today", "--now", "--lang", "--as", "--format", "--color", "--columns",
   ]
 
   /// Takes the global options out of a command line, wherever they stand; the parser judges the rest.

@@ -31,6 +31,8 @@ enum ValueKind: String, CaseIterable, Sendable {
   case days
   case command
   case action
+  case logAction = "log-action"
+  case width
   /// What `edit` opens: a note or a kind of letter.
   case writing
   case offer
