@@ -12,6 +12,7 @@ import itertools
 import os
 import random
 import shlex
+import signal
 import subprocess
 import sys
 import time
@@ -137,6 +138,8 @@ def main():
     if not command:
         parser.error("no command given")
     command[0] = os.path.abspath(command[0])
+    # Whoever started us may have signals blocked, as the threads of a test runner do; children inherit that.
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
     first, last = (int(number) for number in options.seeds.split(":"))
     wrong = 0
     for seed in range(first, last):
