@@ -5,16 +5,26 @@ import LineEditing
 public enum Console {
   /// Carries out a command line; the exit status: 0 done, 1 findings or failure, 64 wrong usage.
   public static func run(_ arguments: [String], in surroundings: Surroundings) -> Int32 {
-    let global = GlobalArguments.read(arguments)
+    let request = ShellRequest(arguments)
+    let global = GlobalArguments.read(request?.before ?? arguments)
     do {
       let desk = try global.makeDesk(surroundings)
-      let output = Output(usesColor: desk.usesColor, columns: desk.columns)
+      let output = Output(
+        usesColor: desk.usesColor, screen: desk.screen, pager: desk.pager,
+        holdsTalk: surroundings.isErrorTerminal)
       let session = Session(
         desk: desk, output: output,
         makeEditor: { makeLineEditor(colors: desk.usesColor, messages: .in(Words(desk.language))) })
+      if let request {
+        let shell = surroundings.environment["SAP_SHELL"]
+        output.verbatim(request.answer(session.completionState(), shell: shell))
+        return 0
+      }
       return Dispatcher(session: session).carryOut(arguments)
     } catch {
-      let fallback = Words(.en)
+      // A shell that asks what could come next is told nothing rather than what is wrong.
+      if request != nil { return 0 }
+      let fallback = Words((try? global.language(surroundings.environment)) ?? .en)
       let output = Output(usesColor: false)
       let text = ComplaintText(words: fallback, output: output)
       if let complaint = ErrorText(words: fallback).complaint(error) {
@@ -25,12 +35,27 @@ public enum Console {
       return 1
     }
   }
+
+  /// What the prompt asks when Tab is pressed and after every key, without the prompt: for measurements.
+  ///
+  /// - Throws: for options that can't be read.
+  package static func makeHelpers(_ arguments: [String], in surroundings: Surroundings) throws
+    -> (completer: Completer, hinter: Hinter)
+  {
+    let desk = try GlobalArguments.read(arguments).makeDesk(surroundings)
+    let session = Session(
+      desk: desk, output: Output(usesColor: false), makeEditor: { makeLineEditor(colors: false) })
+    return (
+      { Completion(state: session.completionState()).complete($0) },
+      Hints(words: session.words).hint
+    )
+  }
 }
 
 /// The global options, read before the command: the language of every message depends on them.
 enum GlobalArguments {
   private static let names: Set<String> = [
-    "--book", "--today", "--now", "--lang", "--as", "--format",
+    "--book", "--today", "--now", "--lang", "--as", "--format", "--color",
   ]
 
   /// Takes the global options out of a command line, wherever they stand; the parser judges the rest.
@@ -56,6 +81,7 @@ extension EditorMessages {
     EditorMessages(
       lineWasCut: { words("editor.cut", ["limit": String($0)]) },
       moreCandidates: { words("editor.more", ["count": String($0)]) },
+      unlistedCandidates: { words("editor.unlisted", ["count": String($0)]) },
       search: { query, found in
         words(found ? "editor.search" : "editor.search-none", ["query": query])
       },

@@ -94,5 +94,15 @@ void cel_signals_leave(const char *bytes);
 int cel_signals_take(void);
 void cel_signals_end(void);
 
+// Ctrl-C while work runs that can be given up; not while a line is being edited.
+
+/// Starts to note SIGINT instead of obeying or ignoring it. `evenIfIgnored` false leaves a process that was started with
+/// SIGINT ignored (nohup, a job in the background) as it is.
+void cel_interruption_begin(bool evenIfIgnored);
+/// Whether SIGINT came since the beginning.
+bool cel_interruption_came(void);
+/// Puts back what SIGINT did before.
+void cel_interruption_end(void);
+
 /// Columns and rows of the terminal; false when it is none or does not say.
 bool cel_terminal_size(int descriptor, int *columns, int *rows);

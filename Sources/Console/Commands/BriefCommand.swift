@@ -8,7 +8,9 @@ struct BriefCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The customer; the one that is open when left out.")
+  static var pages: Bool { true }
+
+  @Argument(help: "The customer; the one that is open when left out.", completion: .fromBook)
   var customer: [String] = []
 
   @Option(help: "The currency to look at, where there are several.")

@@ -10,10 +10,12 @@ struct CounterCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(help: "The customer; the one that is open when left out.")
+  static var pages: Bool { true }
+
+  @Option(help: "The customer; the one that is open when left out.", completion: .fromBook)
   var customer: String?
 
-  @Option(help: "The currency, where there are several.")
+  @Option(help: "The currency, where there are several.", completion: .fromBook)
   var currency: String?
 
   @Argument(help: "The offer, such as: 6 x 200000 from 月末")

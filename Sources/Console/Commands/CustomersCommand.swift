@@ -10,7 +10,11 @@ struct CustomersCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "Part of a code, name or reading.")
+  static var pages: Bool { true }
+
+  @Argument(
+    help: ArgumentHelp("Part of a code, name or reading.", valueName: "customer-text"),
+    completion: .fromBook)
   var text: [String] = []
 
   struct Row: Encodable {
@@ -37,7 +41,8 @@ struct CustomersCommand: SessionCommand {
     let formats = try session.formats()
     let words = session.words
     var table = Table([
-      .init("#", .trailing), .init(words("column.code")), .init(words("column.customer")),
+      .init("#", .trailing), .init(words("column.code"), fit: .whole),
+      .init(words("column.customer")),
       .init(words("column.overdue"), .trailing), .init(words("column.days"), .trailing, weight: 2),
       .init(words("column.total"), .trailing, weight: 1),
     ])

@@ -16,13 +16,20 @@ struct ImportCommand: SessionCommand {
   @Argument(help: "The file.", completion: .file())
   var file: String
 
-  @Option(help: "A mapping by name or path; proposed from the header when left out.")
+  @Option(
+    help: ArgumentHelp(
+      "A mapping by name or path; proposed from the header when left out.", valueName: "mapping"),
+    completion: .file(extensions: ["yaml"]))
   var map: String?
 
-  @Option(help: "The file's encoding: utf-8, cp932, gb18030 or windows-1252.")
+  @Option(
+    help: "The file's encoding: utf-8, cp932, gb18030 or windows-1252.",
+    completion: .list(TextEncoding.allCases.map(\.rawValue)))
   var encoding: String?
 
-  @Option(help: "The order of its dates: ymd, mdy or dmy.")
+  @Option(
+    help: ArgumentHelp("The order of its dates: ymd, mdy or dmy.", valueName: "date-order"),
+    completion: .list(DateOrder.allCases.map(\.rawValue)))
   var dates: String?
 
   @Option(help: "The currency of rows that name none.")
@@ -69,29 +76,35 @@ struct ImportCommand: SessionCommand {
       mapping = proposed
     }
     let importer = InvoiceImporter(ledger: ledger)
-    let report =
-      try dryRun
-      ? importer.plan(file: file, mapping: mapping) : importer.import(file: file, mapping: mapping)
+    let report = try session.atLength { progress in
+      dryRun
+        ? try importer.plan(file: file, mapping: mapping, monitor: monitor(progress))
+        : try importer.import(file: file, mapping: mapping, monitor: monitor(progress))
+    }
     session.hasFindings = !report.isAcceptable
     try show(report, session)
+  }
+
+  /// Shows each step, and gives up on Ctrl-C.
+  private func monitor(_ progress: Progress) -> ImportMonitor {
+    { step in
+      progress.show("progress.import.\(step.stage)", done: step.done, total: step.total)
+      return !Interruption.came
+    }
   }
 
   private func override(_ mapping: inout ColumnMapping) throws {
     for (field, name) in try namedColumns() { mapping.columns[field] = .named(name) }
     if let encoding {
       guard let known = TextEncoding(named: encoding) else {
-        throw Complaint(
-          "import.encoding",
-          [
-            "seen": encoding,
-            "allowed": TextEncoding.allCases.map(\.rawValue).joined(separator: ", "),
-          ], status: .usage)
+        throw Complaint.notOneOf(
+          "import.encoding", encoding, TextEncoding.allCases.map(\.rawValue))
       }
       mapping.encoding = known
     }
     if let dates {
       guard let order = DateOrder(rawValue: dates) else {
-        throw Complaint("import.dates", ["seen": dates], status: .usage)
+        throw Complaint.notOneOf("import.dates", dates, DateOrder.allCases.map(\.rawValue))
       }
       mapping.dateOrder = order
     }
@@ -127,11 +140,13 @@ struct ImportCommand: SessionCommand {
     try override(&told)
     let firm = try session.book.settings().firm
     let home = firm.currency
-    guard
-      let proposal = try MappingProposal.propose(
-        file: file, encoding: told.encoding, currency: told.currency ?? home)?
-        .taking(try namedColumns())
-    else {
+    let named = try namedColumns()
+    let found = try session.atLength { progress in
+      try MappingProposal.propose(
+        file: file, encoding: told.encoding, currency: told.currency ?? home,
+        monitor: monitor(progress))
+    }
+    guard let proposal = found?.taking(named) else {
       throw Complaint("import.nothing-to-propose", ["path": file])
     }
     let text = ImportText(words: session.words, formats: try session.formats())

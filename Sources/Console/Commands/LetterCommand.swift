@@ -13,26 +13,43 @@ struct LetterCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "reminder, final-notice, formal-demand or confirmation.")
+  @Argument(
+    help: ArgumentHelp(
+      "reminder, final-notice, formal-demand or confirmation.", valueName: "letter-kind"),
+    completion: .list(LetterKind.allCases.map(\.rawValue)))
   var kind: String
 
-  @Argument(help: "The customer; the one that is open when left out.")
+  @Argument(help: "The customer; the one that is open when left out.", completion: .fromBook)
   var customer: [String] = []
 
-  @Option(help: "The letter's language: en, ja or zh-Hans; the customer's when left out.")
+  @Option(
+    help: ArgumentHelp(
+      "The letter's language: en, ja or zh-Hans; the customer's when left out.",
+      valueName: "language"),
+    completion: .list(Language.allCases.map(\.rawValue)))
   var letterLang: String?
 
-  @Option(help: "The day to pay by, as YYYY-MM-DD.")
+  @Option(
+    help: ArgumentHelp("The day to pay by, as YYYY-MM-DD.", valueName: "date"),
+    completion: .fromBook)
   var payBy: String?
 
-  @Option(help: "The currency, where there are several.")
+  @Option(help: "The currency, where there are several.", completion: .fromBook)
   var currency: String?
 
-  @Option(help: "The contract or order it is about, where the ledger has none.")
+  @Option(
+    help: ArgumentHelp(
+      "The contract or order it is about, where the ledger has none.", valueName: "number"))
   var contract: String?
 
-  @Option(help: "A line of the customer's address, where the ledger has none; repeat it for more.")
+  @Option(
+    help: ArgumentHelp(
+      "A line of the customer's address, where the ledger has none; repeat it for more.",
+      valueName: "line"))
   var address: [String] = []
+
+  @Flag(help: "Go over the words in your own editor first; the facts stay as they are.")
+  var edit = false
 
   struct Record: Encodable {
     let kind: String
@@ -53,9 +70,10 @@ struct LetterCommand: SessionCommand {
     maker.contract = contract
     maker.address = address
     let facts = try maker.facts(payBy: try payByDate())
-    let letter = try Letter.render(
+    let draft = try Letter.draft(
       kind, in: language, facts: facts, calendar: try session.book.settings().calendar,
       source: LetterTemplates.source(book: session.desk.bookPath, share: session.desk.sharePath))
+    let letter = edit ? try edited(draft, kind, session) : draft.letter()
     let paths = try write(letter, session)
     if kind != .confirmation, let hold = account.hold {
       let formats = try session.formats()
@@ -71,12 +89,23 @@ struct LetterCommand: SessionCommand {
           kind: kind.rawValue, language: language.rawValue, title: letter.title, text: paths.text,
           html: paths.html))
     }
-    session.output.verbatim(VisibleText.of(letter.text, keepingNewlines: true))
+    // The paths below are to be copied: they stay outside the page.
+    session.output.paged {
+      session.output.verbatim(VisibleText.of(letter.text, keepingNewlines: true))
+    }
     for warning in letter.warnings {
       session.output.talk("! " + LetterFaultText(words: session.words).line(warning))
     }
     session.output.line(session.words("letter.written", ["path": paths.text]))
     session.output.line(session.words("letter.written", ["path": paths.html]))
+  }
+
+  private func edited(
+    _ draft: LetterDraft, _ kind: LetterKind, _ session: Session
+  ) throws -> RenderedLetter {
+    try OutsideEditor(session).edit(draft.text, name: "\(kind.rawValue).txt") {
+      try draft.letter(edited: $0)
+    }
   }
 
   private func letterKind() throws -> LetterKind {
@@ -93,7 +122,7 @@ struct LetterCommand: SessionCommand {
   private func language(_ customer: Customer) throws -> Language {
     guard let letterLang else { return customer.language }
     guard let language = Language(rawValue: letterLang) else {
-      throw Complaint("usage.lang", ["seen": letterLang], status: .usage)
+      throw Complaint.language(letterLang)
     }
     return language
   }

@@ -11,14 +11,24 @@ struct PlansCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "A customer or a plan ID; all customers when left out.")
+  static var pages: Bool { true }
+
+  @Argument(
+    help: ArgumentHelp(
+      "A customer or a plan ID; all customers when left out.", valueName: "customer-or-plan"),
+    completion: .fromBook)
   var subject: [String] = []
 
-  @Option(help: "Record that the plan ended: broken, cancelled or paid.")
+  @Option(
+    help: "Record that the plan ended: broken, cancelled or paid.",
+    completion: .list(Self.ends.map(\.rawValue)))
   var end: String?
 
-  @Option(help: "A note on why it ended.")
+  @Option(help: ArgumentHelp("A note on why it ended.", valueName: "text"))
   var note: String = ""
+
+  /// How a person may say that a plan ended.
+  private static let ends: [PlanEvent.Kind] = [.broken, .cancelled, .paid]
 
   struct Row: Encodable {
     let id: String
@@ -40,7 +50,7 @@ struct PlansCommand: SessionCommand {
       let document = try store.read(path)
       if let end { return try record(end, document, session) }
       if session.form == .json { return try session.writeJSON(document) }
-      session.write(PlanSheet(words: session.words, formats: try session.formats()).lines(document))
+      session.write(try PlanSheet(session).lines(document))
       return
     }
     if end != nil { throw Complaint("plans.end-needs-id", status: .usage) }
@@ -51,11 +61,8 @@ struct PlansCommand: SessionCommand {
   }
 
   private func record(_ end: String, _ document: PlanDocument, _ session: Session) throws {
-    let kinds: [PlanEvent.Kind] = [.broken, .cancelled, .paid]
-    guard let kind = PlanEvent.Kind(rawValue: end), kinds.contains(kind) else {
-      throw Complaint(
-        "plans.end-kind",
-        ["seen": end, "allowed": kinds.map(\.rawValue).joined(separator: ", ")], status: .usage)
+    guard let kind = PlanEvent.Kind(rawValue: end), Self.ends.contains(kind) else {
+      throw Complaint.notOneOf("plans.end-kind", end, Self.ends.map(\.rawValue))
     }
     let code = document.debtor.code ?? ""
     guard state(document, try session.book.ledger().planEvents()) == "live" else {
@@ -92,11 +99,11 @@ struct PlansCommand: SessionCommand {
     }
     let formats = try session.formats()
     var table = Table([
-      .init(words("column.plan")), .init(words("column.customer"), weight: 1),
+      .init(words("column.plan"), fit: .whole), .init(words("column.customer")),
       .init(words("column.amount"), .trailing),
       .init(words("column.payments"), .trailing, weight: 3),
-      .init(words("column.first-date"), weight: 4), .init(words("column.last-date"), weight: 2),
-      .init(words("column.state")),
+      .init(words("column.first-date"), weight: 4, fit: .whole),
+      .init(words("column.last-date"), weight: 2, fit: .whole), .init(words("column.state")),
     ])
     for row in rows {
       table.add([

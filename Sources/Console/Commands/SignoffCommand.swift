@@ -15,10 +15,12 @@ struct SignoffCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The customer; the one that is open when left out.")
+  @Argument(help: "The customer; the one that is open when left out.", completion: .fromBook)
   var customer: [String] = []
 
-  @Option(help: "The ID of the plan that this one takes the place of.")
+  @Option(
+    help: ArgumentHelp("The ID of the plan that this one takes the place of.", valueName: "plan"),
+    completion: .fromBook)
   var replace: String?
 
   func run(in session: Session) throws {
@@ -31,8 +33,7 @@ struct SignoffCommand: SessionCommand {
     let maker = try PlanDocumentMaker(session: session, account: account, entry: entry)
     try maker.checkAuthority()
     let document = try maker.document(previous: previous)
-    session.write(
-      PlanSheet(words: session.words, formats: try session.formats()).lines(document))
+    session.write(try PlanSheet(session).lines(document))
     try confirm(document, session)
     let path = try session.book.plans.write(document)
     try record(document, previous: previous, session)

@@ -8,12 +8,14 @@ struct TemplateCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "check")
+  static var pages: Bool { true }
+
+  @Argument(help: "check", completion: .list(["check"]))
   var action: String = "check"
 
   func run(in session: Session) throws {
     guard action == "check" else {
-      throw Complaint("template.unknown-action", ["seen": action], status: .usage)
+      throw Complaint.notOneOf("template.unknown-action", action, ["check"])
     }
     let findings = TemplateLint.check(
       LetterTemplates.source(book: session.desk.bookPath, share: session.desk.sharePath))

@@ -7,7 +7,9 @@ struct WhyCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The customer; the one that is open when left out.")
+  static var pages: Bool { true }
+
+  @Argument(help: "The customer; the one that is open when left out.", completion: .fromBook)
   var customer: [String] = []
 
   func run(in session: Session) throws {
