@@ -27,7 +27,8 @@ struct TerminalTests {
     arguments: [40, 27])
   func inTmux(columns: Int) throws {
     try check([
-      Package.root + "/Tests/Terminal/line_editing_tmux.py", "--seeds", "4:8", "--columns", String(columns),
+      Package.root + "/Tests/Terminal/line_editing_tmux.py", "--seeds", "4:8", "--columns",
+      String(columns),
       "--", try Package.probe(), "--extras",
     ])
   }
