@@ -60,13 +60,17 @@ enum GlobalArguments {
     "--book", "--today", "--now", "--lang", "--as", "--format", "--color", "--columns",
   ]
 
+  private static let flags: Set<String> = ["--ascii"]
+
   /// Takes the global options out of a command line, wherever they stand; the parser judges the rest.
   static func read(_ arguments: [String]) -> GlobalOptions {
     var taken: [String] = []
     var index = 0
     while index < arguments.count, arguments[index] != "--" {
       let argument = arguments[index]
-      if names.contains(argument), index + 1 < arguments.count {
+      if flags.contains(argument) {
+        taken.append(argument)
+      } else if names.contains(argument), index + 1 < arguments.count {
         taken += [argument, arguments[index + 1]]
         index += 1
       } else if let sign = argument.firstIndex(of: "="), names.contains(String(argument[..<sign])) {

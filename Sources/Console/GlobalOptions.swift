@@ -47,8 +47,14 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "The width of the screen in columns, instead of the terminal's own.", valueName: "width"))
+      "The width of the screen in columns, instead of the terminal's own.", valueName: "columns"))
   var columns: Int?
+
+  @Flag(name: .long, help: "Draw bars with ASCII characters.")
+  var ascii = false
+
+  @Flag(name: .long, help: "Go on after a fault, when the lines come from a file.")
+  var keepGoing = false
 }
 
 extension GlobalOptions {
@@ -80,7 +86,7 @@ extension GlobalOptions {
     return Desk(
       bookPath: book ?? environment.nonEmpty("KAISHU_BOOK") ?? "\(data)/kaishu", today: today,
       minutes: minutes, language: language, output: try output(), usesColor: usesColor,
-      usesASCII: surroundings.isOutputTerminal && (isDumb || !Self.isUTF8(environment)),
+      usesASCII: ascii || surroundings.isOutputTerminal && (isDumb || !Self.isUTF8(environment)),
       screen: screen(surroundings),
       pager: isInteractive && !isDumb ? Pager(environment, words: Words(language)) : nil,
       progress: surroundings.isErrorTerminal ? isDumb ? .lines : .line : .none,

@@ -26,11 +26,8 @@ struct RootCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Flag(help: "Go on after a fault, when the lines come from a file.")
-  var keepGoing = false
-
   func run(in session: Session) throws {
-    session.keepsGoing = keepGoing
+    session.keepsGoing = global.keepGoing
     try REPL(session: session).run()
   }
 }
@@ -58,7 +55,8 @@ enum CommandTree {
       ]),
     Group(name: "plans", commands: [SignoffCommand.self, PlansCommand.self, PolicyCommand.self]),
     Group(name: "letters", commands: [LetterCommand.self, EditCommand.self, TemplateCommand.self]),
-    Group(name: "book", commands: [InitCommand.self, DemoCommand.self, DoctorCommand.self]),
+    Group(
+      name: "book", commands: [InitCommand.self, DemoCommand.self, DoctorCommand.self]),
     Group(
       name: "program",
       commands: [

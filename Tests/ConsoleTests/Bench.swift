@@ -69,10 +69,7 @@ final class Bench {
         shown += $0
       })
     return Session(
-      desk: desk,
-      output: Output(
-        usesColor: usesColor, screen: { [columns] in ScreenSize(columns: columns, rows: 0) },
-        sinks: collected),
+      desk: desk, output: Output(usesColor: usesColor, screen: desk.screen, sinks: collected),
       makeEditor: { editor })
   }
 

@@ -110,6 +110,7 @@ import Testing
     ("person-unknown", .wrong, { $1.personID = "stranger" }),
     ("locale-other", .note, { $1.environment["LC_ALL"] = "C" }),
     ("editor-missing", .wrong, { $1.environment["EDITOR"] = "no-such-editor -x" }),
+    ("pager-off", .note, { $1.environment["PAGER"] = "cat" }),
     ("pager-missing", .wrong, { $1.environment["KAISHU_PAGER"] = "/no/such/pager" }),
     (
       "history-open", .wrong,

@@ -7,6 +7,7 @@ is wide and has colours. The recording has to be the same again by `replay` and 
 exit status 0 when nothing does.
 """
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -58,6 +59,8 @@ def record(t, file):
 
 
 def main():
+    # Whoever started us may hold signals back; a terminal's Ctrl-C has to come through.
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
     program = os.path.abspath(sys.argv[sys.argv.index("--") + 1])
     with tempfile.TemporaryDirectory() as home:
         first, second, third = (os.path.join(home, name) for name in ("a", "b", "c"))

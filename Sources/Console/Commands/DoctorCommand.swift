@@ -10,6 +10,8 @@ struct DoctorCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
+  static var pages: Bool { true }
+
   struct Record: Encodable {
     let group: String
     let state: String

@@ -17,7 +17,9 @@ struct LogCommand: SessionCommand {
   var action: String?
 
   @Argument(
-    help: "The file to record in; FILE.session and FILE.screen are made.", completion: .file())
+    help: ArgumentHelp(
+      "The file to record in; FILE.session and FILE.screen are made.", valueName: "recording"),
+    completion: .file())
   var file: String?
 
   @Flag(help: "Mask names and amounts: for showing to others. It can't be replayed then.")

@@ -10,7 +10,9 @@ struct ReplayCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The session's file.", completion: .file(extensions: ["session"]))
+  @Argument(
+    help: ArgumentHelp("The session's file.", valueName: "recording"),
+    completion: .file(extensions: ["session"]))
   var file: String
 
   @Flag(help: "Show only whether it went as recorded.")

@@ -44,11 +44,15 @@ extension Doctor {
 
   /// The person's own programs.
   private func programs(_ group: DoctorFinding.Group) -> [DoctorFinding] {
-    [program("pager", pagerCommand, group), program("editor", desk.textEditor, group)]
+    [pager(group), program("editor", desk.textEditor, group)]
   }
 
-  private var pagerCommand: String? {
-    desk.environment.nonEmpty("KAISHU_PAGER") ?? desk.environment.nonEmpty("PAGER")
+  /// As ``Pager`` chooses it.
+  private func pager(_ group: DoctorFinding.Group) -> DoctorFinding {
+    let named = (desk.environment["KAISHU_PAGER"] ?? desk.environment["PAGER"])?.trimmed
+    if named == "" || named == "cat" { return group.note("pager-off") }
+    if named == nil, place(of: "less") == nil { return group.note("pager-none") }
+    return program("pager", named ?? "less", group)
   }
 
   private func program(

@@ -783,7 +783,8 @@ extension Catalogue {
     doctor.color = colour is on
     doctor.no-color = Colour is off (NO_COLOR, TERM=dumb or not asked for); signs say the same.
     doctor.pager = pager: {path}
-    doctor.pager-none = No pager is named. If you want one: export KAISHU_PAGER='less -FRSX'
+    doctor.pager-none = No pager was named and less wasn't found: what is long runs off the screen. Install less.
+    doctor.pager-off = The pager is switched off: what is long runs off the screen.
     doctor.pager-missing = The pager "{name}" was not found.\nMend: export KAISHU_PAGER='less -FRSX'   or install it.
     doctor.editor = editor for long texts: {path}
     doctor.editor-none = No editor for long texts is named. If you want one: export EDITOR=nano
@@ -988,7 +989,8 @@ extension Catalogue {
     option.format = the form of listings
     option.color = colour on the screen
     option.columns = the width of the screen
-    option.keep-going = lines from a file go on after a fault
+    option.ascii = bars in ASCII characters
+    option.keep-going = go on after a fault, when the lines come from a file
     option.help = this help
     option.version = the program's version
     option.currency = the currency, where several are open
@@ -1016,10 +1018,10 @@ extension Catalogue {
     option.defaults = ask nothing
     option.rehearse = ask the questions and write nothing
     option.edit = go over the words in your own editor; what stands in ⟦ ⟧ stays
-    option.mask = mask names and amounts, for showing to others
-    option.mask-names = mask names, codes, addresses and numbers
-    option.mask-amounts = mask amounts
-    option.quiet = only whether it went as recorded
+    option.mask = names and amounts masked, for showing to others
+    option.mask-names = only names masked
+    option.mask-amounts = only amounts masked
+    option.quiet = only whether it went as recorded (status 1 if not)
     value.customer = CUSTOMER
     value.customer-text = TEXT
     value.customer-or-plan = CUSTOMER or PLAN
@@ -1047,8 +1049,9 @@ extension Catalogue {
     value.days = DAYS
     value.command = COMMAND
     value.action = check
-    value.log-action = start or stop
-    value.width = COLUMNS
+    value.log-action = ACTION
+    value.recording = FILE
+    value.columns = COLUMNS
     value.writing = KIND
     value.offer = OFFER
     value.text = TEXT
@@ -1083,7 +1086,8 @@ extension Catalogue {
     value-hint.text = in your own words
     value-hint.number = a number as the customer knows it
     value-hint.line = a line
-    value-hint.width = a number of columns, such as 80
+    value-hint.columns = a number of columns, such as 80
+    value-hint.recording = the path of a recording, such as yamada-call
     value-choice.letter-kind.reminder = a friendly word after the due date
     value-choice.letter-kind.final-notice = the last one before a formal step
     value-choice.letter-kind.formal-demand = what a court would be shown

@@ -783,7 +783,8 @@ extension Catalogue {
     doctor.color = 色：あり
     doctor.no-color = 色：なし（NO_COLOR、TERM=dumb など）。同じことを記号でも示します。
     doctor.pager = ページャー：{path}
-    doctor.pager-none = ページャーの指定はありません。指定するには：export KAISHU_PAGER='less -FRSX'
+    doctor.pager-none = ページャーの指定がなく、less も見つかりません。長い出力は画面から流れます。less を入れてください。
+    doctor.pager-off = ページャーは使わない設定です。長い出力は画面から流れます。
     doctor.pager-missing = ページャー「{name}」が見つかりません。\n直すには：export KAISHU_PAGER='less -FRSX' とするか、入れてください。
     doctor.editor = 長文用エディター：{path}
     doctor.editor-none = 長文用エディターの指定はありません。指定するには：export EDITOR=nano
@@ -988,7 +989,8 @@ extension Catalogue {
     option.format = 一覧の形式
     option.color = 画面の色
     option.columns = 画面の桁数
-    option.keep-going = ファイルからの入力で誤りがあっても続ける
+    option.ascii = 棒グラフをASCII文字で描く
+    option.keep-going = 入力がファイルのとき、誤りがあっても続ける
     option.help = この説明
     option.version = バージョン
     option.currency = 通貨（複数ある場合）
@@ -1016,10 +1018,10 @@ extension Catalogue {
     option.defaults = 質問しない
     option.rehearse = 質問だけを練習し、何も記録しない
     option.edit = 文面をエディタで直す（⟦ ⟧ の中は変えない）
-    option.mask = 名前と金額を伏せる（人に見せるため）
-    option.mask-names = 名前・コード・住所・番号を伏せる
-    option.mask-amounts = 金額を伏せる
-    option.quiet = 記録どおりかどうかだけ表示
+    option.mask = 人に見せるため名前と金額を伏せる
+    option.mask-names = 名前だけ伏せる
+    option.mask-amounts = 金額だけ伏せる
+    option.quiet = 記録どおりだったかだけを示す（異なれば終了コード1）
     value.customer = 得意先
     value.customer-text = 文字
     value.customer-or-plan = 得意先かID
@@ -1047,8 +1049,9 @@ extension Catalogue {
     value.days = 日数
     value.command = コマンド
     value.action = check
-    value.log-action = start か stop
-    value.width = 桁数
+    value.log-action = 動作
+    value.recording = ファイル
+    value.columns = 桁数
     value.writing = 種類
     value.offer = 申し出
     value.text = 文
@@ -1083,7 +1086,8 @@ extension Catalogue {
     value-hint.text = 自由に入力
     value-hint.number = 先方が使う番号
     value-hint.line = 一行
-    value-hint.width = 桁数。例：80
+    value-hint.columns = 80 などの桁数
+    value-hint.recording = 記録のパス（例：yamada-call）
     value-choice.letter-kind.reminder = 支払いのお願い
     value-choice.letter-kind.final-notice = 最終通知
     value-choice.letter-kind.formal-demand = 催告書

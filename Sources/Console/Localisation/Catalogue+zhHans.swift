@@ -783,7 +783,8 @@ extension Catalogue {
     doctor.color = 颜色：开
     doctor.no-color = 颜色：关（NO_COLOR、TERM=dumb 等）；符号表达同样的意思。
     doctor.pager = 分页器：{path}
-    doctor.pager-none = 未指定分页器。如需：export KAISHU_PAGER='less -FRSX'
+    doctor.pager-none = 未指定分页器，也未找到 less：较长的输出会滚出屏幕。请安装 less。
+    doctor.pager-off = 分页器已关闭：较长的输出会滚出屏幕。
     doctor.pager-missing = 未找到分页器“{name}”。\n处理：export KAISHU_PAGER='less -FRSX'，或安装它。
     doctor.editor = 长文本编辑器：{path}
     doctor.editor-none = 未指定长文本编辑器。如需：export EDITOR=nano
@@ -988,7 +989,8 @@ extension Catalogue {
     option.format = 列表的格式
     option.color = 屏幕颜色
     option.columns = 屏幕宽度（列）
-    option.keep-going = 从文件读入时出错也继续
+    option.ascii = 用 ASCII 字符画条形图
+    option.keep-going = 输入来自文件时，出错后继续
     option.help = 本说明
     option.version = 程序版本
     option.currency = 货币（有多种时）
@@ -1016,10 +1018,10 @@ extension Catalogue {
     option.defaults = 不提问
     option.rehearse = 只演练提问，不做记录
     option.edit = 用自己的编辑器修改措辞（⟦ ⟧ 内不变）
-    option.mask = 隐去姓名与金额，便于给他人看
-    option.mask-names = 隐去姓名、编号、地址与号码
-    option.mask-amounts = 隐去金额
-    option.quiet = 只显示是否与记录一致
+    option.mask = 遮盖名称和金额，供展示
+    option.mask-names = 只遮盖名称
+    option.mask-amounts = 只遮盖金额
+    option.quiet = 只显示是否与录制一致（不一致时退出码为 1）
     value.customer = 客户
     value.customer-text = 文字
     value.customer-or-plan = 客户或编号
@@ -1047,8 +1049,9 @@ extension Catalogue {
     value.days = 天数
     value.command = 命令
     value.action = check
-    value.log-action = start 或 stop
-    value.width = 列数
+    value.log-action = 操作
+    value.recording = 文件
+    value.columns = 列数
     value.writing = 种类
     value.offer = 提议
     value.text = 文字
@@ -1083,7 +1086,8 @@ extension Catalogue {
     value-hint.text = 自由填写
     value-hint.number = 客户使用的编号
     value-hint.line = 一行
-    value-hint.width = 列数，如 80
+    value-hint.columns = 列数，如 80
+    value-hint.recording = 录制文件的路径，如 yamada-call
     value-choice.letter-kind.reminder = 付款提醒
     value-choice.letter-kind.final-notice = 最后通知
     value-choice.letter-kind.formal-demand = 催告函

@@ -20,6 +20,9 @@ enum Shown {
 
   static func code(_ text: String) -> String { cut(text, codeColumnsMax) }
 
+  /// A sentence on one line.
+  static func cell(_ text: String) -> String { cut(text, proseColumnsMax) }
+
   static func prose(_ text: String) -> String { cut(text, proseColumnsMax, keepingNewlines: true) }
 
   /// A field of a message, by what it is called there; what has no name here is taken for a sentence.

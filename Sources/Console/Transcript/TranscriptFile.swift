@@ -70,7 +70,8 @@ struct TranscriptFile {
       options += ["--as", WordSplitter.quoted(person)]
     }
     if desk.output == .json { options += ["--format", "json"] }
-    if desk.columns != Desk.columnsDefault { options += ["--columns", String(desk.columns)] }
+    if desk.columns != Desk.columnsDefault { options += ["--width", String(desk.columns)] }
+    if desk.usesASCII { options.append("--ascii") }
     // A person goes on after a mistake; piped lines end there.
     if session.isByHand { options.append("--keep-going") }
     return options
