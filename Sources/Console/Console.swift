@@ -9,7 +9,9 @@ public enum Console {
     let global = GlobalArguments.read(request?.before ?? arguments)
     do {
       let desk = try global.makeDesk(surroundings)
-      let output = Output(usesColor: desk.usesColor, columns: desk.columns)
+      let output = Output(
+        usesColor: desk.usesColor, screen: desk.screen, pager: desk.pager,
+        holdsTalk: surroundings.isErrorTerminal)
       let session = Session(
         desk: desk, output: output,
         makeEditor: { makeLineEditor(colors: desk.usesColor, messages: .in(Words(desk.language))) })
@@ -22,7 +24,7 @@ public enum Console {
     } catch {
       // A shell that asks what could come next is told nothing rather than what is wrong.
       if request != nil { return 0 }
-      let fallback = Words(.en)
+      let fallback = Words((try? global.language(surroundings.environment)) ?? .en)
       let output = Output(usesColor: false)
       let text = ComplaintText(words: fallback, output: output)
       if let complaint = ErrorText(words: fallback).complaint(error) {
@@ -53,7 +55,7 @@ public enum Console {
 /// The global options, read before the command: the language of every message depends on them.
 enum GlobalArguments {
   private static let names: Set<String> = [
-    "--book", "--today", "--now", "--lang", "--as", "--format",
+    "--book", "--today", "--now", "--lang", "--as", "--format", "--color",
   ]
 
   /// Takes the global options out of a command line, wherever they stand; the parser judges the rest.
@@ -82,6 +84,7 @@ extension EditorMessages {
       search: { query, found in
         words(found ? "editor.search" : "editor.search-none", ["query": query])
       },
+      kind: { words("editor.kind.\($0.rawValue)") },
       noUTF8: words("editor.no-utf8"))
   }
 }

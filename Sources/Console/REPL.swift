@@ -1,3 +1,4 @@
+import Conversation
 import Finance
 import LineEditing
 
@@ -18,16 +19,19 @@ final class REPL {
       switch editor.readLine(prompt: try prompt(), initial: "") {
       case .interrupted: continue
       case .endOfInput:
-        if editor.isInteractive, !warned, try isUnsigned() {
-          session.output.talk(session.words("repl.unsigned"))
-          warned = true
-          continue
+        if mayLeave(afterWarning: warned) {
+          if editor.isInteractive { session.output.line() }
+          return
         }
-        if editor.isInteractive { session.output.line() }
-        return
+        warned = true
       case .line(let line):
-        warned = false
         try take(line, dispatcher, editor)
+        if session.isLeaving, !mayLeave(afterWarning: warned) {
+          session.isLeaving = false
+          warned = true
+        } else {
+          warned = false
+        }
       }
     }
   }
@@ -49,6 +53,7 @@ final class REPL {
       for line in (try? history.load()) ?? [] { editor.remember(line) }
       self.history = history
     }
+    editor.outsideEditor = OutsideEditor.ofLines(session)
     editor.completer = { [session] in Completion(state: session.completionState()).complete($0) }
     editor.hinter = Hints(words: session.words).hint
     session.output.line(session.words("repl.welcome"))
@@ -60,9 +65,20 @@ final class REPL {
     _ = try? history?.append(line)
   }
 
-  private func isUnsigned() throws -> Bool {
-    guard let customer = session.customer else { return false }
-    return try CallFiles(session).agreed(customer) != nil
+  /// Whether to leave: a person is told once of agreements of this session that aren't signed off.
+  private func mayLeave(afterWarning warned: Bool) -> Bool {
+    guard session.editor.isInteractive, !warned else { return true }
+    let files = CallFiles(session)
+    let unsigned = session.opened.filter { (try? files.agreed($0)) ?? nil != nil }
+    if unsigned.isEmpty { return true }
+    session.output.talk(
+      session.words(
+        "repl.unsigned",
+        [
+          "codes": unsigned.map { VisibleText.of($0.code) }.joined(separator: ", "),
+          "code": VisibleText.of(unsigned[0].code),
+        ]))
+    return false
   }
 
   private func prompt() throws -> Prompt {
@@ -72,7 +88,13 @@ final class REPL {
       runs.append(Prompt.Run(" DEMO", sgr: "33"))
     }
     if let customer = session.customer {
-      runs.append(Prompt.Run(" " + VisibleText.of(customer.code), sgr: "36"))
+      // A damaged journal is said by the command that needs it.
+      let state = try? CallFiles(session).state(customer)
+      let mark = UnsignedMark.text(state?.isUnsigned ?? false)
+      runs.append(Prompt.Run(" " + VisibleText.of(customer.code) + mark, sgr: "36"))
+      if let stage = state?.unfinished {
+        runs.append(Prompt.Run(" \(stage.rawValue)/\(Stage.allCases.count)", sgr: "2"))
+      }
     }
     runs.append(Prompt.Run("> "))
     return Prompt(runs)

@@ -3,6 +3,8 @@ import ArgumentParser
 /// A command that works on a session: from the shell and in the REPL it is the same type.
 protocol SessionCommand: ParsableCommand {
   var global: GlobalOptions { get }
+  /// Whether what it writes may go through the pager: not where it asks questions or takes its time.
+  static var pages: Bool { get }
   /// - Throws: ``Complaint`` or an error of the rooms below; one place makes the words.
   func run(in session: Session) throws
 }
@@ -10,6 +12,8 @@ protocol SessionCommand: ParsableCommand {
 extension SessionCommand {
   // ArgumentParser wants a `run()`; ours need a session and are carried out by ``Dispatcher``.
   func run() throws {}
+
+  static var pages: Bool { false }
 }
 
 /// The command tree. Each command is a file in `Commands/`.
@@ -39,7 +43,7 @@ enum CommandTree {
       name: "history",
       commands: [
         QueueCommand.self, CustomersCommand.self, OpenCommand.self, BriefCommand.self,
-        WhyCommand.self, AgeingCommand.self, ImportCommand.self,
+        WhyCommand.self, AgeingCommand.self, NoteCommand.self, ImportCommand.self,
       ]),
     Group(
       name: "call",
@@ -47,7 +51,7 @@ enum CommandTree {
         CallCommand.self, ResumeCommand.self, ProposeCommand.self, CounterCommand.self,
       ]),
     Group(name: "plans", commands: [SignoffCommand.self, PlansCommand.self, PolicyCommand.self]),
-    Group(name: "letters", commands: [LetterCommand.self, TemplateCommand.self]),
+    Group(name: "letters", commands: [LetterCommand.self, TemplateCommand.self, EditCommand.self]),
     Group(name: "book", commands: [InitCommand.self, DemoCommand.self]),
     Group(
       name: "program",

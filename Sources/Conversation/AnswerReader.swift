@@ -48,7 +48,8 @@ public struct AnswerReader: Sendable {
     case .choiceOrText:
       return choice(typed, question.choices, labels).map { .choice($0) } ?? .text(typed)
     case .money(let currency, let allowsZero, let limit):
-      return .money(try money(typed, currency, allowsZero: allowsZero, limit: limit))
+      let amount = question.id == .perMonth ? Self.withoutMonth(typed) : typed
+      return .money(try money(amount, currency, allowsZero: allowsZero, limit: limit))
     case .date(let looksBack): return .date(try date(typed, looksBack: looksBack))
     case .offer:
       guard let number = Int(Folding.ascii(typed)), number >= 0 else {
@@ -79,6 +80,23 @@ public struct AnswerReader: Sendable {
     if Self.yes.contains(folded) { return true }
     if Self.no.contains(folded) { return false }
     throw .notYesOrNo
+  }
+
+  private static let everyMonth = ["毎月", "月々", "月に", "月", "每个月", "每月"]
+  private static let aMonth = [
+    "per month", "a month", "each month", "every month", "monthly", "/month", "/月", "ずつ",
+  ]
+
+  /// What is asked for a month may be answered with the month: `毎月20万`, `5,000 a month`.
+  private static func withoutMonth(_ typed: String) -> String {
+    var text = typed
+    if let word = everyMonth.first(where: { text.hasPrefix($0) }) {
+      text = String(text.dropFirst(word.count))
+    }
+    if let word = aMonth.first(where: { text.lowercased().hasSuffix($0) }) {
+      text = String(text.dropLast(word.count))
+    }
+    return text.trimmed
   }
 
   private func money(_ typed: String, _ currency: Currency, allowsZero: Bool, limit: Money?)

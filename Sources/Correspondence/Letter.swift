@@ -24,6 +24,8 @@ public enum LetterError: Error, Sendable, Equatable {
   /// The facts don't carry this letter; at least one finding is an error.
   case facts([LetterFinding])
   case template([TemplateFinding])
+  /// An edited draft in which facts were taken out, or changed into something the books don't say.
+  case edited(missing: [String], unknown: [String])
 }
 
 /// Makes letters.
@@ -42,24 +44,19 @@ public enum Letter {
     _ kind: LetterKind, in language: Language, facts: LetterFacts, calendar: BusinessCalendar,
     source: TemplateSource
   ) throws(LetterError) -> RenderedLetter {
+    try draft(kind, in: language, facts: facts, calendar: calendar, source: source).letter()
+  }
+
+  /// The same before it is laid out, for a person to go over the words.
+  ///
+  /// - Throws: as ``render(_:in:facts:calendar:source:)``.
+  public static func draft(
+    _ kind: LetterKind, in language: Language, facts: LetterFacts, calendar: BusinessCalendar,
+    source: TemplateSource
+  ) throws(LetterError) -> LetterDraft {
     let findings = FactCheck.findings(facts, kind: kind, calendar: calendar)
     guard findings.allSatisfy({ $0.severity == .warning }) else { throw .facts(findings) }
 
-    let blocks = try blocks(kind, in: language, facts: facts, source: source)
-    let title = blocks.lazy.compactMap(\.titleText).first ?? ""
-    let page = Page(
-      language: language, usesLetterPaper: language == .en && facts.englishStyle == .us,
-      title: title)
-    return RenderedLetter(
-      kind: kind, language: language,
-      text: TextRenderer(page: page).render(blocks),
-      html: HTMLRenderer(page: page).render(blocks),
-      title: title, suggestedFileStem: fileStem(kind, facts), warnings: findings)
-  }
-
-  private static func blocks(
-    _ kind: LetterKind, in language: Language, facts: LetterFacts, source: TemplateSource
-  ) throws(LetterError) -> [Block] {
     let fields = LetterFields.fields(for: kind)
     var scanner = TemplateScanner(source: source, language: language)
     scanner.scan(kind.templateName, fields: fields)
@@ -73,11 +70,12 @@ public enum Letter {
     var table = ValueTable()
     let context = table.context(values, fields: fields)
     let text = try fill(kind.templateName, scanner, with: context)
-    let blocks = BlockParser(values: table, language: language).parse(text)
-    guard !blocks.isEmpty else {
+    guard text.contains(where: { !$0.isWhitespace }) else {
       throw .template([TemplateFinding(.emptyLetter, in: kind.templateName)])
     }
-    return blocks
+    return LetterDraft(
+      kind: kind, language: language, facts: facts, warnings: findings, filled: text,
+      values: table)
   }
 
   private static func fill(
@@ -96,7 +94,7 @@ public enum Letter {
   }
 
   /// The date, the customer's code and the kind, with nothing in it that a file system minds.
-  private static func fileStem(_ kind: LetterKind, _ facts: LetterFacts) -> String {
+  static func fileStem(_ kind: LetterKind, _ facts: LetterFacts) -> String {
     let code = facts.debtor.code.filter { $0.isLetter || $0.isNumber || $0 == "-" }.prefix(40)
     return ([facts.letterDate.iso] + (code.isEmpty ? [] : [String(code)]) + [kind.rawValue])
       .joined(separator: "_")

@@ -70,7 +70,8 @@ extension Ledger {
       contacts: try ContactEventRecord.fetch(customer: id, in: db),
       commitments: try CommitmentRecord.fetch(customer: id, in: db),
       acknowledgements: try AcknowledgementRecord.fetch(customer: id, in: db),
-      nextActions: try NextActionRecord.fetch(customer: id, in: db))
+      nextActions: try NextActionRecord.fetch(customer: id, in: db),
+      notes: try NoteRecord.fetch(customer: id, in: db))
   }
 
   /// Every customer's history, by code: one query a table, however many customers there are.
@@ -86,6 +87,7 @@ extension Ledger {
       let commitments = try CommitmentRecord.fetchAll(in: db)
       let acknowledgements = try AcknowledgementRecord.fetchAll(in: db)
       let actions = try NextActionRecord.fetchAll(in: db)
+      let notes = try NoteRecord.fetchAll(in: db)
       return try CustomerRecord.fetch(in: db).map { id, customer in
         var customer = customer
         customer.contacts = people[id] ?? []
@@ -93,7 +95,8 @@ extension Ledger {
           customer: customer, invoices: invoices[id] ?? [], payments: payments[id] ?? [],
           promises: promises[id] ?? [], disputes: disputes[id] ?? [], holds: holds[id] ?? [],
           contacts: contacts[id] ?? [], commitments: commitments[id] ?? [],
-          acknowledgements: acknowledgements[id] ?? [], nextActions: actions[id] ?? [])
+          acknowledgements: acknowledgements[id] ?? [], nextActions: actions[id] ?? [],
+          notes: notes[id] ?? [])
       }
     }
   }

@@ -99,6 +99,13 @@ extension Ledger {
     try settle(DisputeRecord.self, dispute, "closed", code, date)
   }
 
+  /// Keeps a note about a customer.
+  ///
+  /// - Throws: ``LedgerError/unknownCustomer(code:)``.
+  public func record(_ note: Note, for code: String) throws(LedgerError) {
+    try write(for: code) { id, db in try NoteRecord.insert(note, customer: id, in: db) }
+  }
+
   /// Records what became of a plan.
   public func record(_ planEvent: PlanEvent) throws(LedgerError) {
     try write { db in try PlanEventRecord.insert(planEvent, in: db) }
@@ -121,6 +128,7 @@ extension Ledger {
         try CommitmentRecord.insert(history.commitments, customer: id, in: db)
         try AcknowledgementRecord.insert(history.acknowledgements, customer: id, in: db)
         try NextActionRecord.insert(history.nextActions, customer: id, in: db)
+        try NoteRecord.insert(history.notes, customer: id, in: db)
       }
     }
   }

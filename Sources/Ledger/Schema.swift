@@ -8,7 +8,7 @@ enum Schema {
   static let applicationID = 0x4B41_4953
 
   /// Step n brings version n to n + 1. A step that was released is never changed.
-  static let steps = [versionOne, versionTwo]
+  static let steps = [versionOne, versionTwo, versionThree]
 
   static var version: Int { steps.count }
 
@@ -137,5 +137,15 @@ enum Schema {
   /// Which calls have been recorded.
   private static let versionTwo = """
     CREATE TABLE call_outcome (call_id TEXT PRIMARY KEY) STRICT;
+    """
+
+  /// What people write down about a customer.
+  private static let versionThree = """
+    CREATE TABLE note (
+      id INTEGER PRIMARY KEY,
+      customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
+      date TEXT NOT NULL, text TEXT NOT NULL, recorded_by TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX note_of ON note (customer_id, date);
     """
 }

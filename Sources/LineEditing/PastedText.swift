@@ -1,8 +1,8 @@
 /// Text that comes in one piece and has to become one line.
-enum PastedText {
+public enum PastedText {
   /// The text with its line breaks and tabs turned into single spaces, those at its ends and other
   /// control characters dropped.
-  static func asOneLine(_ text: String) -> String {
+  public static func asOneLine(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var breakPending = false
     for scalar in text.unicodeScalars {

@@ -60,6 +60,9 @@ public struct CustomerAccount: Sendable, Equatable {
   }
 
   /// The pause in force on the day of the account.
+  /// The notes written by that day.
+  public var notes: [Note] { history.notes.filter { $0.date <= asOf } }
+
   public var hold: Hold? { history.holds.last { $0.isActive(on: asOf) } }
 
   /// What we promised and have not done.

@@ -12,12 +12,14 @@ public struct CustomerHistory: Sendable, Equatable {
   public var commitments: [Commitment]
   public var acknowledgements: [Acknowledgement]
   public var nextActions: [NextAction]
+  public var notes: [Note]
 
   public init(
     customer: Customer, invoices: [Invoice] = [], payments: [Payment] = [],
     promises: [PromiseToPay] = [], disputes: [Dispute] = [], holds: [Hold] = [],
     contacts: [ContactEvent] = [], commitments: [Commitment] = [],
-    acknowledgements: [Acknowledgement] = [], nextActions: [NextAction] = []
+    acknowledgements: [Acknowledgement] = [], nextActions: [NextAction] = [],
+    notes: [Note] = []
   ) {
     self.customer = customer
     self.invoices = invoices
@@ -29,5 +31,6 @@ public struct CustomerHistory: Sendable, Equatable {
     self.commitments = commitments
     self.acknowledgements = acknowledgements
     self.nextActions = nextActions
+    self.notes = notes
   }
 }

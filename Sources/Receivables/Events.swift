@@ -73,6 +73,21 @@ public struct ContactEvent: Sendable, Equatable {
   }
 }
 
+/// What somebody wrote down about a customer, for the next one to know. Never meant for the customer.
+public struct Note: Sendable, Equatable {
+  public var date: CivilDate
+  /// May have several lines.
+  public var text: String
+  /// Who wrote it: an ID of the book's people.
+  public var by: String
+
+  public init(date: CivilDate, text: String, by: String) {
+    self.date = date
+    self.text = text
+    self.by = by
+  }
+}
+
 /// Something **we** promised the customer.
 public struct Commitment: Sendable, Equatable {
   public var made: CivilDate

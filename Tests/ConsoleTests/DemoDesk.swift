@@ -24,14 +24,15 @@ final class DemoDesk {
     let options = try GlobalOptions.parse(["--book", book, "--lang", language.rawValue])
     let surroundings = Surroundings(
       environment: ["HOME": folder.path], today: today, minutes: 600, isInputTerminal: false,
-      isOutputTerminal: false, columns: columns, rows: nil, seconds: { 0 },
+      isOutputTerminal: false, isErrorTerminal: false, columns: { columns }, rows: { nil },
+      seconds: { 0 },
       programPath: Package.root.appending(path: "bin/kaishu").path)
     let desk = try options.makeDesk(surroundings)
     let box = Box()
     session = Session(
       desk: desk,
       output: Output(
-        usesColor: false, columns: columns,
+        usesColor: false, screen: desk.screen,
         sinks: .init(data: { box.text += $0 }, talk: { box.text += $0 })),
       makeEditor: { editor })
     self.box = box

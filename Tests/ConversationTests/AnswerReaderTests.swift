@@ -66,6 +66,23 @@ import Testing
   }
 
   @Test(arguments: [
+    ("毎月20万", 200_000), ("月々 20万円", 200_000), ("20万ずつ", 200_000), ("每月20万", 200_000),
+    ("每个月200000", 200_000), ("200,000 a month", 200_000), ("¥200,000 per month", 200_000),
+    ("20万", 200_000),
+  ])
+  func amountAMonthMayNameTheMonth(text: String, units: Int) throws {
+    let form = Question.Form.money(.jpy, allowsZero: true, limit: nil)
+    let perMonth = Question(.perMonth, .reason, form)
+    #expect(try reader.read(text, for: perMonth, labels: []) == .money(yen(units)))
+    if text != "20万" {
+      let now = Question(.cashNow, .reason, form)
+      #expect(throws: AnswerReader.Problem.notAnAmount) {
+        try reader.read(text, for: now, labels: [])
+      }
+    }
+  }
+
+  @Test(arguments: [
     ("20万", 200_000), ("¥1,234", 1_234), ("30%", 960_000), ("half", 1_600_000), ("半分", 1_600_000),
     ("全部", 3_200_000), ("なし", 0), ("没有", 0), ("None", 0), ("0", 0), ("1/3", -1),
   ])

@@ -64,6 +64,15 @@ import Testing
     #expect(try ledger.histories() == [now])
   }
 
+  @Test func noteOfSeveralLinesIsKept() throws {
+    let note = Note(date: day("2026-05-02"), text: "一行目\nsecond line", by: "suzuki")
+    try ledger.record(note, for: "C1")
+    #expect(try stored().notes == fullHistory.notes + [note])
+    #expect(throws: LedgerError.unknownCustomer(code: "nobody")) {
+      try ledger.record(note, for: "nobody")
+    }
+  }
+
   @Test func completingSettlesExactlyOneOfTwoEqualActions() throws {
     let action = fullHistory.nextActions[0]
     try ledger.add(nextAction: action, for: "C1")

@@ -19,6 +19,16 @@ import pyte
 ROWS, COLUMNS = 40, 90
 
 
+# Stands for a person's editor: adds to a note, changes the words of a reminder, spoils the facts of a final notice.
+EDITOR = """
+case "$1" in
+  */note*) printf 'first line\\n二行目\\n' >> "$1" ;;
+  */reminder.txt) sed -i 's/Thank you for your business/Many thanks indeed/' "$1" ;;
+  *) sed -i 's/⟦[^⟧]*⟧//g' "$1" ;;
+esac
+"""
+
+
 class Terminal:
     """kaishu at a terminal whose screen can be read."""
 
@@ -29,6 +39,10 @@ class Terminal:
             os.environ, HOME=home, LC_ALL="C.UTF-8", TERM=term, KAISHU_TEST_PROMPT="1", EDITRC="/dev/null"
         )
         environment.pop("KAISHU_BOOK", None)
+        environment.pop("EDITOR", None)
+        environment["VISUAL"] = f"sh {home}/editor.sh"
+        with open(os.path.join(home, "editor.sh"), "w", encoding="utf-8") as file:
+            file.write(EDITOR)
         self.child = pexpect.spawn(program, arguments, dimensions=(ROWS, COLUMNS), env=environment, timeout=10)
         self.everything = b""
 
@@ -138,13 +152,13 @@ def control_d_pauses_the_call_then_leaves(t):
     t.wait("C014 opening>")
     t.type("\x04")
     t.wait("resume C014")
-    t.wait("DEMO C014>")
+    t.wait("DEMO C014 1/7>")
     t.type("\x04")
     assert t.ended() == 0
 
 
-def unsigned_agreement_is_asked_about(t):
-    t.wait("DEMO>")
+def agree(t):
+    """A whole call to an agreement, the call closed."""
     t.line("call C014")
     answers = [
         ("1", "this account?"), ("y", "balance?"), ("1", "been paid?"), ("1", "pay now?"), ("", "each month?"),
@@ -155,11 +169,81 @@ def unsigned_agreement_is_asked_about(t):
     for answer, question in answers:
         t.line(answer)
         t.wait(question)
-    t.wait("DEMO C014>")
+
+
+def unsigned_agreement_is_asked_about(t):
+    t.wait("DEMO>")
+    agree(t)
+    t.wait("DEMO C014*>")
     t.type("\x04")
-    t.wait("isn't signed off")
+    t.wait("Not signed off yet: C014")
     t.type("\x04")
     assert t.ended() == 0
+
+
+def unsigned_agreement_is_asked_about_from_another_customer_too(t):
+    t.wait("DEMO>")
+    agree(t)
+    t.line("open E204")
+    t.wait("DEMO E204>")
+    t.line("quit")
+    t.wait("Not signed off yet: C014")
+    t.line("open C014")
+    t.wait("DEMO C014*>")
+    t.line("signoff")
+    t.wait("total or ID>")
+    t.line("3200000")
+    t.wait("DEMO C014>")
+    t.line("quit")
+    assert t.ended() == 0
+
+
+def paused_call_is_in_the_prompt(t):
+    t.wait("DEMO>")
+    t.line("call C014")
+    t.wait("1/7 C014 opening>")
+    t.line("1")
+    t.wait("this account?")
+    t.line("y")
+    t.wait("2/7 C014 position>")
+    t.type("\x04")
+    t.wait("DEMO C014 2/7>")
+
+
+def rehearsal_is_marked_and_leaves_nothing(t):
+    t.wait("DEMO>")
+    t.line("call C014 --rehearse")
+    t.wait("REHEARSAL 1/7 C014 opening>")
+    t.type("\x04")
+    t.wait("nothing was written")
+    t.wait("DEMO C014>")
+    t.type("\x04")
+    assert t.ended() == 0
+    assert len(os.listdir(os.path.join(t.home, "book", "calls"))) == 1
+
+
+def note_is_written_in_the_own_editor(t):
+    t.wait("DEMO>")
+    t.line("open E204")
+    t.wait("DEMO E204>")
+    t.line("edit")
+    t.wait("noted for E204")
+    t.line("note")
+    t.wait("二行目")
+    t.line("edit reminder")
+    t.wait("Many thanks indeed")
+    t.line("edit final-notice")
+    t.wait("taken out: ⟦")
+    t.wait("What you wrote is in")
+
+
+def call_note_is_written_in_the_own_editor(t):
+    t.wait("DEMO>")
+    t.line("call E204 --rehearse")
+    t.wait("opening>")
+    t.line("/edit")
+    t.wait("noted")
+    t.wait("opening>")
 
 
 def commands_are_kept_and_answers_are_not(t):
@@ -225,7 +309,10 @@ def dumb_terminal_works(t):
 CASES = [
     prompt_is_marked_and_customer_opened, history_is_recalled, control_c_cancels_the_line_and_not_the_call,
     wrong_answer_is_explained_and_asked_again, back_puts_the_answer_into_the_line,
-    control_d_pauses_the_call_then_leaves, unsigned_agreement_is_asked_about, commands_are_kept_and_answers_are_not,
+    control_d_pauses_the_call_then_leaves, unsigned_agreement_is_asked_about,
+    unsigned_agreement_is_asked_about_from_another_customer_too, paused_call_is_in_the_prompt,
+    rehearsal_is_marked_and_leaves_nothing, note_is_written_in_the_own_editor,
+    call_note_is_written_in_the_own_editor, commands_are_kept_and_answers_are_not,
     name_with_escapes_cannot_drive_the_terminal, control_c_while_a_command_works_ends_nothing, dumb_terminal_works,
 ]
 

@@ -12,9 +12,7 @@ import LineEditing
 
 // Measures what a Tab and a key cost on a book: usage: keystroke BOOK. scripts/bench makes a large one.
 
-@Sendable func seconds() -> Double { seconds(CLOCK_MONOTONIC) }
-
-@Sendable func seconds(_ clock: clockid_t) -> Double {
+func seconds(_ clock: clockid_t) -> Double {
   var time = timespec()
   clock_gettime(clock, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
@@ -26,10 +24,10 @@ struct Cost {
   var processor: Double
 
   init(_ work: () -> Void) {
-    let (wall, processor) = (seconds(), seconds(CLOCK_PROCESS_CPUTIME_ID))
+    let (wall, processor) = (seconds(CLOCK_MONOTONIC), seconds(CLOCK_PROCESS_CPUTIME_ID))
     work()
     self.processor = seconds(CLOCK_PROCESS_CPUTIME_ID) - processor
-    self.wall = seconds() - wall
+    self.wall = seconds(CLOCK_MONOTONIC) - wall
   }
 }
 
@@ -40,7 +38,8 @@ func helpers(_ book: String) throws -> (completer: Completer, hinter: Hinter) {
     ["--book", book, "--lang", "en"],
     in: Surroundings(
       environment: [:], today: CivilDate(dayNumber: 20_781), minutes: 600, isInputTerminal: false,
-      isOutputTerminal: false, columns: nil, rows: nil, seconds: seconds, programPath: ""))
+      isOutputTerminal: false, isErrorTerminal: false, columns: { nil }, rows: { nil },
+      seconds: { 0 }, programPath: ""))
 }
 
 func figure(_ seconds: Double) -> String {

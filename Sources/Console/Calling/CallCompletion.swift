@@ -37,7 +37,7 @@ struct CallCompletion {
     SlashCommand.names.map { name in
       Choice(
         slash + name, words("slash.\(name)"), appendsSpace: words.has("slash-usage.\(name)"))
-    }
+    }.of(.command)
   }
 
   private func complete(_ place: SlashPlace) -> CompletionResult {
@@ -68,21 +68,23 @@ struct CallCompletion {
 
   private func answers(_ typed: String) -> [Choice] {
     switch question.form {
-    case .choice: numbered(typed)
-    case .choiceOrText: people + others
-    case .text: suggested + people.filter { $0.text != question.suggestion }
+    case .choice: numbered(typed).of(question.id == .reason ? .reason : .value)
+    case .choiceOrText: people.of(.person) + others.of(.value)
+    case .text: suggested.of(.value) + people.filter { $0.text != question.suggestion }.of(.person)
     case .yesNo:
       [
         Choice(words("yes"), keys: ["y"], appendsSpace: false),
         Choice(words("no"), keys: ["n"], appendsSpace: false),
-      ]
+      ].of(.value)
     case .money(_, let allowsZero, let limit): sums(allowsZero: allowsZero, limit: limit)
     case .date(let looksBack):
       dates.forAnswer(
         looksBack: looksBack, suggested: question.suggestion.flatMap { CivilDate(iso: $0) },
-        typed: typed)
-    case .offer: plans + [Choice("0", words("proposal.offer-none"))] + offers
-    case .response: numbered(typed) + nearest + offers
+        typed: typed
+      ).of(.date)
+    case .offer:
+      (plans + [Choice("0", words("proposal.offer-none"))]).of(.plan) + offers.of(.value)
+    case .response: numbered(typed).of(.value) + nearest.of(.plan) + offers.of(.value)
     }
   }
 
@@ -119,7 +121,8 @@ struct CallCompletion {
         keys: [amount.name])
     }
     let none = allowsZero ? [Choice("0", words("amount.none"))] : []
-    return (question.id == .disputedAmount ? invoices : []) + named + none
+    return (question.id == .disputedAmount ? invoices.of(.invoice) : [])
+      + (named + none).of(.amount)
   }
 }
 

@@ -46,6 +46,26 @@ struct CallFiles {
     return try calls(customer).last { $0.call.isConfirmed && !signed.contains($0.name) }
   }
 
+  /// What the prompt says of a customer's calls.
+  struct State {
+    /// The stage at which a call was left; `nil` when all are closed.
+    let unfinished: Stage?
+    /// Whether an agreement waits for its sign-off.
+    let isUnsigned: Bool
+  }
+
+  func state(_ customer: Customer) throws -> State {
+    let calls = try calls(customer)
+    let signed = Set(try session.book.plans.plans(of: customer.code).map(\.call))
+    let unfinished = try calls.last { !$0.call.isClosed }.flatMap { entry in
+      let context = try session.callContext(session.account(customer), entry.start.currency)
+      return entry.call.question(context)?.stage
+    }
+    return State(
+      unfinished: unfinished,
+      isUnsigned: calls.contains { $0.call.isConfirmed && !signed.contains($0.name) })
+  }
+
   /// What speaks against calling now, said before the call.
   func warn(_ account: CustomerAccount) throws {
     let settings = try session.book.settings()

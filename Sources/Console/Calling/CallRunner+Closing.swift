@@ -9,6 +9,7 @@ import Receivables
 extension CallRunner {
   /// Writes the outcome to the ledger once, closes the journal, and says what to do now.
   func finish() throws {
+    if isRehearsal { return showRehearsalEnd() }
     let ledger = try session.book.ledger()
     try ledger.record(outcome(), for: customer.code)
     try record(.closed)
@@ -18,7 +19,7 @@ extension CallRunner {
   private func outcome() -> CallOutcome {
     let confirmed = call.isConfirmed ? call.agreedPlan : nil
     return CallOutcome(
-      callID: fileName(journalPath),
+      callID: journalName,
       contact: ContactEvent(
         date: call.today, channel: .phone, person: call.person ?? "", summary: summary()),
       promises: (confirmed?.instalments ?? []).map {
@@ -77,8 +78,12 @@ extension CallRunner {
     return (parts + call.notes).joined(separator: words("list.semicolon"))
   }
 
-  private func fileName(_ path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
+  private func showRehearsalEnd() {
+    session.output.line()
+    if call.isConfirmed, let plan = call.agreedPlan {
+      session.output.line(words("call.agreed", ["plan": text.summary(plan)]))
+    }
+    session.output.line(words("call.rehearsal-over", ["code": customer.code]))
   }
 
   private func showEnd() {

@@ -17,8 +17,11 @@ final class CallRunner {
   let customer: Customer
   let sayings: Playbook
   let text: PlanText
-  private let journal: CallJournal
+  /// `nil` in a rehearsal, of which nothing is kept.
+  private let journal: CallJournal?
   private(set) var call: Call
+  /// When this sitting began, by the desk's clock.
+  private let began: Double
   /// What the offer question shows, by number.
   var proposals: [Proposal] = []
   /// What the last counter-offer could become, by letter.
@@ -28,14 +31,24 @@ final class CallRunner {
   private var shownStage: Stage?
 
   /// A runner over a journal, new or taken up again.
-  init(session: Session, context: CallContext, journal: CallJournal) throws {
+  convenience init(session: Session, context: CallContext, journal: CallJournal) throws {
     guard let call = Call(events: journal.events) else {
       throw ArchiveError.badLine(path: journal.path, line: 1)
     }
+    try self.init(session: session, context: context, call: call, journal: journal)
+  }
+
+  /// A rehearsal: the same questions about the same customer, and nothing is written.
+  convenience init(rehearsing start: CallStart, session: Session, context: CallContext) throws {
+    try self.init(session: session, context: context, call: Call(start), journal: nil)
+  }
+
+  private init(session: Session, context: CallContext, call: Call, journal: CallJournal?) throws {
     self.session = session
     self.context = context
     self.journal = journal
     self.call = call
+    began = session.desk.seconds()
     customer = context.account.customer
     sayings = try session.book.playbook(customer.language, share: session.desk.sharePath).playbook
     text = PlanText(words: session.words, formats: try session.formats())
@@ -43,22 +56,33 @@ final class CallRunner {
 
   var words: Words { session.words }
   var formats: Formats { text.formats }
-  var journalPath: String { journal.path }
+  var isRehearsal: Bool { journal == nil }
+
+  /// The journal's file name; empty in a rehearsal.
+  var journalName: String {
+    journal?.path.split(separator: "/").last.map(String.init) ?? ""
+  }
 
   /// Keeps an event: on disk first, then in the call.
   func record(_ event: CallEvent) throws {
-    try journal.append(event)
+    try journal?.append(event)
     call.apply(event)
   }
 
   /// Asks until the call is closed or paused.
   func run() throws -> Ending {
     let outside = (session.editor.completer, session.editor.hinter)
-    defer { (session.editor.completer, session.editor.hinter) = outside }
+    defer {
+      (session.editor.completer, session.editor.hinter) = outside
+      session.editor.rightPrompt = nil
+    }
+    session.editor.rightPrompt = { [prompt = CallPrompt(self)] in prompt.right() }
     while let question = call.question(context) {
       if shown != question.id { try show(question) }
       setHelpers(question)
-      switch session.editor.readLine(prompt: prompt(question), initial: initial(question)) {
+      switch session.editor.readLine(
+        prompt: CallPrompt(self).left(question), initial: initial(question))
+      {
       case .interrupted: continue
       case .endOfInput: return try pause()
       case .line(let line):
@@ -96,26 +120,21 @@ final class CallRunner {
 
   func pause() throws -> Ending {
     try record(.paused)
-    session.output.line(words("call.paused", ["code": customer.code]))
+    session.output.line(
+      words(isRehearsal ? "call.rehearsal-over" : "call.paused", ["code": customer.code]))
     return .paused
   }
 
   // MARK: - On screen
-
-  private func prompt(_ question: Question) -> Prompt {
-    let place = "\(question.stage.rawValue)/\(Stage.allCases.count)"
-    let name = words("stage.\(question.stage.name)")
-    return Prompt([
-      Prompt.Run(place + " ", sgr: "2"), Prompt.Run(VisibleText.of(customer.code) + " "),
-      Prompt.Run(name, sgr: "1;36"), Prompt.Run("> "),
-    ])
-  }
 
   /// What `back` took away stands in the line again.
   private func initial(_ question: Question) -> String {
     guard let taken = call.takenBack, taken.id == question.id else { return "" }
     return taken.typed
   }
+
+  /// Minutes since this sitting began.
+  var minutes: Int { max(0, Int((session.desk.seconds() - began) / 60)) }
 
   /// The stage, the words to say, the question.
   func show(_ question: Question) throws {
@@ -124,16 +143,15 @@ final class CallRunner {
       shownStage = question.stage
       session.output.line()
       session.output.line(
-        session.output.styled(
-          "[\(question.stage.rawValue)/\(Stage.allCases.count) \(words("stage.\(question.stage.name)"))]",
-          .bold))
+        "[\(question.stage.rawValue)/\(Stage.allCases.count) \(words("stage.\(question.stage.name)"))]",
+        .bold)
     }
     if question.id == .offer { prepareOffers() }
     if let saying = sayings.say(sayingKeys(question), facts: SayingFacts(runner: self).facts()) {
       for line in DisplayWidth.wrapped(
         words("call.say", ["words": saying]), to: session.desk.columns, indent: 6)
       {
-        session.output.line(session.output.styled(line, .cyan))
+        session.output.line(line, .cyan)
       }
     }
     showQuestion(question)

@@ -1,5 +1,6 @@
 import Conversation
 import Finance
+import LineEditing
 import Negotiation
 
 /// A line in a call that starts with `/`.
@@ -8,7 +9,8 @@ struct SlashCommand: Equatable {
   let rest: String
 
   static let names = [
-    "back", "skip", "why", "note", "brief", "propose", "offer", "counter", "compare", "pause",
+    "back", "skip", "why", "note", "edit", "brief", "propose", "offer", "counter", "compare",
+    "pause",
     "help",
   ]
 
@@ -30,9 +32,10 @@ extension CallRunner {
     case "skip": try skip(question)
     case "why": showWhy(question)
     case "note": try note(command.rest)
+    case "edit": try editNote()
     case "brief":
-      session.output.lines(
-        try BriefRenderer(try session.brief(customer), session: session).lines())
+      let brief = try BriefRenderer(try session.brief(customer), session: session)
+      session.output.paged { session.output.lines(brief.lines()) }
     case "propose": try propose(command.rest, question)
     case "offer": try offer(command.rest, question)
     case "counter": try counterAnywhere(command.rest)
@@ -67,6 +70,13 @@ extension CallRunner {
     }
     try record(.noted(text))
     session.output.line(words("call.noted"))
+  }
+
+  /// A long note, in the person's own editor; its lines run together, as those of a paste do.
+  private func editNote() throws {
+    try OutsideEditor(session).edit("", name: "note.txt") {
+      try note(PastedText.asOneLine($0).trimmed)
+    }
   }
 
   /// Why the question is asked; at the offer and the answer also why these plans.
@@ -149,7 +159,7 @@ extension CallRunner {
       return
     }
     let list = ProposalList(words: words, formats: formats)
-    session.write(list.comparison(rows))
+    session.write(list.comparison(rows, ascii: session.desk.usesASCII))
   }
 
   private func signer(_ verdict: Verdict) -> String {

@@ -15,20 +15,28 @@ struct CallCommand: SessionCommand {
   @Option(help: "The currency to talk about, where there are several.")
   var currency: String?
 
+  @Flag(help: "Ask the questions and write nothing: for practice before the real call.")
+  var rehearse = false
+
   func run(in session: Session) throws {
     let customer = try session.customer(self.customer.joined(separator: " "))
     session.customer = customer
     let account = try session.account(customer)
-    let files = CallFiles(session)
-    if let open = try files.unfinished(customer) {
-      throw Complaint("call.unfinished", ["file": open.name, "code": customer.code])
-    }
     let currency = try session.currency(self.currency, account)
     let context = try session.callContext(account, currency)
     // A faulty playbook is said before a journal is begun.
     _ = try session.book.playbook(customer.language, share: session.desk.sharePath)
-    try files.warn(account)
     let start = context.makeStart(currency: currency, rep: try session.person().id)
+    if rehearse {
+      session.output.line(session.words("call.rehearsal-how"))
+      session.output.line(session.words("call.how"))
+      return _ = try CallRunner(rehearsing: start, session: session, context: context).run()
+    }
+    let files = CallFiles(session)
+    if let open = try files.unfinished(customer) {
+      throw Complaint("call.unfinished", ["file": open.name, "code": customer.code])
+    }
+    try files.warn(account)
     if start.overdue.isZero { session.output.talk(session.words("call.nothing-overdue")) }
     let runner = try CallRunner(
       session: session, context: context, journal: files.start(start))

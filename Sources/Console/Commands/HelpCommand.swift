@@ -7,6 +7,8 @@ struct HelpCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
+  static var pages: Bool { true }
+
   @Argument(help: ArgumentHelp("A command, or: keys, options.", valueName: "command"))
   var command: String?
 

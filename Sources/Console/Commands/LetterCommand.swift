@@ -48,6 +48,9 @@ struct LetterCommand: SessionCommand {
       valueName: "line"))
   var address: [String] = []
 
+  @Flag(help: "Go over the words in your own editor first; the facts stay as they are.")
+  var edit = false
+
   struct Record: Encodable {
     let kind: String
     let language: String
@@ -67,9 +70,10 @@ struct LetterCommand: SessionCommand {
     maker.contract = contract
     maker.address = address
     let facts = try maker.facts(payBy: try payByDate())
-    let letter = try Letter.render(
+    let draft = try Letter.draft(
       kind, in: language, facts: facts, calendar: try session.book.settings().calendar,
       source: LetterTemplates.source(book: session.desk.bookPath, share: session.desk.sharePath))
+    let letter = edit ? try edited(draft, kind, session) : draft.letter()
     let paths = try write(letter, session)
     if kind != .confirmation, let hold = account.hold {
       let formats = try session.formats()
@@ -85,12 +89,23 @@ struct LetterCommand: SessionCommand {
           kind: kind.rawValue, language: language.rawValue, title: letter.title, text: paths.text,
           html: paths.html))
     }
-    session.output.verbatim(VisibleText.of(letter.text, keepingNewlines: true))
+    // The paths below are to be copied: they stay outside the page.
+    session.output.paged {
+      session.output.verbatim(VisibleText.of(letter.text, keepingNewlines: true))
+    }
     for warning in letter.warnings {
       session.output.talk("! " + LetterFaultText(words: session.words).line(warning))
     }
     session.output.line(session.words("letter.written", ["path": paths.text]))
     session.output.line(session.words("letter.written", ["path": paths.html]))
+  }
+
+  private func edited(
+    _ draft: LetterDraft, _ kind: LetterKind, _ session: Session
+  ) throws -> RenderedLetter {
+    try OutsideEditor(session).edit(draft.text, name: "\(kind.rawValue).txt") {
+      try draft.letter(edited: $0)
+    }
   }
 
   private func letterKind() throws -> LetterKind {

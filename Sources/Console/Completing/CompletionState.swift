@@ -1,4 +1,5 @@
 import Finance
+import LineEditing
 import Receivables
 
 /// Something that could be typed, and what it is.
@@ -13,6 +14,8 @@ struct Choice: Equatable, Sendable {
   var isPhrase: Bool
   /// Whether a space follows it: none does after the name of a folder.
   var appendsSpace: Bool
+  /// What it is, said in a list of several kinds.
+  var kind: CompletionCandidate.Kind?
 
   init(
     _ text: String, _ detail: String = "", keys: [String] = [], isPhrase: Bool = false,
@@ -23,6 +26,17 @@ struct Choice: Equatable, Sendable {
     self.keys = keys
     self.isPhrase = isPhrase
     self.appendsSpace = appendsSpace
+  }
+}
+
+extension [Choice] {
+  /// The same choices, said to be of this kind.
+  func of(_ kind: CompletionCandidate.Kind) -> [Choice] {
+    map { choice in
+      var choice = choice
+      choice.kind = kind
+      return choice
+    }
   }
 }
 

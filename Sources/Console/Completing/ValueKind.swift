@@ -35,6 +35,8 @@ enum ValueKind: String, CaseIterable, Sendable {
   case number
   case line
   case shell
+  case color
+  case editKind = "edit-kind"
 
   /// Whether what is typed after it with a space in between belongs to it, as in a name.
   var takesSeveralWords: Bool {

@@ -10,6 +10,11 @@ struct LetterFaultText {
       Complaint("letter.refused", [:], details: findings.map(line))
     case .template(let findings):
       Complaint("template.refused", [:], details: findings.map(line))
+    case .edited(let missing, let unknown):
+      Complaint(
+        "letter.edited", [:],
+        details: missing.map { words("letter.edited-missing", ["fact": $0]) }
+          + unknown.map { words("letter.edited-unknown", ["fact": $0]) })
     }
   }
 

@@ -28,8 +28,19 @@ struct ValueTable {
 
   private mutating func mark(_ value: Value) -> String {
     values.append(value)
-    return String(Character(Self.opening)) + String(values.count - 1)
-      + String(Character(Self.closing))
+    return Self.mark(values.count - 1)
+  }
+
+  /// The mark of the value with this index.
+  static func mark(_ index: Int) -> String {
+    String(Character(opening)) + String(index) + String(Character(closing))
+  }
+
+  /// The indices of the values that are marked in a text, in order.
+  func indices(in text: String) -> [Int] {
+    text.split(separator: Character(Self.opening)).compactMap { piece in
+      piece.firstIndex(of: Character(Self.closing)).flatMap { Int(piece[..<$0]) }
+    }.filter(values.indices.contains)
   }
 
   /// The text with its marks taken apart from what the template says.
