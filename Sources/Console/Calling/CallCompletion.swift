@@ -24,7 +24,13 @@ struct CallCompletion {
     let before = String(request.line.prefix(request.cursor))
     if let slash = SlashPlace(before) { return complete(slash) }
     let commands = before.isEmpty ? slashCommands("/") : []
-    return result(0, answers(before).filter { $0.fits(before) } + commands)
+    // An answer is whole; a space after it would only be in the way.
+    let fitting = answers(before).filter { $0.fits(before) }.map { choice in
+      var choice = choice
+      choice.appendsSpace = false
+      return choice
+    }
+    return result(0, fitting + commands)
   }
 
   private func result(_ start: Int, _ choices: [Choice]) -> CompletionResult {
@@ -68,14 +74,14 @@ struct CallCompletion {
 
   private func answers(_ typed: String) -> [Choice] {
     switch question.form {
-    case .choice: numbered(typed).of(question.id == .reason ? .reason : .value)
-    case .choiceOrText: people.of(.person) + others.of(.value)
-    case .text: suggested.of(.value) + people.filter { $0.text != question.suggestion }.of(.person)
+    case .choice: numbered(typed).of(question.id == .reason ? .reason : nil)
+    case .choiceOrText: people.of(.person) + others
+    case .text: suggested + people.filter { $0.text != question.suggestion }.of(.person)
     case .yesNo:
       [
         Choice(words("yes"), keys: ["y"], appendsSpace: false),
         Choice(words("no"), keys: ["n"], appendsSpace: false),
-      ].of(.value)
+      ]
     case .money(_, let allowsZero, let limit): sums(allowsZero: allowsZero, limit: limit)
     case .date(let looksBack):
       dates.forAnswer(
@@ -83,8 +89,8 @@ struct CallCompletion {
         typed: typed
       ).of(.date)
     case .offer:
-      (plans + [Choice("0", words("proposal.offer-none"))]).of(.plan) + offers.of(.value)
-    case .response: numbered(typed).of(.value) + nearest.of(.plan) + offers.of(.value)
+      (plans + [Choice("0", words("proposal.offer-none"))]).of(.plan) + offers
+    case .response: numbered(typed) + nearest.of(.plan) + offers
     }
   }
 

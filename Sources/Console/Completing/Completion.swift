@@ -81,7 +81,7 @@ struct Completion {
     case .currency:
       return fitting(state.currencies().map { Choice($0.code) }, place.typed)
     case .person: return fitting(state.people(), place.typed)
-    case .mapping: return fitting(state.mappings(), place.typed).of(.value) + files(form, place)
+    case .mapping: return fitting(state.mappings(), place.typed) + files(form, place)
     case .template: return fitting(state.templates(), place.typed)
     case .command:
       return commands(place)

@@ -30,8 +30,8 @@ struct Choice: Equatable, Sendable {
 }
 
 extension [Choice] {
-  /// The same choices, said to be of this kind.
-  func of(_ kind: CompletionCandidate.Kind) -> [Choice] {
+  /// The same choices, said to be of this kind; of none where that would say nothing.
+  func of(_ kind: CompletionCandidate.Kind?) -> [Choice] {
     map { choice in
       var choice = choice
       choice.kind = kind
@@ -96,10 +96,10 @@ struct NamedAmount: Equatable, Sendable {
     return named.filter { seen.insert($0.amount).inserted }
   }
 
-  /// Cut to three figures: a part is a sum to say, not one to reckon with.
-  private static func rounded(_ units: Int) -> Int {
+  /// Cut to three figures, or raised to them: a part is a sum to say, not one to reckon with.
+  static func rounded(_ units: Int, up: Bool = false) -> Int {
     var scale = 1
     while units / scale >= 1_000 { scale *= 10 }
-    return units / scale * scale
+    return (units + (up ? scale - 1 : 0)) / scale * scale
   }
 }
