@@ -122,10 +122,7 @@ extension GlobalOptions {
   func colorChoice() throws -> ColorChoice {
     guard let color else { return .auto }
     if let choice = ColorChoice(rawValue: color) { return choice }
-    let near = Suggestion.nearest(color, in: ColorChoice.allCases.map(\.rawValue))
-    throw Complaint(
-      near == nil ? "usage.color" : "usage.color-near", ["seen": color, "near": near ?? ""],
-      status: .usage)
+    throw Complaint.notOneOf("usage.color", color, ColorChoice.allCases.map(\.rawValue))
   }
 
   /// - Throws: ``Complaint`` for a language that isn't known.

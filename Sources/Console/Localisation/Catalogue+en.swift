@@ -1085,6 +1085,7 @@ extension Catalogue {
     value-hint.offer = an offer, such as 6 x 200000 from 月末
     value-hint.text = in your own words
     value-hint.number = a number as the customer knows it
+    argument.note.text = what to remember; else the notes are shown
     value-hint.line = a line
     value-hint.columns = a number of columns, such as 80
     value-hint.recording = the path of a recording, such as yamada-call

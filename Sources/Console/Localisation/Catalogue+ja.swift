@@ -1085,6 +1085,7 @@ extension Catalogue {
     value-hint.offer = 申し出（例：20万ずつ月末に）
     value-hint.text = 自由に入力
     value-hint.number = 先方が使う番号
+    argument.note.text = メモの内容（省略時は一覧を表示）
     value-hint.line = 一行
     value-hint.columns = 80 などの桁数
     value-hint.recording = 記録のパス（例：yamada-call）

@@ -1085,6 +1085,7 @@ extension Catalogue {
     value-hint.offer = 提议，如 每月20万
     value-hint.text = 自由填写
     value-hint.number = 客户使用的编号
+    argument.note.text = 备注内容（省略则显示已有备注）
     value-hint.line = 一行
     value-hint.columns = 列数，如 80
     value-hint.recording = 录制文件的路径，如 yamada-call
