@@ -57,7 +57,8 @@ public enum Console {
 /// The global options, read before the command: the language of every message depends on them.
 enum GlobalArguments {
   private static let names: Set<String> = [
-    "--book", "--today", "--now", "--lang", "--as", "--format", "--color", "--columns",
+    "--book", "--today", "--now", "--lang", "--as", "--format", "--color",
+    "--width",
   ]
 
   private static let flags: Set<String> = ["--ascii"]

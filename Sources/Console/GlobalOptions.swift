@@ -48,7 +48,7 @@ struct GlobalOptions: ParsableArguments {
     name: .long,
     help: ArgumentHelp(
       "The width of the screen in columns, instead of the terminal's own.", valueName: "columns"))
-  var columns: Int?
+  var width: Int?
 
   @Flag(name: .long, help: "Draw bars with ASCII characters.")
   var ascii = false
@@ -103,10 +103,10 @@ extension GlobalOptions {
   /// The terminal's size now, or the width asked for; `COLUMNS` where there is none or it doesn't say.
   private func screen(_ surroundings: Surroundings) -> @Sendable () -> ScreenSize {
     let told = surroundings.environment["COLUMNS"].flatMap { Int($0) }
-    return { [columns] in
-      let width = columns ?? surroundings.columns() ?? told ?? Desk.columnsDefault
+    return { [width] in
+      let columns = width ?? surroundings.columns() ?? told ?? Desk.columnsDefault
       return ScreenSize(
-        columns: max(Desk.columnsMin, width),
+        columns: max(Desk.columnsMin, columns),
         rows: surroundings.isOutputTerminal ? surroundings.rows() ?? 0 : 0)
     }
   }

@@ -15,6 +15,11 @@ import Testing
     String(repeating: "A", count: 10_000), String(repeating: "名", count: 10_000),
   ]
 
+  /// Each text in one language, the first in all of them: the words differ, what is done with a value doesn't.
+  static let cases: [(index: Int, language: Language)] =
+    Language.allCases.map { (0, $0) }
+    + texts.indices.dropFirst().map { ($0, Language.allCases[$0 % Language.allCases.count]) }
+
   /// What must not reach a terminal: controls but the line feed, marks that turn the direction of writing.
   static func drives(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
@@ -106,7 +111,7 @@ import Testing
     ["queue", "--format", "json"], ["doctor", "--format", "json"],
   ]
 
-  @Test(arguments: texts.indices, Language.allCases)
+  @Test(arguments: cases)
   func noScreenIsDriven(_ index: Int, _ language: Language) throws {
     let bench = try bench(Self.texts[index])
     bench.language = language
@@ -137,7 +142,7 @@ import Testing
   }
 
   /// A call's questions, the plan sheet, the journal and the plan's file.
-  @Test(arguments: texts.indices, Language.allCases)
+  @Test(arguments: cases)
   func noCallIsDriven(_ index: Int, _ language: Language) throws {
     let bench = try bench(Self.texts[index])
     bench.language = language
@@ -158,7 +163,7 @@ import Testing
   }
 
   /// What a person types is shown in complaints, in a call and outside.
-  @Test(arguments: texts.indices, Language.allCases)
+  @Test(arguments: cases)
   func nothingTypedDrivesTheTerminal(_ index: Int, _ language: Language) throws {
     let text = Self.texts[index]
     let bench = try Bench.onDemo()

@@ -988,7 +988,7 @@ extension Catalogue {
     option.as = who you are
     option.format = the form of listings
     option.color = colour on the screen
-    option.columns = the width of the screen
+    option.width = the width of the screen in columns
     option.ascii = bars in ASCII characters
     option.keep-going = go on after a fault, when the lines come from a file
     option.help = this help

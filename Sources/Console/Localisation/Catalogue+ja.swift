@@ -988,7 +988,7 @@ extension Catalogue {
     option.as = 担当者
     option.format = 一覧の形式
     option.color = 画面の色
-    option.columns = 画面の桁数
+    option.width = 画面の桁数
     option.ascii = 棒グラフをASCII文字で描く
     option.keep-going = 入力がファイルのとき、誤りがあっても続ける
     option.help = この説明

@@ -988,7 +988,7 @@ extension Catalogue {
     option.as = 使用者
     option.format = 列表的格式
     option.color = 屏幕颜色
-    option.columns = 屏幕宽度（列）
+    option.width = 屏幕的列数
     option.ascii = 用 ASCII 字符画条形图
     option.keep-going = 输入来自文件时，出错后继续
     option.help = 本说明
