@@ -52,17 +52,22 @@ import Testing
     print("PaymentTermsFuzzTests seed \(seed)")
     var chance = Chance(random: SeededGenerator(seed: seed))
     var count = 0
-    for _ in 0..<10_000 {
+    for _ in 0..<4_000 {
       // A discount may happen to end after the due date, or a sum of months pass the limit.
       guard let terms = try? chance.terms() else { continue }
       count += 1
       for language in PaymentTerms.Language.allCases {
         let text = terms.text(in: language)
         guard text.count <= PaymentTerms.lengthMax else { continue }
-        #expect(throws: Never.self, "\(text)") { #expect(try PaymentTerms(text) == terms, "\(text)") }
+        do {
+          let isSame = try PaymentTerms(text) == terms
+          #expect(isSame, "\(text)")
+        } catch {
+          Issue.record("\(text): \(error)")
+        }
       }
     }
-    #expect(count > 9_000)
+    #expect(count > 3_600)
   }
 
   @Test func randomWordsAreReadOrRefused() throws {
@@ -77,14 +82,15 @@ import Testing
     print("PaymentTermsFuzzTests seed \(seed)")
     var random = SeededGenerator(seed: seed)
     var read = 0
-    let count = 50_000
+    let count = 20_000
     for _ in 0..<count {
       let text = (0..<Int.random(in: 1...7, using: &random))
         .map { _ in words[Int.random(in: words.indices, using: &random)] }
         .joined(separator: Bool.random(using: &random) ? " " : "")
       guard let terms = try? PaymentTerms(text) else { continue }
       read += 1
-      #expect(try PaymentTerms(terms.text(in: .en)) == terms, "\(text)")
+      let isSame = (try? PaymentTerms(terms.text(in: .en))) == terms
+      #expect(isSame, "\(text)")
       let dates = TermsDates(
         issued: day("2026-11-24"), delivered: day("2026-11-20"), received: day("2026-11-28"),
         ordered: day("2026-10-01"), accepted: day("2026-12-01"))
@@ -92,7 +98,7 @@ import Testing
         #expect(due.allSatisfy { $0.date >= day("2026-10-01") }, "\(text)")
       }
     }
-    #expect(read > 500, "too few were read")
-    #expect(count - read > 500, "too few were refused")
+    #expect(read > 200, "too few were read")
+    #expect(count - read > 200, "too few were refused")
   }
 }

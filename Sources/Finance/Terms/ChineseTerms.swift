@@ -8,7 +8,13 @@ enum ChineseTerms: TermsWords {
   static func part(_ share: String?, _ rule: String) -> String { "\(share ?? "余款")\(rule)" }
 
   static func discount(_ percent: String, _ rule: DueRule) -> String {
-    "\(body(rule))内付款享\(percent)%折扣"
+    let limit =
+      switch rule.steps.last {
+      case .days: "内"
+      case .none: ""
+      default: "为止"
+      }
+    return "\(body(rule))\(limit)付款享\(percent)%折扣"
   }
 
   static func otherwise(_ rule: String) -> String { "，否则\(rule)" }
@@ -24,7 +30,9 @@ enum ChineseTerms: TermsWords {
       }
     }
     let cutOff = rule.cutOff.map { $0 == 31 ? "月结" : "每月\($0)日截止" } ?? ""
-    let texts = rule.steps.enumerated().map { index, step in Self.step(step, isFirst: index == 0) }
+    let texts = rule.steps.indices.map { index in
+      step(rule.steps[index], after: index > 0 ? rule.steps[index - 1] : nil)
+    }
     let steps = texts.reduce("") { text, step in
       text + (text.isEmpty || step.hasPrefix("再过") ? "" : "的") + step
     }
@@ -51,8 +59,8 @@ enum ChineseTerms: TermsWords {
     return start + cutOff + steps
   }
 
-  private static func step(_ step: DueRule.Step, isFirst: Bool) -> String {
-    let further = isFirst ? "" : "再过"
+  private static func step(_ step: DueRule.Step, after last: DueRule.Step?) -> String {
+    let further = step.needsJoint(after: last) ? "再过" : ""
     switch step {
     case .days(let count): return "\(further)\(count)天"
     case .months(let count): return "\(further)\(count)个月后"
@@ -62,9 +70,11 @@ enum ChineseTerms: TermsWords {
     case .day(let day, let later):
       let name = day == 31 ? "月底" : "\(day)日"
       switch later {
-      case 0: return day == 31 && !isFirst ? name : "当" + (day == 31 ? name : "月\(name)")
-      case 1: return "次" + (day == 31 ? name : "月\(name)")
-      default: return "\(further)\(later)个月后的\(name)"
+      case 0:
+        if day == 31, last != nil { return further + name }
+        return further + "当" + (day == 31 ? name : "月\(name)")
+      case 1: return further + "次" + (day == 31 ? name : "月\(name)")
+      default: return (last == nil ? "" : "再过") + "\(later)个月后的\(name)"
       }
     }
   }

@@ -93,3 +93,20 @@ public struct DueRule: Hashable, Sendable {
     }
   }
 }
+
+extension DueRule.Step {
+  /// Whether the step goes to a day of the month rather than counting.
+  private var isDay: Bool {
+    switch self {
+    case .days, .months: false
+    case .day, .next: true
+    }
+  }
+
+  /// Whether a word such as `then` has to stand between the last step and this one. Only a day after
+  /// a count needs none: `30 days end of month`.
+  func needsJoint(after last: DueRule.Step?) -> Bool {
+    guard let last else { return false }
+    return !isDay || last.isDay
+  }
+}

@@ -59,7 +59,7 @@ struct DueRuleParser {
   /// Adds a step. A count after another step, or a day after another day, needs a `then` between:
   /// `30 days, 60 days` is more likely two payments than one after ninety.
   private mutating func add(_ step: DueRule.Step) throws(PaymentTermsFault) {
-    if let last = steps.last, !isJoined, !step.isDay || last.isDay { throw .stepsNotJoined }
+    if !isJoined, step.needsJoint(after: steps.last) { throw .stepsNotJoined }
     steps.append(step)
     isSaid = true
     isJoined = false
@@ -215,16 +215,6 @@ struct DueRuleParser {
     case .start: try add(.days(day))
     case .months: try add(.day(day, monthsLater: 0))
     default: throw .ambiguousDay(day)
-    }
-  }
-}
-
-extension DueRule.Step {
-  /// Whether the step goes to a day of the month rather than counting.
-  fileprivate var isDay: Bool {
-    switch self {
-    case .days, .months: false
-    case .day, .next: true
     }
   }
 }

@@ -16,7 +16,9 @@ enum JapaneseTerms: TermsWords {
   private static func body(_ rule: DueRule) -> String {
     let event = event(rule.start)
     guard !rule.steps.isEmpty else { return "\(event)時" }
-    var texts = rule.steps.enumerated().map { index, step in Self.step(step, isFirst: index == 0) }
+    var texts = rule.steps.indices.map { index in
+      step(rule.steps[index], after: index > 0 ? rule.steps[index - 1] : nil)
+    }
     let cutOff = rule.cutOff.map { $0 == 31 ? "月末締め" : "\($0)日締め" } ?? ""
     if rule.cutOff == nil, case .days(let count) = rule.steps[0] {
       // 納品後30日: the event takes the place of 後.
@@ -27,8 +29,9 @@ enum JapaneseTerms: TermsWords {
     return start + cutOff + texts.joined(separator: "の")
   }
 
-  private static func step(_ step: DueRule.Step, isFirst: Bool) -> String {
-    let further = isFirst ? "" : "さらに"
+  private static func step(_ step: DueRule.Step, after last: DueRule.Step?) -> String {
+    let further = step.needsJoint(after: last) ? "さらに" : ""
+    let isFirst = last == nil
     switch step {
     case .days(let count): return "\(further)\(count)日後"
     case .months(let count): return "\(further)\(count)か月後"
@@ -38,10 +41,10 @@ enum JapaneseTerms: TermsWords {
     case .day(let day, let later):
       let name = day == 31 ? "末" : "\(day)日"
       switch later {
-      case 0: return day == 31 && !isFirst ? "月末" : (isFirst ? "当月" : "同月") + name
-      case 1: return "翌月\(name)"
-      case 2: return "翌々月\(name)"
-      default: return "\(further)\(later)か月後の" + (day == 31 ? "月末" : name)
+      case 0: return further + (day == 31 && !isFirst ? "月末" : (isFirst ? "当月" : "同月") + name)
+      case 1: return "\(further)翌月\(name)"
+      case 2: return "\(further)翌々月\(name)"
+      default: return (isFirst ? "" : "さらに") + "\(later)か月後の" + (day == 31 ? "月末" : name)
       }
     }
   }

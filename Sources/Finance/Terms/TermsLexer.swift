@@ -34,13 +34,14 @@ struct TermsLexer {
   /// Whether `word` stands at `place`; a Latin word also has to end there.
   private func stands(_ word: [Character], at place: Int) -> Bool {
     let end = place + word.count
-    guard end <= letters.count, letters[place..<end].elementsEqual(word) else { return false }
+    guard end <= letters.count else { return false }
+    for offset in word.indices where letters[place + offset] != word[offset] { return false }
     guard let last = word.last, Self.isLatin(last), end < letters.count else { return true }
     return !Self.isLatin(letters[end])
   }
 
   private func word(at place: Int) -> TermsVocabulary.Entry? {
-    TermsVocabulary.entries.first { stands($0.letters, at: place) }
+    TermsVocabulary.entries[letters[place]]?.first { stands($0.letters, at: place) }
   }
 
   /// The run of letters that no word explains.

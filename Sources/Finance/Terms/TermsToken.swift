@@ -49,13 +49,14 @@ enum TermsVocabulary {
     let token: TermsToken
   }
 
-  /// All words, longest first, so that 翌々月 is not read as 翌 and a rest.
-  static let entries: [Entry] =
-    words
-    .flatMap { token, words in
+  /// All words by their first letter, longest first, so that 翌々月 is not read as 翌 and a rest.
+  static let entries: [Character: [Entry]] = {
+    let all = words.flatMap { token, words in
       words.split(separator: "|").map { Entry(letters: Array($0), token: token) }
     }
-    .sorted { $0.letters.count > $1.letters.count }
+    return Dictionary(grouping: all) { $0.letters[0] }
+      .mapValues { $0.sorted { $0.letters.count > $1.letters.count } }
+  }()
 
   /// Units that may follow a number, longest first; the mark is told apart by ``TermsLexer``.
   enum Unit: Sendable { case percent, tenth, day, week, month, dayMark }
@@ -98,7 +99,7 @@ enum TermsVocabulary {
     ),
     (
       .start(.receipt),
-      "receipt of invoice|invoice receipt|請求書受領|請求書到着|票到|到票|收票|收到发票"
+      "on receipt of invoice|receipt of invoice|invoice receipt|請求書受領|請求書到着|票到|到票|收票|收到发票"
     ),
     (
       .start(.order),
@@ -119,7 +120,7 @@ enum TermsVocabulary {
     (
       .noise,
       "of|the|on|in|at|by|within|due|upon|payable|payment|paid|pay|if|is|date|days|day|terms|term"
-        + "|支払い|支払|お支払い|お支払|払い|払|付款|支付|付清|结清|付|まで|までに|より|から|に|の|は|で|時|时|即|的|享|日期"
+        + "|支払い|支払|お支払い|お支払|払い|払|付款|支付|付清|结清|付|まで|までに|より|から|に|の|は|で|時|时|即|的|享|为止|日期"
         + "|:|(|)|「|」"
     ),
   ]
