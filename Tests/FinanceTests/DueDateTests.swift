@@ -110,8 +110,10 @@ import Testing
     ("EOM+30", "2026-10-13", "2026-11-30"), ("30 days EOM", "2026-05-11", "2026-06-30"),
     ("30 days EOM", "2026-05-31", "2026-06-30"), ("net 30 EOM", "2026-01-31", "2026-03-02"),
     ("1 month end of month", "2026-01-31", "2026-02-28"),
-    ("3 months EOM the 10th", "2026-11-30", "2027-03-10"), ("31st of next month", "2026-01-05", "2026-02-28"),
-    ("pay days 10, end of month", "2026-02-11", "2026-02-28"), ("毎月30日払い", "2026-02-11", "2026-02-28"),
+    ("3 months EOM the 10th", "2026-11-30", "2027-03-10"),
+    ("31st of next month", "2026-01-05", "2026-02-28"),
+    ("pay days 10, end of month", "2026-02-11", "2026-02-28"),
+    ("毎月30日払い", "2026-02-11", "2026-02-28"),
   ])
   func followsTheWords(terms: String, issued: String, due: String) throws {
     let dates = try PaymentTerms(terms).dueDates(on: TermsDates(issued: day(issued)))
@@ -154,7 +156,8 @@ import Testing
 
   @Test func aDayBeforeTheIssueIsNoDueDate() throws {
     let terms = try PaymentTerms("15th of this month")
-    #expect(try terms.dueDates(on: TermsDates(issued: day("2026-11-15")))[0].date.iso == "2026-11-15")
+    #expect(
+      try terms.dueDates(on: TermsDates(issued: day("2026-11-15")))[0].date.iso == "2026-11-15")
     #expect(throws: PaymentTermsFault.dueBeforeStart(day("2026-11-15"))) {
       try terms.dueDates(on: TermsDates(issued: day("2026-11-16")))
     }

@@ -86,10 +86,22 @@ import Testing
       "2% discount if paid end of month then 10 days; otherwise end of month then 20 days",
       "当月末のさらに10日後までの支払いは2%割引、割引なしは当月末のさらに20日後払い", "当月底再过10天内付款享2%折扣，否则当月底再过20天付款"
     ),
-    ("30% on order, 70% net 60", "30% on order, 70% net 60", "30%は発注時払い、70%は請求書発行後60日払い", "30%下单时付款，70%开票后60天付款"),
-    ("50% net 30, rest net 60", "50% net 30, rest net 60", "50%は請求書発行後30日払い、残額は請求書発行後60日払い", "50%开票后30天付款，余款开票后60天付款"),
-    ("预付30%，余款月结30天", "30% on order, rest cut-off end of month then 30 days", "30%は発注時払い、残額は月末締め30日後払い", "30%下单时付款，余款月结30天付款"),
-    ("前金３割、残りは検収後３０日", "30% on order, rest 30 days after acceptance", "30%は発注時払い、残額は検収後30日払い", "30%下单时付款，余款验收后30天付款"),
+    (
+      "30% on order, 70% net 60", "30% on order, 70% net 60", "30%は発注時払い、70%は請求書発行後60日払い",
+      "30%下单时付款，70%开票后60天付款"
+    ),
+    (
+      "50% net 30, rest net 60", "50% net 30, rest net 60", "50%は請求書発行後30日払い、残額は請求書発行後60日払い",
+      "50%开票后30天付款，余款开票后60天付款"
+    ),
+    (
+      "预付30%，余款月结30天", "30% on order, rest cut-off end of month then 30 days",
+      "30%は発注時払い、残額は月末締め30日後払い", "30%下单时付款，余款月结30天付款"
+    ),
+    (
+      "前金３割、残りは検収後３０日", "30% on order, rest 30 days after acceptance", "30%は発注時払い、残額は検収後30日払い",
+      "30%下单时付款，余款验收后30天付款"
+    ),
     ("pay days 5, 10, 20", "pay days 5, 10, 20", "毎月5日・10日・20日払い", "每月5日、10日、20日付款"),
     ("毎月10日・末日払い", "pay days 10, end of month", "毎月10日・末日払い", "每月10日、月底付款"),
     ("next 10th", "next 10th", "毎月10日払い", "每月10日付款"),
@@ -125,7 +137,8 @@ import Testing
     ("net thirty", .notUnderstood("thirty")), ("soon", .notUnderstood("soon")),
     ("30 days before delivery", .notUnderstood("before")),
     ("20日締め隔月末払い", .notUnderstood("隔")), ("net -30", .notUnderstood("-")),
-    ("net 30.5 days", .notUnderstood("30.5 days")), ("net 1000000000000", .notUnderstood("1000000000000")),
+    ("net 30.5 days", .notUnderstood("30.5 days")),
+    ("net 1000000000000", .notUnderstood("1000000000000")),
     ("2/10/30", .notUnderstood("/")), ("net 5\u{301}", .notUnderstood("5\u{301}")),
     ("30日", .ambiguousDay(30)), ("30日払い", .ambiguousDay(30)), ("月末締め60日", .ambiguousDay(60)),
     ("10th", .dayWithoutMonth(10)), ("end", .dayWithoutMonth(31)), ("翌月払い", .monthWithoutDay),
