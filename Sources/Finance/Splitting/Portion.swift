@@ -45,3 +45,28 @@ public enum Portion: Hashable, Sendable {
     return values.allSatisfy { abs($0 * count - wholeMillionths) < unit * count }
   }
 }
+
+extension Portion {
+  /// The percentages that a text lists: `10, 20, 20, rest`, `33.34%, 33.33%, 33.33%`.
+  ///
+  /// - Throws: a ``PaymentTermsFault`` for a word that isn't one, or portions that make no whole.
+  public static func list(_ text: String) throws(PaymentTermsFault) -> [Portion] {
+    guard text.count <= PaymentTerms.lengthMax else { throw .tooLong(PaymentTerms.lengthMax) }
+    var portions: [Portion] = []
+    let folded = Folding.ascii(text)
+    for item in folded.split(whereSeparator: { ",、".contains($0) }) {
+      var word = item.trimmed
+      if let last = word.last, last.isASCII, last.isNumber { word += "%" }
+      let tokens = try TermsLexer.tokens(word)
+      guard tokens.count == 1 else { throw .notUnderstood(item.trimmed) }
+      switch tokens[0] {
+      case .percent(let millionths): portions.append(.percent(millionths: millionths))
+      case .rest: portions.append(.rest)
+      default: throw .notUnderstood(item.trimmed)
+      }
+    }
+    guard !portions.isEmpty else { throw .empty }
+    try check(portions)
+    return portions
+  }
+}
