@@ -3,6 +3,9 @@ import Testing
 
 /// The language of payment terms: what is understood, how it is written back, what is refused.
 @Suite struct PaymentTermsTextTests {
+  private static let discountJa = "請求書発行後10日までの支払いは2%割引、割引なしは請求書発行後30日払い"
+  private static let discountZh = "开票后10天内付款享2%折扣，否则开票后30天付款"
+
   /// A text, and the canonical text of what it says in the three languages.
   static let understood: [(text: String, en: String, ja: String, zh: String)] = [
     ("net 30", "net 30", "請求書発行後30日払い", "开票后30天付款"),
@@ -17,11 +20,11 @@ import Testing
       "开票后30天的月底付款"
     ),
     ("30 days EOM", "30 days then end of month", "請求書発行後30日の月末払い", "开票后30天的月底付款"),
-    ("net 30 EOM", "end of month then 30 days", "当月末のさらに30日後払い", "当月底再过30天付款"),
-    ("net 30 days, end of month", "end of month then 30 days", "当月末のさらに30日後払い", "当月底再过30天付款"),
-    ("EOM+30", "end of month then 30 days", "当月末のさらに30日後払い", "当月底再过30天付款"),
+    ("net 30 EOM", "end of month then 30 days", "当月末からさらに30日後払い", "当月底再过30天付款"),
+    ("net 30 days, end of month", "end of month then 30 days", "当月末からさらに30日後払い", "当月底再过30天付款"),
+    ("EOM+30", "end of month then 30 days", "当月末からさらに30日後払い", "当月底再过30天付款"),
     (
-      "30 days after the end of the month", "end of month then 30 days", "当月末のさらに30日後払い",
+      "30 days after the end of the month", "end of month then 30 days", "当月末からさらに30日後払い",
       "当月底再过30天付款"
     ),
     ("15th of next month", "15th of next month", "翌月15日払い", "次月15日付款"),
@@ -73,18 +76,16 @@ import Testing
     ("2 months, end of month", "end of the month after next", "翌々月末払い", "2个月后的月底付款"),
     (
       "2/10 net 30", "2/10 net 30",
-      "請求書発行後10日までの支払いは2%割引、割引なしは請求書発行後30日払い",
-      "开票后10天内付款享2%折扣，否则开票后30天付款"
+      discountJa, discountZh
     ),
     (
       "2%/10, n/30", "2/10 net 30",
-      "請求書発行後10日までの支払いは2%割引、割引なしは請求書発行後30日払い",
-      "开票后10天内付款享2%折扣，否则开票后30天付款"
+      discountJa, discountZh
     ),
     (
       "2/10, net 20, EOM",
       "2% discount if paid end of month then 10 days; otherwise end of month then 20 days",
-      "当月末のさらに10日後までの支払いは2%割引、割引なしは当月末のさらに20日後払い", "当月底再过10天内付款享2%折扣，否则当月底再过20天付款"
+      "当月末からさらに10日後までの支払いは2%割引、割引なしは当月末からさらに20日後払い", "当月底再过10天内付款享2%折扣，否则当月底再过20天付款"
     ),
     (
       "30% on order, 70% net 60", "30% on order, 70% net 60", "30%は発注時払い、70%は請求書発行後60日払い",
@@ -105,6 +106,20 @@ import Testing
     ("pay days 5, 10, 20", "pay days 5, 10, 20", "毎月5日・10日・20日払い", "每月5日、10日、20日付款"),
     ("毎月10日・末日払い", "pay days 10, end of month", "毎月10日・末日払い", "每月10日、月底付款"),
     ("next 10th", "next 10th", "毎月10日払い", "每月10日付款"),
+    ("2% 10 Net 30", "2/10 net 30", discountJa, discountZh),
+    ("net 30; 2% discount if paid within 10 days", "2/10 net 30", discountJa, discountZh),
+    (
+      "当月末締め翌月末現金振込", "cut-off end of month then end of next month", "月末締め翌月末払い", "月结次月底付款"
+    ),
+    (
+      "検収月の翌月末払い", "after acceptance end of next month", "検収後の翌月末払い", "验收后次月底付款"
+    ),
+    ("次月25日前付款", "25th of next month", "翌月25日払い", "次月25日付款"),
+    (
+      "预付50%，货到付清余款", "50% on order, rest cash on delivery", "50%は発注時払い、残額は納品時払い",
+      "50%下单时付款，余款货到付款"
+    ),
+    ("納品後即日", "cash on delivery", "納品時払い", "货到付款"),
     ("due on receipt", "due on receipt", "請求書発行時払い", "开票时付款"),
     ("COD", "cash on delivery", "納品時払い", "货到付款"),
     ("現金", "cash on delivery", "納品時払い", "货到付款"),
@@ -112,7 +127,7 @@ import Testing
     (
       "1 month then 15 days then end of month then 45 days",
       "1 month then 15 days then end of month then 45 days",
-      "1か月後のさらに15日後の月末のさらに45日後払い", "1个月后再过15天的月底再过45天付款"
+      "1か月後からさらに15日後の月末からさらに45日後払い", "1个月后再过15天的月底再过45天付款"
     ),
   ]
 
@@ -135,7 +150,9 @@ import Testing
   static let refused: [(String, PaymentTermsFault)] = [
     ("", .empty), ("  。", .empty), (String(repeating: "net ", count: 200), .tooLong(400)),
     ("net thirty", .notUnderstood("thirty")), ("soon", .notUnderstood("soon")),
-    ("30 days before delivery", .notUnderstood("before")),
+    ("30 days before delivery", .notUnderstood("before")), ("货到前30天", .notUnderstood("前")),
+    ("30日サイト", .notUnderstood("サイト")), ("5営業日以内", .notUnderstood("営業日")),
+    ("50% 30 days, net 60", .stepsNotJoined),
     ("20日締め隔月末払い", .notUnderstood("隔")), ("net -30", .notUnderstood("-")),
     ("net 30.5 days", .notUnderstood("30.5 days")),
     ("net 1000000000000", .notUnderstood("1000000000000")),

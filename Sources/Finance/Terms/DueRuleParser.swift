@@ -8,6 +8,7 @@ struct DueRuleParser {
   /// Whether anything was said at all: `due on receipt` has no step.
   private var isSaid = false
   private var isImmediate = false
+  private var hasCash = false
   /// Where in `steps` the days of `net 30` stand.
   private var netStep: Int?
   /// Whether `then` or `+` stands before the current token.
@@ -38,6 +39,7 @@ struct DueRuleParser {
         countsFromMonthEnd = true
       }
     }
+    if hasCash, !isSaid, cutOff == nil { try set(start: .delivery) }
     guard isSaid, cutOff == nil || !steps.isEmpty else { throw .noDueDate }
     guard !isImmediate || steps.isEmpty else { throw .contradiction }
     return Reading(
@@ -70,11 +72,15 @@ struct DueRuleParser {
     index += 1
     switch token {
     case .separator, .noise, .later, .after: return
+    case .cash: hasCash = true
+    case .by: try by()
     case .plus: try plus()
     case .start(let start): try set(start: start)
     case .immediate(let start):
-      try set(start: start)
+      // 納品後即日: at once, from the event that is named.
+      if start != .issue { try set(start: start) }
       isImmediate = true
+      isSaid = true
     case .net: try net()
     case .number(let number): throw .numberWithoutUnit(number)
     case .days(let count): try counted(.days(count))
@@ -120,6 +126,19 @@ struct DueRuleParser {
     guard steps.isEmpty else { throw .cutOffNotFirst }
     cutOff = day
     index += 1
+  }
+
+  private mutating func closeAfter(_ day: Int) throws(PaymentTermsFault) {
+    index += 1
+    try close(day)
+  }
+
+  /// 次月25日前 is by that day; 货到前 would be a day before one that isn't known.
+  private func by() throws(PaymentTermsFault) {
+    switch before {
+    case .dayMark, .end, .endOfMonth, .list: return
+    default: throw .notUnderstood("前")
+    }
   }
 
   /// The day after `cut-off`: `20th`, `20`, `end of month`.
@@ -175,6 +194,14 @@ struct DueRuleParser {
   private mutating func point() throws(PaymentTermsFault) {
     switch tokens[index - 1] {
     case .month(let later):
+      // 当月末締め: the account of the month.
+      if later == 0, peek(1) == .close {
+        switch peek() {
+        case .end: return try closeAfter(31)
+        case .ordinal(let day), .dayMark(let day): return try closeAfter(day)
+        default: break
+        }
+      }
       switch peek() {
       case .end: try add(day: 31, later, length: 1)
       case .ordinal(let day), .dayMark(let day): try add(day: day, later, length: 1)

@@ -23,10 +23,16 @@ enum JapaneseTerms: TermsWords {
     if rule.cutOff == nil, case .days(let count) = rule.steps[0] {
       // 納品後30日: the event takes the place of 後.
       texts[0] = "\(event)後\(count)日"
-      return texts.joined(separator: "の")
+      return joined(texts)
     }
     let start = rule.start == .issue ? "" : "\(event)後の"
-    return start + cutOff + texts.joined(separator: "の")
+    return start + cutOff + joined(texts)
+  }
+
+  private static func joined(_ texts: [String]) -> String {
+    texts.reduce("") { text, step in
+      text + (text.isEmpty ? "" : step.hasPrefix("さらに") ? "から" : "の") + step
+    }
   }
 
   private static func step(_ step: DueRule.Step, after last: DueRule.Step?) -> String {

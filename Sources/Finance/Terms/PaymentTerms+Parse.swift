@@ -12,7 +12,7 @@ extension PaymentTerms {
     }
     guard !folded.isEmpty else { throw .empty }
     guard folded.count <= Self.lengthMax else { throw .tooLong(Self.lengthMax) }
-    let tokens = try Self.collectLists(in: TermsLexer.tokens(folded))
+    let tokens = try Self.collectPairs(in: Self.collectLists(in: TermsLexer.tokens(folded)))
     let clauses = Self.clauses(tokens)
     if clauses.contains(where: \.hasShare) {
       guard clauses.allSatisfy({ !$0.isDiscount && $0.pairs.isEmpty }) else {
@@ -64,6 +64,35 @@ extension PaymentTerms {
       result.append(.list(days))
     }
     return result
+  }
+
+  /// The greatest discount that `2% 10 net 30` can mean; more is a share that lacks its other half.
+  private static let discountMillionthsMax = 100_000
+
+  /// `2% 10 net 30`, the long form of `2/10 net 30`.
+  private static func collectPairs(in tokens: [TermsToken]) -> [TermsToken] {
+    var result: [TermsToken] = []
+    var index = 0
+    while index < tokens.count {
+      let after = tokens[index...].dropFirst(2).first { $0 != .separator }
+      if case .percent(let millionths) = tokens[index], millionths <= discountMillionthsMax,
+        after == .net, let days = counted(tokens[index + 1])
+      {
+        result.append(.discountPair(millionths, days: days))
+        index += 2
+      } else {
+        result.append(tokens[index])
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private static func counted(_ token: TermsToken) -> Int? {
+    switch token {
+    case .number(let count), .days(let count): count
+    default: nil
+    }
   }
 
   private static func listed(_ token: TermsToken) -> Int? {

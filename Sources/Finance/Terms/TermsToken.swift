@@ -35,6 +35,10 @@ enum TermsToken: Hashable, Sendable {
   case start(DueRule.Start)
   /// `due on receipt`, `COD`: at once.
   case immediate(DueRule.Start)
+  /// A means of payment beside a date; alone, payment on delivery.
+  case cash
+  /// 前: by the day of the month before it; `before` an event is not understood.
+  case by
   case rest
   case discount
   case otherwise
@@ -74,7 +78,8 @@ enum TermsVocabulary {
     (.plus, "+|plus|then|さらに|再过|再"),
     (.after, "after|from|since"),
     (.later, "以内|之内|以后|之后|後|后|内|起"),
-    (.end, "end|末日|末|底"),
+    (.by, "以前|之前|前"),
+    (.end, "end|last day|last|末日|末|底"),
     (
       .endOfMonth,
       "month end|month-end|month's end|eom|月末|月底"
@@ -91,11 +96,11 @@ enum TermsVocabulary {
     (.monthlyAccount, "月结"),
     (
       .start(.issue),
-      "date of invoice|invoice date|invoice|請求書発行日|請求書発行|請求日|発行日|発行|请求书|发票日期|发票日|开票日|开票|出票"
+      "date of invoice|invoice date|invoice|請求書発行日|請求書発行|請求月|請求日|発行日|発行|请求书|发票开具日|发票开具|开具发票|发票日期|发票日|开票日|开票|出票"
     ),
     (
       .start(.delivery),
-      "delivery|receipt of goods|rog|納品日|納品|納入|引渡し|引き渡し|引渡|物品受領|商品受領|货到|到货|交货|收货|交付"
+      "delivery|receipt of goods|rog|納品月|納品日|納品|納入|引渡し|引き渡し|引渡|物品受領|商品受領|货到|到货|交货|收货|交付"
     ),
     (
       .start(.receipt),
@@ -103,14 +108,18 @@ enum TermsVocabulary {
     ),
     (
       .start(.order),
-      "order|in advance|advance|upfront|up front|deposit|発注|注文|前払い|前払|前金|着手金|手付金|预付款|预付|定金|订金|下单|订货"
+      "order|cash in advance|payment in advance|in advance|advance|cia|pia|prepayment|prepaid|upfront|up front|deposit|発注|注文|前払い|前払|前金|着手金|手付金|预付款|预付|定金|订金|下单|订货"
     ),
-    (.start(.acceptance), "acceptance|検収|验收合格|验收"),
-    (.immediate(.issue), "due on receipt|due upon receipt|on receipt|upon receipt|即時|即日|即付"),
+    (.start(.acceptance), "acceptance|検収月|検収日|検収|到货验收合格|到货验收|验收合格|验收"),
+    (
+      .immediate(.issue),
+      "due on receipt|due upon receipt|on receipt|upon receipt|immediately|immediate|即時|即日|即付"
+    ),
     (
       .immediate(.delivery),
-      "cash on delivery|cod|c.o.d.|cash|代金引換|現金引換|代引き|代引|現金|现金|现结|现款"
+      "cash on delivery|cod|c.o.d.|代金引換|現金引換|代引き|代引|现结"
     ),
+    (.cash, "cash|現金|现金|现款"),
     (.rest, "rest|remainder|remaining|balance|残り|残額|残金|残|余款|其余|剩余|尾款|余额"),
     (.percent(500_000), "half|半金|半額|半分|一半"),
     (.percent(Portion.wholeMillionths), "全額|全款"),
@@ -121,6 +130,7 @@ enum TermsVocabulary {
       .noise,
       "of|the|on|in|at|by|within|due|upon|payable|payment|paid|pay|if|is|date|days|day|terms|term"
         + "|支払い|支払|お支払い|お支払|払い|払|付款|支付|付清|结清|付|まで|までに|より|から|に|の|は|で|時|时|即|的|享|为止|日期"
+        + "|bank transfer|transfer|wire|振込み|振込|振り込み|銀行|电汇|转账|银行|账期|信用期"
         + "|:|(|)|「|」"
     ),
   ]
