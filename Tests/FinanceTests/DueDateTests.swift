@@ -171,14 +171,10 @@ import Testing
     }
   }
 
-  /// Legal limits from delivery; EX12 (orangeline-law.jp): receipt on 1 March, last day 29 April.
-  @Test(arguments: [
-    (StatutoryLimit.japanSubcontract, "2026-03-01", "2026-04-29"),
-    (.japanFreelance, "2026-03-01", "2026-04-29"), (.chinaLargeFirm, "2026-03-01", "2026-04-30"),
-    (.chinaPublicBody, "2026-03-01", "2026-03-31"),
-  ])
-  func statutoryLimits(limit: StatutoryLimit, delivered: String, last: String) {
-    #expect(limit.lastDay(delivered: day(delivered)).iso == last)
+  /// EX12 (orangeline-law.jp): 60 days with the day of receipt counted, 1 March to 29 April.
+  @Test func sixtyDaysWithTheFirstDayCounted() throws {
+    let dates = TermsDates(issued: day("2026-03-10"), delivered: day("2026-03-01"))
+    #expect(try PaymentTerms("納品後59日").dueDates(on: dates).map(\.date.iso) == ["2026-04-29"])
   }
 
   /// Amounts: total, terms, unit, and the parts that are due.
