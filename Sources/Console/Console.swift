@@ -27,6 +27,21 @@ public enum Console {
       return 1
     }
   }
+
+  /// What the prompt asks when Tab is pressed and after every key, without the prompt: for measurements.
+  ///
+  /// - Throws: for options that can't be read.
+  package static func makeHelpers(_ arguments: [String], in surroundings: Surroundings) throws
+    -> (completer: Completer, hinter: Hinter)
+  {
+    let desk = try GlobalArguments.read(arguments).makeDesk(surroundings)
+    let session = Session(
+      desk: desk, output: Output(usesColor: false), makeEditor: { makeLineEditor(colors: false) })
+    return (
+      { Completion(state: session.completionState()).complete($0) },
+      Hints(words: session.words).hint
+    )
+  }
 }
 
 /// The global options, read before the command: the language of every message depends on them.
@@ -58,6 +73,7 @@ extension EditorMessages {
     EditorMessages(
       lineWasCut: { words("editor.cut", ["limit": String($0)]) },
       moreCandidates: { words("editor.more", ["count": String($0)]) },
+      unlistedCandidates: { words("editor.unlisted", ["count": String($0)]) },
       search: { query, found in
         words(found ? "editor.search" : "editor.search-none", ["query": query])
       },

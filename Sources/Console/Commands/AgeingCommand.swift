@@ -15,10 +15,12 @@ struct AgeingCommand: SessionCommand {
   @Argument(help: "A customer; the whole book when left out.")
   var customer: [String] = []
 
-  @Option(help: "The day to look at, as YYYY-MM-DD; later payments don't count.")
+  @Option(
+    help: ArgumentHelp(
+      "The day to look at, as YYYY-MM-DD; later payments don't count.", valueName: "past-date"))
   var asOf: String?
 
-  @Option(help: "The last days of the buckets, such as 15,30,45.")
+  @Option(help: ArgumentHelp("The last days of the buckets, such as 15,30,45.", valueName: "days"))
   var buckets: String?
 
   struct Row: Encodable {

@@ -12,7 +12,7 @@ struct CustomersCommand: SessionCommand {
 
   static var pages: Bool { true }
 
-  @Argument(help: "Part of a code, name or reading.")
+  @Argument(help: ArgumentHelp("Part of a code, name or reading.", valueName: "customer-text"))
   var text: [String] = []
 
   struct Row: Encodable {

@@ -12,7 +12,7 @@ struct NoteCommand: SessionCommand {
   @Option(help: "The customer; the one that is open when left out.")
   var customer: String?
 
-  @Argument(help: "What to remember.")
+  @Argument(help: ArgumentHelp("What to remember.", valueName: "text"))
   var text: [String] = []
 
   /// The longest note, in characters.

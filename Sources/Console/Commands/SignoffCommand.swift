@@ -18,7 +18,8 @@ struct SignoffCommand: SessionCommand {
   @Argument(help: "The customer; the one that is open when left out.")
   var customer: [String] = []
 
-  @Option(help: "The ID of the plan that this one takes the place of.")
+  @Option(
+    help: ArgumentHelp("The ID of the plan that this one takes the place of.", valueName: "plan"))
   var replace: String?
 
   func run(in session: Session) throws {
