@@ -4,7 +4,7 @@ import Testing
 
 /// What must hold of interest whatever the figures: checked on made-up debts from a printed seed.
 @Suite struct InterestPropertyTests {
-  private static let runs = 2_000
+  private static let runs = 1_000
 
   private func generator(_ seed: UInt64, _ name: String) -> SeededGenerator {
     print("InterestPropertyTests.\(name) seed \(seed)")
