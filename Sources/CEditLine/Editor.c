@@ -11,6 +11,8 @@
 #include <sys/types.h>
 #include <wchar.h>
 
+#include "Internal.h"
+
 // libedit moves the cursor by writing characters it believes are on screen, and miscounts
 // double-width ones. So it gets a stream that goes nowhere: it keeps the keys, the line, the recall
 // and the terminal's mode, and whoever reads the keys draws the line. The stream only listens for
@@ -23,6 +25,7 @@ struct CELEditor {
   History *history;
   FILE *sink;
   CELReader reader;
+  CELCommand command;
   void *context;
   bool bell;
   bool unbound;
@@ -58,6 +61,8 @@ static CELEditor *owner(EditLine *edit) {
   return data;
 }
 
+struct editline *cel_edit_line(CELEditor *editor) { return editor->edit; }
+
 static char *no_prompt(EditLine *edit) {
   (void)edit;
   static char empty[] = "";
@@ -72,11 +77,39 @@ static int read_character(EditLine *edit, wchar_t *character) {
   return result;
 }
 
+static unsigned char run_command(EditLine *edit, int number) {
+  CELEditor *editor = owner(edit);
+  editor->command(editor->context, number);
+  // Nothing for libedit to draw.
+  return CC_NORM;
+}
+
+// libedit calls a command without saying which: so each has its own function.
+#define COMMAND(number) \
+  static unsigned char command_##number(EditLine *edit, int key) { \
+    (void)key; \
+    return run_command(edit, number); \
+  }
+COMMAND(0)
+COMMAND(1)
+COMMAND(2)
+COMMAND(3)
+COMMAND(4)
+COMMAND(5)
+COMMAND(6)
+COMMAND(7)
+#undef COMMAND
+
+typedef unsigned char (*Command)(EditLine *, int);
+static const Command commands[] = {command_0, command_1, command_2, command_3,
+                                   command_4, command_5, command_6, command_7};
+
 CELEditor *cel_open(int inputDescriptor, int outputDescriptor, int recallLimit, CELReader reader,
-                    void *context) {
+                    CELCommand command, void *context) {
   CELEditor *editor = calloc(1, sizeof *editor);
   if (editor == NULL) return NULL;
   editor->reader = reader;
+  editor->command = command;
   editor->context = context;
   editor->sink = open_sink(editor);
   if (editor->sink == NULL) {
@@ -112,19 +145,37 @@ void cel_close(CELEditor *editor) {
   free(editor);
 }
 
-void cel_source(CELEditor *editor) { el_source(editor->edit, NULL); }
+bool cel_add_command(CELEditor *editor, int number, const char *name) {
+  if (number < 0 || number >= (int)(sizeof commands / sizeof *commands)) return false;
+  return el_set(editor->edit, EL_ADDFN, name, name, commands[number]) == 0;
+}
 
-void cel_bind(CELEditor *editor, const char *keys, const char *command) {
-  el_set(editor->edit, EL_BIND, keys, command, (char *)NULL);
-  el_set(editor->edit, EL_BIND, "-a", keys, command, (char *)NULL);
+void cel_bind(CELEditor *editor, CELMap map, const char *keys, const char *command) {
+  if (map & CELMapMain) el_set(editor->edit, EL_BIND, keys, command, (char *)NULL);
+  if (map & CELMapAlternative) el_set(editor->edit, EL_BIND, "-a", keys, command, (char *)NULL);
+}
+
+void cel_unbind(CELEditor *editor, const char *keys) {
+  el_set(editor->edit, EL_BIND, "-r", keys, (char *)NULL);
 }
 
 bool cel_is_bound(CELEditor *editor, const char *keys) {
+  // As numbers: some of these characters mean something to libedit's notation.
+  char notation[4 * 40 + 1] = "";
+  size_t count = strlen(keys);
+  if (count > 40) return false;
+  for (size_t i = 0; i < count; i++)
+    snprintf(notation + 4 * i, 5, "\\%03o", (unsigned)(unsigned char)keys[i]);
   editor->unbound = false;
   // Without a command this prints the binding, or that there is none.
-  el_set(editor->edit, EL_BIND, keys, (char *)NULL);
+  el_set(editor->edit, EL_BIND, notation, (char *)NULL);
   fflush(editor->sink);
   return !editor->unbound;
+}
+
+bool cel_is_vi(CELEditor *editor) {
+  const char *name = NULL;
+  return el_get(editor->edit, EL_EDITOR, &name) == 0 && name != NULL && strcmp(name, "vi") == 0;
 }
 
 const char *cel_read_line(CELEditor *editor, int *count) { return el_gets(editor->edit, count); }
@@ -156,12 +207,9 @@ void cel_remember(CELEditor *editor, const char *line) {
 
 void cel_resize(CELEditor *editor) { el_resize(editor->edit); }
 
-void cel_prepare_terminal_again(CELEditor *editor) {
-  // libedit believes that it is still in its editing mode and does nothing unless it first leaves
-  // it.
-  el_set(editor->edit, EL_PREP_TERM, 0);
-  el_set(editor->edit, EL_PREP_TERM, 1);
-}
+void cel_prepare_terminal(CELEditor *editor) { el_set(editor->edit, EL_PREP_TERM, 1); }
+
+void cel_release_terminal(CELEditor *editor) { el_set(editor->edit, EL_PREP_TERM, 0); }
 
 bool cel_take_bell(CELEditor *editor) {
   fflush(editor->sink);

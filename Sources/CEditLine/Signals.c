@@ -18,8 +18,10 @@ static int wake[2] = {-1, -1};
 static int inputFile = -1, outputFile = -1;
 static struct termios before;
 static volatile sig_atomic_t haveBefore;
-static char leaving[32];
-static size_t leavingCount;
+// Two, so that a handler never sees one that is being written.
+enum { leavingMax = 64 };
+static char leaving[2][leavingMax];
+static volatile sig_atomic_t leavingNow;
 
 enum { handledCount = 7 };
 static const int handled[handledCount] = {SIGINT,  SIGWINCH, SIGTERM, SIGHUP,
@@ -33,10 +35,9 @@ static void wake_reader(void) {
 }
 
 static void restore_terminal(void) {
-  if (leavingCount > 0) {
-    ssize_t ignored = write(outputFile, leaving, leavingCount);
-    (void)ignored;
-  }
+  const char *bytes = leaving[leavingNow];
+  ssize_t ignored = write(outputFile, bytes, strnlen(bytes, leavingMax));
+  (void)ignored;
   if (haveBefore) tcsetattr(inputFile, TCSANOW, &before);
 }
 
@@ -84,14 +85,19 @@ static bool open_wake_pipe(void) {
   return true;
 }
 
-int cel_signals_begin(int inputDescriptor, int outputDescriptor, const char *leave) {
+void cel_signals_leave(const char *bytes) {
+  int next = 1 - leavingNow;
+  if (bytes == NULL || strlen(bytes) >= leavingMax) bytes = "";
+  strcpy(leaving[next], bytes);
+  leavingNow = next;
+}
+
+int cel_signals_begin(int inputDescriptor, int outputDescriptor) {
   if (!open_wake_pipe()) return -1;
   inputFile = inputDescriptor;
   outputFile = outputDescriptor;
   haveBefore = tcgetattr(inputFile, &before) == 0;
-  leavingCount = leave == NULL ? 0 : strlen(leave);
-  if (leavingCount > sizeof leaving) leavingCount = 0;
-  if (leavingCount > 0) memcpy(leaving, leave, leavingCount);
+  cel_signals_leave(NULL);
   cel_signals_take();
   for (int i = 0; i < handledCount; i++) {
     struct sigaction action;

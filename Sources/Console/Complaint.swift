@@ -5,6 +5,8 @@ struct Complaint: Error {
     case failure = 1
     /// Wrong usage.
     case usage = 64
+    /// Given up with Ctrl-C, as shells count it.
+    case interrupted = 130
   }
 
   /// The key of the message in the catalogue.

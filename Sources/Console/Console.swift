@@ -8,13 +8,15 @@ public enum Console {
     let global = GlobalArguments.read(arguments)
     do {
       let desk = try global.makeDesk(surroundings)
-      let output = Output(usesColor: desk.usesColor, columns: desk.columns)
+      let output = Output(
+        usesColor: desk.usesColor, screen: desk.screen, pager: desk.pager,
+        holdsTalk: surroundings.isErrorTerminal)
       let session = Session(
         desk: desk, output: output,
         makeEditor: { makeLineEditor(colors: desk.usesColor, messages: .in(Words(desk.language))) })
       return Dispatcher(session: session).carryOut(arguments)
     } catch {
-      let fallback = Words(.en)
+      let fallback = Words((try? global.language(surroundings.environment)) ?? .en)
       let output = Output(usesColor: false)
       let text = ComplaintText(words: fallback, output: output)
       if let complaint = ErrorText(words: fallback).complaint(error) {
@@ -30,7 +32,7 @@ public enum Console {
 /// The global options, read before the command: the language of every message depends on them.
 enum GlobalArguments {
   private static let names: Set<String> = [
-    "--book", "--today", "--now", "--lang", "--as", "--format",
+    "--book", "--today", "--now", "--lang", "--as", "--format", "--color",
   ]
 
   /// Takes the global options out of a command line, wherever they stand; the parser judges the rest.
@@ -59,6 +61,7 @@ extension EditorMessages {
       search: { query, found in
         words(found ? "editor.search" : "editor.search-none", ["query": query])
       },
+      kind: { words("editor.kind.\($0.rawValue)") },
       noUTF8: words("editor.no-utf8"))
   }
 }

@@ -15,12 +15,12 @@ struct Desk: Sendable {
   var usesColor: Bool
   /// Whether the terminal cannot be trusted with block characters.
   var usesASCII: Bool
-  /// Columns of the screen.
-  var columns: Int
-  /// Rows of the screen; 0 when it isn't a terminal.
-  var rows: Int
-  /// The program that shows what doesn't fit on the screen, with its options; `nil` for none.
-  var pager: String?
+  /// Asks the screen for its size: the person may have changed it since the last command.
+  var screen: @Sendable () -> ScreenSize
+  /// The program that shows what doesn't fit on the screen; `nil` for none.
+  var pager: Pager?
+  /// How long work says how far it is.
+  var progress: ProgressForm
   /// The program that long texts are written with, with its options; `nil` when none is named.
   var textEditor: String?
   /// Where files lie that are needed for a moment only.
@@ -36,8 +36,28 @@ struct Desk: Sendable {
   /// Whether a person types at a terminal.
   var isInteractive: Bool
 
+  /// Columns of the screen now.
+  var columns: Int { screen().columns }
+
   static let columnsMin = 40
   static let columnsDefault = 80
+}
+
+/// How much fits on the screen.
+struct ScreenSize: Sendable, Equatable {
+  var columns: Int
+  /// 0 when it isn't a terminal.
+  var rows: Int
+}
+
+/// How long work says how far it is.
+enum ProgressForm: Sendable {
+  /// Nobody watches.
+  case none
+  /// One line, drawn over itself.
+  case line
+  /// A line from time to time: the terminal can't go back.
+  case lines
 }
 
 /// How listings are written.
@@ -52,8 +72,10 @@ public struct Surroundings: Sendable {
   public var minutes: Int
   public var isInputTerminal: Bool
   public var isOutputTerminal: Bool
-  public var columns: Int?
-  public var rows: Int?
+  public var isErrorTerminal: Bool
+  /// Columns and rows of the terminal, asked anew each time; `nil` where there is none.
+  public var columns: @Sendable () -> Int?
+  public var rows: @Sendable () -> Int?
   /// Seconds since some fixed moment.
   public var seconds: @Sendable () -> Double
   /// The running program's own path; empty when it isn't known.
@@ -61,7 +83,8 @@ public struct Surroundings: Sendable {
 
   public init(
     environment: [String: String], today: CivilDate, minutes: Int, isInputTerminal: Bool,
-    isOutputTerminal: Bool, columns: Int?, rows: Int?, seconds: @escaping @Sendable () -> Double,
+    isOutputTerminal: Bool, isErrorTerminal: Bool, columns: @escaping @Sendable () -> Int?,
+    rows: @escaping @Sendable () -> Int?, seconds: @escaping @Sendable () -> Double,
     programPath: String
   ) {
     self.environment = environment
@@ -69,6 +92,7 @@ public struct Surroundings: Sendable {
     self.minutes = minutes
     self.isInputTerminal = isInputTerminal
     self.isOutputTerminal = isOutputTerminal
+    self.isErrorTerminal = isErrorTerminal
     self.columns = columns
     self.rows = rows
     self.seconds = seconds

@@ -10,10 +10,13 @@ struct Dispatcher {
   func carryOut(_ arguments: [String]) -> Int32 {
     do {
       let command = try parse(arguments)
-      session.form =
-        try command.global.format == nil ? session.desk.output : command.global.output()
-      session.hasFindings = false
-      try command.run(in: session)
+      try session.begin(command.global)
+      // JSON is one long line for another program.
+      if type(of: command).pages, session.form == .text {
+        try session.output.paged { try command.run(in: session) }
+      } else {
+        try command.run(in: session)
+      }
       return session.hasFindings ? Complaint.Status.failure.rawValue : 0
     } catch {
       return report(error, arguments)
@@ -39,7 +42,7 @@ struct Dispatcher {
     let code = RootCommand.exitCode(for: error)
     if code == .success {
       let message = RootCommand.fullMessage(for: error)
-      if !message.isEmpty { session.output.verbatim(message) }
+      if !message.isEmpty { session.output.paged { session.output.verbatim(message) } }
       return 0
     }
     if code == .validationFailure {

@@ -67,6 +67,7 @@ struct ErrorText {
     case .nothingToComplete: Complaint("ledger.nothing-to-complete")
     case .encodingUnavailable(let encoding):
       Complaint("ledger.encoding", ["encoding": encoding.rawValue])
+    case .interrupted: Complaint("import.interrupted", status: .interrupted)
     }
   }
 }

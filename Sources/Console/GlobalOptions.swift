@@ -22,6 +22,9 @@ struct GlobalOptions: ParsableArguments {
 
   @Option(name: .long, help: "The form of listings: text or json.")
   var format: String?
+
+  @Option(name: .long, help: "Colour: auto, always or never.")
+  var color: String?
 }
 
 extension GlobalOptions {
@@ -47,26 +50,54 @@ extension GlobalOptions {
     let home = environment["HOME"] ?? ""
     let data = environment.nonEmpty("XDG_DATA_HOME") ?? "\(home)/.local/share"
     let state = environment.nonEmpty("XDG_STATE_HOME") ?? "\(home)/.local/state"
-    let colors =
-      surroundings.isOutputTerminal && environment.nonEmpty("NO_COLOR") == nil
-      && environment["TERM"] != "dumb"
+    let isDumb = environment["TERM"] == "dumb"
+    let usesColor = try colorChoice().applies(to: surroundings)
+    let isInteractive = surroundings.isInputTerminal && surroundings.isOutputTerminal
     return Desk(
       bookPath: book ?? environment.nonEmpty("KAISHU_BOOK") ?? "\(data)/kaishu", today: today,
-      minutes: minutes, language: language, output: try output(), usesColor: colors,
-      usesASCII: environment["TERM"] == "dumb" && surroundings.isOutputTerminal,
-      columns: max(Desk.columnsMin, surroundings.columns ?? Desk.columnsDefault),
-      rows: surroundings.isOutputTerminal ? surroundings.rows ?? 0 : 0,
-      pager: environment.nonEmpty("KAISHU_PAGER") ?? environment.nonEmpty("PAGER"),
+      minutes: minutes, language: language, output: try output(), usesColor: usesColor,
+      usesASCII: surroundings.isOutputTerminal && (isDumb || !Self.isUTF8(environment)),
+      screen: Self.screen(surroundings),
+      pager: isInteractive && !isDumb ? Pager(environment, words: Words(language)) : nil,
+      progress: surroundings.isErrorTerminal ? isDumb ? .lines : .line : .none,
       textEditor: environment.nonEmpty("VISUAL") ?? environment.nonEmpty("EDITOR"),
       temporaryFolder: environment.nonEmpty("TMPDIR") ?? "/tmp",
       seconds: surroundings.seconds,
       personID: try person ?? PersonSettings.personID(environment: environment, home: home),
       sharePath: SharedFiles.path(program: surroundings.programPath),
       historyPath: home.isEmpty ? "" : "\(state)/kaishu/history",
-      isInteractive: surroundings.isInputTerminal && surroundings.isOutputTerminal)
+      isInteractive: isInteractive)
   }
 
-  private func language(_ environment: [String: String]) throws -> Language {
+  /// The terminal's size now; `COLUMNS` where there is none or it doesn't say.
+  private static func screen(_ surroundings: Surroundings) -> @Sendable () -> ScreenSize {
+    let told = surroundings.environment["COLUMNS"].flatMap { Int($0) }
+    return {
+      ScreenSize(
+        columns: max(Desk.columnsMin, surroundings.columns() ?? told ?? Desk.columnsDefault),
+        rows: surroundings.isOutputTerminal ? surroundings.rows() ?? 0 : 0)
+    }
+  }
+
+  /// Whether the locale says that the terminal shows more than ASCII.
+  private static func isUTF8(_ environment: [String: String]) -> Bool {
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"]
+    let locale = names.lazy.compactMap { environment.nonEmpty($0) }.first?.uppercased() ?? ""
+    return locale.contains("UTF-8") || locale.contains("UTF8")
+  }
+
+  /// - Throws: ``Complaint`` for a word that isn't known.
+  func colorChoice() throws -> ColorChoice {
+    guard let color else { return .auto }
+    if let choice = ColorChoice(rawValue: color) { return choice }
+    let near = Suggestion.nearest(color, in: ColorChoice.allCases.map(\.rawValue))
+    throw Complaint(
+      near == nil ? "usage.color" : "usage.color-near", ["seen": color, "near": near ?? ""],
+      status: .usage)
+  }
+
+  /// - Throws: ``Complaint`` for a language that isn't known.
+  func language(_ environment: [String: String]) throws -> Language {
     if let lang {
       guard let language = Language(rawValue: lang) ?? Language(locale: lang) else {
         throw Complaint("usage.lang", ["seen": lang], status: .usage)
@@ -86,6 +117,22 @@ extension GlobalOptions {
       throw Complaint("usage.format", ["seen": format], status: .usage)
     }
     return form
+  }
+}
+
+/// Whether text is set apart by colour.
+enum ColorChoice: String, CaseIterable {
+  case auto, always, never
+
+  /// Of itself: at a terminal that knows colours, unless `NO_COLOR` is set.
+  func applies(to surroundings: Surroundings) -> Bool {
+    switch self {
+    case .always: true
+    case .never: false
+    case .auto:
+      surroundings.isOutputTerminal && surroundings.environment.nonEmpty("NO_COLOR") == nil
+        && surroundings.environment["TERM"] != "dumb"
+    }
   }
 }
 

@@ -10,10 +10,15 @@ import LineEditing
 
 /// Where words go: standard output is data, standard error is talk.
 final class Output {
-  private let usesColor: Bool
-  /// Columns that lines are wrapped to; 0 for none.
-  private let columns: Int
+  var usesColor: Bool
+  private let screen: () -> ScreenSize
   private let sinks: Sinks
+  private let pager: Pager?
+  /// Whether talk appears on the same screen as data and so belongs on its page.
+  private let holdsTalk: Bool
+  /// What is kept back until it is known whether it fits; `nil` while lines go straight out.
+  private var page: Page?
+  private var saidNoPager = false
 
   /// What takes the lines; a test collects them.
   struct Sinks {
@@ -25,32 +30,78 @@ final class Output {
     }
   }
 
-  init(usesColor: Bool, columns: Int = 0, sinks: Sinks = .standard) {
+  /// - Parameter screen: what lines are wrapped to; 0 columns for none.
+  init(
+    usesColor: Bool,
+    screen: @escaping () -> ScreenSize = { ScreenSize(columns: 0, rows: 0) }, pager: Pager? = nil,
+    holdsTalk: Bool = false, sinks: Sinks = .standard
+  ) {
     self.usesColor = usesColor
-    self.columns = columns
+    self.screen = screen
+    self.pager = pager
+    self.holdsTalk = holdsTalk
     self.sinks = sinks
   }
 
   /// Prose: wrapped to the screen, later rows set in under the first.
-  func line(_ text: String = "") {
-    for row in wrapped(text) { sinks.data(row + "\n") }
+  func line(_ text: String = "", _ style: Style? = nil) {
+    for row in wrapped(text) { data((style.map { styled(row, $0) } ?? row) + "\n") }
   }
 
   func lines(_ texts: [String]) { for text in texts { line(text) } }
 
   /// Prose for the person rather than for a program that reads us.
   func talk(_ text: String) {
-    for row in wrapped(text) { sinks.talk(row + "\n") }
+    for row in wrapped(text) {
+      if page != nil, holdsTalk {
+        page?.add(row + "\n", isTalk: true)
+      } else {
+        sinks.talk(row + "\n")
+      }
+    }
   }
 
   /// Text as it is: JSON, letters.
-  func verbatim(_ text: String) { sinks.data(text + "\n") }
+  func verbatim(_ text: String) { data(text + "\n") }
+
+  /// Text for the person that stays only for a while: never part of a page.
+  func passing(_ text: String) { sinks.talk(text) }
+
+  private func data(_ text: String) {
+    if page == nil { sinks.data(text) } else { page?.add(text, isTalk: false) }
+  }
+
+  /// Writes what `body` writes at once: through the pager when it doesn't fit on the screen.
+  func paged(_ body: () throws -> Void) rethrows {
+    guard pager != nil, page == nil else { return try body() }
+    page = Page()
+    defer { release() }
+    try body()
+  }
+
+  private func release() {
+    guard let page else { return }
+    self.page = nil
+    let size = screen()
+    let rows = page.rows(columns: size.columns)
+    if size.rows > 1, rows.count > size.rows - 1, let pager {
+      switch pager.show(rows) {
+      case .shown: return
+      case .missing: break
+      case .failed:
+        if !saidNoPager { talk(pager.complaint) }
+        saidNoPager = true
+      }
+    }
+    for part in page.parts { part.isTalk ? sinks.talk(part.text) : sinks.data(part.text) }
+  }
 
   private func wrapped(_ text: String) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { part in
+    let columns = screen().columns
+    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { part in
       let line = String(part)
       guard columns > 0, !line.contains("\u{1B}"), DisplayWidth.of(line) > columns,
-        longestWord(line) <= columns / 2
+        Self.longestWord(line) <= columns / 2
       else { return [line] }
       let indent = line.prefix { $0 == " " }.count + 2
       return DisplayWidth.wrapped(line, to: columns, indent: min(indent, columns / 3))
@@ -58,7 +109,7 @@ final class Output {
   }
 
   /// A path or an ID is to be copied in one piece: a line that holds one is left whole.
-  private func longestWord(_ line: String) -> Int {
+  private static func longestWord(_ line: String) -> Int {
     line.split(whereSeparator: { $0 == " " || !$0.isASCII }).map(\.count).max() ?? 0
   }
 

@@ -50,6 +50,19 @@ final class Session {
 
   var today: CivilDate { desk.today }
 
+  /// Makes ready for a command with these options.
+  ///
+  /// - Throws: ``Complaint`` for an option's value that isn't known.
+  func begin(_ options: GlobalOptions) throws {
+    form = try options.format == nil ? desk.output : options.output()
+    switch try options.colorChoice() {
+    case .auto: output.usesColor = desk.usesColor
+    case .always: output.usesColor = true
+    case .never: output.usesColor = false
+    }
+    hasFindings = false
+  }
+
   func formats() throws -> Formats {
     Formats(language: desk.language, home: try book.settings().firm.currency)
   }
@@ -155,14 +168,26 @@ final class Session {
     output.verbatim(CanonicalJSON.text(try JSONValue(encoding: value)))
   }
 
+  /// Runs work that may take long: it says how far it is, and Ctrl-C gives it up.
+  ///
+  /// - Parameter work: is told where to say it, and returns early when ``Interruption/came``.
+  func atLength<T>(_ work: (Progress) throws -> T) rethrows -> T {
+    let progress = Progress(
+      words: words, form: desk.progress, seconds: desk.seconds, columns: { self.desk.columns },
+      write: { self.output.passing($0) })
+    defer { progress.end() }
+    return try Interruption.noted(isAtTerminal: desk.isInteractive) { try work(progress) }
+  }
+
   /// A table, and a word about the columns that had no room.
   func write(_ table: Table) {
-    let (lines, leftOut) = table.lines(width: desk.columns)
-    for (index, line) in lines.enumerated() {
-      output.line(index == 0 ? output.styled(line, .dim) : line)
+    let layout = table.layout(width: desk.columns)
+    for (index, line) in layout.lines.enumerated() {
+      output.line(line, index == 0 && layout.hasHeader ? .dim : nil)
     }
-    if !leftOut.isEmpty {
-      output.talk(words("table.left-out", ["columns": leftOut.joined(separator: ", ")]))
+    if !layout.leftOut.isEmpty {
+      let columns = layout.leftOut.joined(separator: words("list.separator"))
+      output.talk(words("table.left-out", ["columns": columns]))
     }
   }
 }

@@ -3,6 +3,8 @@ import ArgumentParser
 /// A command that works on a session: from the shell and in the REPL it is the same type.
 protocol SessionCommand: ParsableCommand {
   var global: GlobalOptions { get }
+  /// Whether what it writes may go through the pager: not where it asks questions or takes its time.
+  static var pages: Bool { get }
   /// - Throws: ``Complaint`` or an error of the rooms below; one place makes the words.
   func run(in session: Session) throws
 }
@@ -10,6 +12,8 @@ protocol SessionCommand: ParsableCommand {
 extension SessionCommand {
   // ArgumentParser wants a `run()`; ours need a session and are carried out by ``Dispatcher``.
   func run() throws {}
+
+  static var pages: Bool { false }
 }
 
 /// The command tree. Each command is a file in `Commands/`.

@@ -27,6 +27,8 @@ public enum LedgerError: Error, Sendable, Equatable {
   case nothingToComplete(customerCode: String)
   /// The system has no converter for this encoding.
   case encodingUnavailable(TextEncoding)
+  /// Whoever asked for it gave it up; nothing was changed.
+  case interrupted
 
   /// Any error from below as one of ours.
   init(_ error: any Error, path: String) {

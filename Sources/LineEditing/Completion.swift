@@ -1,5 +1,10 @@
 /// One thing that the word under the cursor could become.
 public struct CompletionCandidate: Sendable, Equatable, Hashable {
+  /// What a candidate is. A list of several kinds says it beside each.
+  public enum Kind: String, Sendable, CaseIterable {
+    case command, option, customer, invoice, plan, letter, reason, date, amount, value, file, person
+  }
+
   /// What replaces the word under the cursor.
   public var replacement: String
   /// What is listed.
@@ -8,15 +13,19 @@ public struct CompletionCandidate: Sendable, Equatable, Hashable {
   public var detail: String?
   /// Whether a space follows when this is the only candidate.
   public var appendsSpace: Bool
+  /// What it is; nil when that says nothing.
+  public var kind: Kind?
 
   /// - Parameter display: what is listed; nil lists the replacement itself.
   public init(
-    replacement: String, display: String? = nil, detail: String? = nil, appendsSpace: Bool = true
+    replacement: String, display: String? = nil, detail: String? = nil, appendsSpace: Bool = true,
+    kind: Kind? = nil
   ) {
     self.replacement = replacement
     self.display = display ?? replacement
     self.detail = detail
     self.appendsSpace = appendsSpace
+    self.kind = kind
   }
 }
 
@@ -75,8 +84,14 @@ enum CompletionStep: Equatable {
       self = whole == word ? .nothing : .replace(whole)
       return
     }
-    let shared = candidates.dropFirst().reduce(first.replacement) { prefix, candidate in
-      prefix.commonPrefix(with: candidate.replacement)
+    var shared = first.replacement
+    let wordCount = word.count
+    for candidate in candidates.dropFirst() {
+      if !candidate.replacement.hasPrefix(shared) {
+        shared = shared.commonPrefix(with: candidate.replacement)
+      }
+      // Shorter than the word: whatever the others are, it can't be made longer.
+      if shared.count < wordCount { break }
     }
     // A completer that ignores case or looks inside words may share less than was typed: keep what
     // was typed.

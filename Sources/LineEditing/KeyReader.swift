@@ -17,6 +17,8 @@ enum Key: Equatable {
   case garbage
   case end
   case signals(Int32)
+  /// Nothing came in the time that was given.
+  case idle
 }
 
 /// Makes keys of a terminal's bytes.
@@ -24,11 +26,16 @@ struct KeyReader {
   let descriptor: Int32
   /// Readable when a signal came; negative for none.
   var wake: Int32 = -1
+  /// How many milliseconds after an escape the rest of its sequence may come; then what has come is a
+  /// key by itself. Negative for any time: what comes next belongs to it.
+  var escapeWait: Int32 = -1
 
   /// A sequence longer than this is no key.
   private static let sequenceMax = 32
   /// A longer paste is no answer; the rest of it is dropped.
   private static let pasteBytesMax = 1 << 20
+  /// After an interrupted paste the rest of it may take so many milliseconds to come.
+  private static let pasteRestWait: Int32 = 200
   private static let escape: Unicode.Scalar = "\u{1B}"
 
   private var buffer: [UInt8] = []
@@ -54,41 +61,61 @@ struct KeyReader {
   }
 
   /// Waits for the next key or signal.
-  mutating func next() -> Key {
+  ///
+  /// - Parameter milliseconds: how long to wait for a key to begin; negative for any time.
+  mutating func next(within milliseconds: Int32 = -1) -> Key {
     if let key = heldPaste {
       heldPaste = nil
       return key
     }
-    let (scalar, other) = nextScalar()
+    let (scalar, other) = nextScalar(milliseconds)
     guard let scalar else { return other }
     return scalar == Self.escape ? sequence() : .scalar(scalar)
   }
 
-  /// The rest of an escape sequence.
+  /// The rest of an escape sequence. One that stops short is given as far as it came.
   private mutating func sequence() -> Key {
-    var (scalar, other) = nextScalar()
-    // Escape pressed twice, or before an arrow: the last one counts.
-    while scalar == Self.escape { (scalar, other) = nextScalar() }
-    guard let second = scalar else { return other }
     var text = "\u{1B}"
-    text.unicodeScalars.append(second)
-    switch second {
-    case "O":
-      (scalar, other) = nextScalar()
-      guard let last = scalar else { return other }
-      text.unicodeScalars.append(last)
-    case "[":
-      while text.unicodeScalars.count < Self.sequenceMax {
-        (scalar, other) = nextScalar()
-        guard let part = scalar else { return other }
-        text.unicodeScalars.append(part)
-        // The Linux console's function keys have a second bracket.
-        let isSecondBracket = part == "[" && text == "\u{1B}[["
-        if (0x40...0x7E).contains(part.value), !isSecondBracket { break }
-      }
-    default: break
+    var (scalar, other) = nextScalar(escapeWait)
+    // Escape pressed twice or more: only before an arrow or another such key is the first one a part
+    // of it.
+    var escapes = 1
+    while scalar == Self.escape {
+      escapes += 1
+      (scalar, other) = nextScalar(escapeWait)
     }
-    return text == "\u{1B}[200~" ? paste() : .sequence(text)
+    guard let second = scalar else { return short(text, other) }
+    if escapes > 1, second == "O" || second == "[" { text += "\u{1B}" }
+    text.unicodeScalars.append(second)
+    let start = text.unicodeScalars.count
+    while second == "O" || second == "[", text.unicodeScalars.count < Self.sequenceMax {
+      (scalar, other) = nextScalar(escapeWait)
+      guard let part = scalar else { return short(text, other) }
+      text.unicodeScalars.append(part)
+      let isFirst = text.unicodeScalars.count == start + 1
+      // The Linux console's function keys have a second bracket.
+      if second == "[" && isFirst && part == "[" { continue }
+      // In rxvt an arrow with Ctrl is one letter after an O; older terminals put a number before it.
+      let isFinal = second == "O" ? !("0"..."9").contains(part) : Self.isFinal(part)
+      if isFinal { break }
+    }
+    switch text {
+    case "\u{1B}[200~": return paste()
+    // Enter on the number pad.
+    case "\u{1B}OM": return .scalar("\r")
+    default: return .sequence(text)
+    }
+  }
+
+  /// The key that came when a sequence was not completed.
+  private func short(_ text: String, _ other: Key) -> Key {
+    guard other == .idle else { return other }
+    return text == "\u{1B}" ? .scalar(Self.escape) : .sequence(text)
+  }
+
+  /// Whether a character ends a sequence that began with a bracket; rxvt ends some with `^`, `$` or `@`.
+  private static func isFinal(_ scalar: Unicode.Scalar) -> Bool {
+    (0x40...0x7E).contains(scalar.value) || scalar == "$"
   }
 
   private mutating func paste() -> Key {
@@ -97,6 +124,7 @@ struct KeyReader {
     var signals: Int32 = 0
     while !bytes.ends(with: close) {
       switch nextByte() {
+      case .idle: continue
       case .byte(let byte):
         bytes.append(byte)
         // The close must still be seen.
@@ -105,7 +133,10 @@ struct KeyReader {
         }
       case .end: return .end
       case .signals(let came):
-        if came & Int32(CELSignalInterrupt) != 0 { return .signals(came) }
+        if came & Int32(CELSignalInterrupt) != 0 {
+          dropPasteRest(close)
+          return .signals(came)
+        }
         // The others can wait until the paste is whole.
         signals |= came
       }
@@ -116,11 +147,24 @@ struct KeyReader {
     return .signals(signals)
   }
 
+  /// Reads on to the end of a paste that was interrupted: its lines must not be taken for typed ones.
+  private mutating func dropPasteRest(_ close: [UInt8]) {
+    var bytes: [UInt8] = []
+    while !bytes.ends(with: close) {
+      guard case .byte(let byte) = nextByte(Self.pasteRestWait) else { return }
+      bytes.append(byte)
+      if bytes.count > Self.pasteBytesMax { bytes.removeFirst(bytes.count / 2) }
+    }
+  }
+
   /// A scalar, or the key that came instead of one.
-  private mutating func nextScalar() -> (scalar: Unicode.Scalar?, other: Key) {
+  private mutating func nextScalar(
+    _ milliseconds: Int32
+  ) -> (scalar: Unicode.Scalar?, other: Key) {
     var bytes: [UInt8] = []
     while true {
-      switch nextByte() {
+      switch nextByte(bytes.isEmpty ? milliseconds : -1) {
+      case .idle: return (nil, .idle)
       case .end: return (nil, .end)
       case .signals(let came): return (nil, .signals(came))
       case .byte(let byte):
@@ -151,12 +195,17 @@ struct KeyReader {
     case byte(UInt8)
     case end
     case signals(Int32)
+    case idle
   }
 
-  private mutating func nextByte() -> Byte {
+  private mutating func nextByte(_ milliseconds: Int32 = -1) -> Byte {
     while position >= buffer.count {
       if sawEnd { return .end }
-      guard waitForInput(descriptor, orSignal: wake) else { return .signals(cel_signals_take()) }
+      switch waitForInput(descriptor, orSignal: wake, milliseconds: milliseconds) {
+      case .signal: return .signals(cel_signals_take())
+      case .timeout: return .idle
+      case .input: break
+      }
       var bytes = [UInt8](repeating: 0, count: 4096)
       let count = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {

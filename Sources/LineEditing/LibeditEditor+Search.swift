@@ -5,13 +5,14 @@ extension LibeditEditor {
   ///
   /// libedit's own search takes the low byte of 合 for a backspace.
   func search() {
-    let (before, beforeCursor) = line()
+    let before = line()
+    let escapeWait = keys.escapeWait
+    keys.escapeWait = Self.escapeWait
+    defer { keys.escapeWait = escapeWait }
     var search = RecallSearch(lines: recalled)
     while true {
-      let shown = search.match ?? before
-      draw(
-        shown, cursor: search.matchCursor ?? beforeCursor,
-        prompt: Prompt(messages.search(search.query, search.isFound)))
+      let prompt = Prompt(messages.search(search.query, search.isFound))
+      if pushedBack.isEmpty { draw(search.found ?? before, prompt: prompt) }
       let key = nextKey()
       switch key {
       case .scalar("\u{12}"): if !search.older() { ring() }
@@ -21,13 +22,14 @@ extension LibeditEditor {
       case .paste(let text):
         for scalar in PastedText.asOneLine(text).unicodeScalars { _ = search.lengthen(scalar) }
       case .scalar("\u{07}"): return
-      case .sequence(let text) where !runsCommand(text): continue
+      case .sequence(let text) where characters(for: text).isEmpty: continue
       case .signals(let came):
         guard handleSignals(came) else { return }
       case .garbage: ring()
+      case .idle: continue
       default:
-        if let match = search.match { replaceLine(with: match, cursor: search.matchCursor ?? 0) }
-        if key != .scalar("\r") && key != .scalar("\n") { pushedBack.append(key) }
+        if let found = search.found { replaceLine(with: found) }
+        if key != .scalar("\r") && key != .scalar("\n") { pushedBack.insert(key, at: 0) }
         return
       }
     }
@@ -51,6 +53,14 @@ struct RecallSearch: Equatable {
 
   /// The line found; nil before anything was.
   var match: String? { lines.indices.contains(index) ? lines[index] : nil }
+
+  /// The line found, the cursor on the query; nil before anything was.
+  var found: EditedLine? {
+    guard let match else { return nil }
+    var line = EditedLine(match)
+    line.cursor = matchCursor ?? 0
+    return line
+  }
 
   /// The index of the scalar at which the query stands in the line found.
   var matchCursor: Int? { match.flatMap { Self.position(of: query, in: $0) } }

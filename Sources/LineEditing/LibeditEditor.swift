@@ -17,11 +17,15 @@ public final class LibeditEditor: LineEditor {
   public static let lineScalarsMax = 1000
   /// The most lines Up recalls.
   public static let recallMax = 1000
+  /// So many milliseconds after an escape it is a key by itself.
+  static let escapeWait: Int32 = 100
 
   public var completer: Completer?
   public var hinter: Hinter?
   public var rightPrompt: (() -> [Prompt.Run])?
   public var outsideEditor: ((String) -> String?)?
+  /// After so many seconds without a key the right prompt is asked again.
+  public var rightPromptSeconds = 15
   public var isInteractive: Bool { true }
 
   let colors: Bool
@@ -31,20 +35,29 @@ public final class LibeditEditor: LineEditor {
   var painter = ScreenPainter()
   var size = TerminalSize.usual
   var prompt = Prompt("")
-  /// Oldest first; the same as libedit's own list, for searching.
+  /// Oldest first; the same as libedit's own list.
   var recalled: [String] = []
-  /// Keys that a search gave back.
+  /// Keys that were read too early, by a search or while the terminal was asked something.
   var pushedBack: [Key] = []
+  var undoStack = UndoStack(EditedLine())
+  /// Nil until Up is pressed.
+  var recallWalk: RecallWalk?
   /// The line at which Tab has found several candidates; nil after any other key.
   var ambiguousAt: CompletionRequest?
 
-  private var handle: OpaquePointer?
-  private var numbering = PromptNumbering()
+  /// Whether the terminal is asked where its cursor is.
+  var asksForCursor = true
+
+  private(set) var handle: OpaquePointer?
+  private(set) var isVi = false
+  private(set) var numbering = PromptNumbering()
   /// What libedit has still to be given of an escape sequence.
   private var sequence: ArraySlice<Unicode.Scalar> = []
   private var initial = ""
+  /// Whether `initial` is in the line.
+  private var hasBegun = false
   private var ending: LineInput?
-  private var lineWasCut = false
+  var lineWasCut = false
   private var unsaid: String?
 
   /// An editor on a terminal; nil when the descriptors are no terminal that libedit can use.
@@ -65,11 +78,24 @@ public final class LibeditEditor: LineEditor {
       let editor = Unmanaged<LibeditEditor>.fromOpaque(context).takeUnretainedValue()
       return editor.nextCharacter(into: character)
     }
+    let command: CELCommand = { context, number in
+      guard let context, let command = EditorCommand(rawValue: number) else { return }
+      Unmanaged<LibeditEditor>.fromOpaque(context).takeUnretainedValue().run(command)
+    }
     let context = Unmanaged.passUnretained(self).toOpaque()
-    handle = cel_open(input, output, Int32(Self.recallMax), reader, context)
+    handle = cel_open(input, output, Int32(Self.recallMax), reader, command, context)
     guard let handle else { return nil }
-    cel_source(handle)
-    for (keys, command) in KeyBindings.all { cel_bind(handle, keys, command) }
+    for command in EditorCommand.allCases {
+      cel_add_command(handle, command.rawValue, command.name)
+    }
+    let bindKeys: @convention(c) (UnsafeMutableRawPointer?) -> Void = { handle in
+      guard let handle else { return }
+      KeyBindings.apply(to: OpaquePointer(handle))
+    }
+    cel_source(handle, bindKeys, UnsafeMutableRawPointer(handle))
+    isVi = cel_is_vi(handle)
+    // In emacs' keys Escape is always the first half of a key.
+    if isVi { keys.escapeWait = Self.escapeWait }
   }
 
   deinit {
@@ -109,25 +135,33 @@ public final class LibeditEditor: LineEditor {
     let (above, last) = numbering.next(prompt).splitAtLastNewline()
     if let above { send(above.rendered(colors: colors) + "\n") }
     self.prompt = last
-    self.initial = initial
+    self.initial = PastedText.asOneLine(initial).composed
+    hasBegun = false
     ending = nil
     lineWasCut = false
     ambiguousAt = nil
+    recallWalk = nil
     sequence = []
     size = TerminalSize.of(output) ?? .usual
     painter.forget()
-    keys.wake = cel_signals_begin(keys.descriptor, output, Self.pasteBracketsOff)
-    send(Self.pasteBracketsOn)
+    takeSignals()
   }
 
   private func finish(_ line: String, submitted: Bool) {
-    if submitted { draw(line, cursor: line.unicodeScalars.count) }
+    if submitted { draw(EditedLine(line), bare: true) }
     send(painter.finish() + Self.pasteBracketsOff)
     if lineWasCut { send(VisibleText.of(messages.lineWasCut(Self.lineScalarsMax)) + "\n") }
   }
 
-  private static let pasteBracketsOn = "\u{1B}[?2004h"
-  private static let pasteBracketsOff = "\u{1B}[?2004l"
+  /// From here on signals are caught and pastes are marked.
+  func takeSignals() {
+    keys.wake = cel_signals_begin(keys.descriptor, output)
+    cel_signals_leave(Self.pasteBracketsOff)
+    send(Self.pasteBracketsOn)
+  }
+
+  static let pasteBracketsOn = "\u{1B}[?2004h"
+  static let pasteBracketsOff = "\u{1B}[?2004l"
 
   /// Gives libedit its next character; everything that is not for libedit is done here in between.
   private func nextCharacter(into character: UnsafeMutablePointer<UInt32>) -> Int32 {
@@ -136,169 +170,70 @@ public final class LibeditEditor: LineEditor {
         character.pointee = scalar.value
         return Int32(CELReadOne)
       }
+      // libedit may ask again in the middle of a command.
+      if let ending { return Int32(ending == .interrupted ? CELReadCancelled : CELReadEnd) }
       settle()
-      let key = nextKey()
-      if key != .scalar("\t") { ambiguousAt = nil }
+      let key = nextKey(within: showsExtras && rightPrompt != nil ? rightPromptWait : -1)
+      if key != .scalar("\t") && key != .idle { ambiguousAt = nil }
       switch key {
-      case .end:
-        ending = .endOfInput
-        return Int32(CELReadEnd)
+      case .idle: continue
+      case .end: ending = .endOfInput
       case .signals(let came):
         guard handleSignals(came) else {
           ending = .interrupted
           keys.discard()
-          return Int32(CELReadCancelled)
+          pushedBack = []
+          continue
         }
       case .garbage: ring()
-      case .paste(let text): insertPasted(text)
-      case .scalar("\t"): complete()
-      case .scalar("\u{12}"): search()
-      case .scalar("\u{0C}"): clearScreen()
+      case .paste(let text): insert(PastedText.asOneLine(text).composed)
+      case .scalar("\u{1B}"): if isVi { sequence = [KeyBindings.loneEscape] }
       case .scalar(let scalar):
-        // C1 controls can't be typed; libedit would take them for keys pressed with Meta.
+        // C1 controls can't be typed; here they stand for sequences.
         guard !(0x80...0x9F).contains(scalar.value) else { continue }
         character.pointee = scalar.value
         return Int32(CELReadOne)
-      case .sequence(let text):
-        guard runsCommand(text) else { continue }
-        sequence = ArraySlice(text.unicodeScalars)
+      case .sequence(let text): sequence = characters(for: text)
       }
     }
   }
 
+  private var rightPromptWait: Int32 { Int32(clamping: max(rightPromptSeconds, 1)) &* 1000 }
+
+  /// What libedit is given for an escape sequence; empty for one that has no meaning.
+  func characters(for text: String) -> ArraySlice<Unicode.Scalar> {
+    guard let handle else { return [] }
+    let scalars = Array(text.unicodeScalars)
+    if scalars.count == 2, !isVi {
+      return text == "\u{1B}O" || text == "\u{1B}[" ? [] : scalars[...]
+    }
+    // What the person has bound.
+    if cel_is_bound(handle, text) { return scalars[...] }
+    if isVi, scalars.count == 2 || scalars[1] == "\u{1B}" {
+      // vi's Escape and the key after it, pressed fast.
+      let rest = String(text.unicodeScalars.dropFirst())
+      return [KeyBindings.loneEscape] + (scalars.count == 2 ? scalars[1...] : characters(for: rest))
+    }
+    if let character = KeyBindings.character(for: text) { return [character] }
+    return []
+  }
+
   /// Brings the line and the screen up to date before waiting for a key.
   private func settle() {
-    if !initial.isEmpty {
-      insertPasted(initial)
-      initial = ""
+    if !hasBegun {
+      hasBegun = true
+      insert(initial)
+      undoStack = UndoStack(line())
     }
     enforceLimit()
     if let handle, cel_take_bell(handle) { ring() }
+    let line = line()
+    undoStack.note(line)
     guard pushedBack.isEmpty, !keys.hasPending || !painter.hasPainted else { return }
-    draw()
+    draw(line)
   }
 
-  func nextKey() -> Key {
-    pushedBack.isEmpty ? keys.next() : pushedBack.removeFirst()
-  }
-
-  /// Whether an escape sequence runs a command. Of one that does not libedit would type the second
-  /// half into the line.
-  func runsCommand(_ sequence: String) -> Bool {
-    // Escape and one letter: what Meta does is libedit's business.
-    guard let handle, sequence.unicodeScalars.count > 2 else { return true }
-    return cel_is_bound(handle, sequence)
-  }
-
-  /// Does what the signals ask for; false for an interrupt.
-  func handleSignals(_ came: Int32) -> Bool {
-    if came & Int32(CELSignalInterrupt) != 0 { return false }
-    guard let handle else { return true }
-    if came & Int32(CELSignalContinue) != 0 {
-      cel_prepare_terminal_again(handle)
-      send("\r\n" + Self.pasteBracketsOn)
-      painter.forget()
-    }
-    if came & Int32(CELSignalResize) != 0 {
-      cel_resize(handle)
-      size = TerminalSize.of(output) ?? size
-      let (text, cursor) = line()
-      send(painter.eraseAfterResize(screenLine(text, cursor)))
-    }
-    return true
-  }
-
-  // MARK: The line
-
-  /// The line as it stands, and the index of the scalar the cursor is on.
-  func line() -> (text: String, cursor: Int) {
-    guard let handle else { return ("", 0) }
-    var length: Int32 = 0
-    var cursor: Int32 = 0
-    guard let start = cel_line(handle, &length, &cursor) else { return ("", 0) }
-    var scalars = String.UnicodeScalarView()
-    for value in UnsafeBufferPointer(start: start, count: Int(length)) {
-      scalars.append(Unicode.Scalar(value) ?? "\u{FFFD}")
-    }
-    return (String(scalars), Int(cursor))
-  }
-
-  /// Inserts text at the cursor, as much of it as the line has room for.
-  func insert(_ text: String) {
-    guard let handle else { return }
-    let scalars = text.unicodeScalars
-    let room = Self.lineScalarsMax - line().text.unicodeScalars.count
-    if scalars.count > room { noteCut() }
-    let fitting = String(String.UnicodeScalarView(scalars.prefix(max(room, 0))))
-    if !fitting.isEmpty, !cel_insert(handle, fitting) { ring() }
-  }
-
-  /// Replaces the scalars before the cursor.
-  func replaceBeforeCursor(_ count: Int, with text: String) {
-    guard let handle else { return }
-    cel_delete_before_cursor(handle, Int32(count))
-    insert(text)
-  }
-
-  /// Replaces the whole line, the cursor put on the scalar with this index.
-  func replaceLine(with text: String, cursor: Int) {
-    guard let handle else { return }
-    let (old, at) = line()
-    let count = old.unicodeScalars.count
-    cel_move_cursor(handle, Int32(count - at))
-    cel_delete_before_cursor(handle, Int32(count))
-    insert(text)
-    cel_move_cursor(handle, Int32(cursor - line().cursor))
-  }
-
-  private func insertPasted(_ text: String) {
-    insert(PastedText.asOneLine(text).composed)
-  }
-
-  /// Takes back what was put in before the cursor beyond the limit.
-  private func enforceLimit() {
-    guard let handle else { return }
-    let (text, cursor) = line()
-    let count = text.unicodeScalars.count
-    let excess = count - Self.lineScalarsMax
-    guard excess > 0 else { return }
-    if cursor < excess { cel_move_cursor(handle, Int32(count - cursor)) }
-    cel_delete_before_cursor(handle, Int32(excess))
-    noteCut()
-  }
-
-  private func noteCut() {
-    lineWasCut = true
-    ring()
-  }
-
-  // MARK: The screen
-
-  func screenLine(_ text: String, _ cursor: Int, prompt other: Prompt? = nil) -> ScreenLine {
-    var prompt = other ?? prompt
-    if !colors { prompt = Prompt(prompt.plain) }
-    return ScreenLine(prompt: prompt, text: text, cursor: cursor, columns: size.columns)
-  }
-
-  func draw(_ text: String, cursor: Int, prompt other: Prompt? = nil) {
-    send(painter.paint(screenLine(text, cursor, prompt: other), rows: size.rows))
-  }
-
-  private func draw() {
-    let (text, cursor) = line()
-    draw(text, cursor: cursor)
-  }
-
-  private func clearScreen() {
-    send("\u{1B}[H\u{1B}[2J")
-    painter.forget()
-  }
-
-  func ring() {
-    send("\u{07}")
-  }
-
-  func send(_ text: String) {
-    if !text.isEmpty { writeAll(Array(text.utf8), to: output) }
+  func nextKey(within milliseconds: Int32 = -1) -> Key {
+    pushedBack.isEmpty ? keys.next(within: milliseconds) : pushedBack.removeFirst()
   }
 }

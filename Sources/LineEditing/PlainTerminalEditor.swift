@@ -30,7 +30,7 @@ public final class PlainTerminalEditor: LineEditor {
 
   public func readLine(prompt: Prompt, initial: String) -> LineInput {
     fflush(nil)
-    let wake = cel_signals_begin(input, output, nil)
+    let wake = cel_signals_begin(input, output)
     defer { cel_signals_end() }
     let offered = initial.isEmpty ? "" : "[\(VisibleText.of(initial))] "
     let shown = numbering.next(prompt).rendered(colors: false) + offered
@@ -68,7 +68,7 @@ public final class PlainTerminalEditor: LineEditor {
   }
 
   private func more(_ wake: Int32) -> More {
-    guard waitForInput(input, orSignal: wake) else { return .signal(cel_signals_take()) }
+    guard waitForInput(input, orSignal: wake) == .input else { return .signal(cel_signals_take()) }
     var bytes = [UInt8](repeating: 0, count: 4096)
     let count = bytes.withUnsafeMutableBytes { read(input, $0.baseAddress, $0.count) }
     if count > 0 { return .bytes(Array(bytes[..<count])) }

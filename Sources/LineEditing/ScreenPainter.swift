@@ -3,11 +3,13 @@
 /// It never relies on where the terminal thinks a character has left the cursor, other than after
 /// plain single-width and double-width characters: after anything else it says the column.
 struct ScreenPainter {
-  private var shown: ScreenLine?
+  private(set) var shown: ScreenLine?
   /// Where the cursor really is, in rows of the line that is shown.
-  private var place = ScreenLine.Position()
+  private(set) var place = ScreenLine.Position()
   /// The first row on the screen, of a line with more rows than the screen has.
-  private var top = 0
+  private(set) var top = 0
+  /// Whether this terminal wraps its rows anew when its width changes; nil until that was seen.
+  var wrapsAnew: Bool?
 
   /// Whether anything was painted since `forget`.
   var hasPainted: Bool { shown != nil }
@@ -31,29 +33,34 @@ struct ScreenPainter {
       top = newTop(line, rows)
       place = ScreenLine.Position(row: top, column: 0)
       bytes += emit(line, cells: line.cells[...], upTo: top + rows - 1)
+      bytes += emitApart(line.right, line) + emitApart(line.hint, line)
     }
     shown = line
     return bytes + move(to: line.cursor, line.columns)
   }
 
-  /// The bytes that erase what is shown after the terminal has become wider or narrower. `line` is
-  /// the same line with the new width.
-  mutating func eraseAfterResize(_ line: ScreenLine) -> String {
-    guard shown != nil else { return "" }
-    // Some terminals wrap their rows anew and some don't. The smaller guess may leave a stale row
-    // above; the larger one could erase what was there before.
-    let up = min(place.row, line.cursor.row) - top
+  /// The bytes that erase the line, the cursor left where it began.
+  mutating func erase() -> String {
+    guard let line = shown else { return "" }
+    let bytes = move(to: ScreenLine.Position(row: top, column: 0), line.columns)
     forget()
-    return (up > 0 ? "\u{1B}[\(up)A" : "") + "\r\u{1B}[J"
+    return bytes + "\u{1B}[J"
   }
 
-  /// The bytes that put the cursor on a fresh row under the line.
+  /// The bytes that put the cursor on a fresh row under the line, and leave nothing there but the line.
   mutating func finish() -> String {
     guard let line = shown else { return "" }
-    let last = line.cells.last?.position.row ?? 0
-    let bytes = move(to: ScreenLine.Position(row: max(last, place.row), column: 0), line.columns)
+    let last = max(line.cells.last?.position.row ?? 0, place.row)
+    var bytes = change(line, into: line.bare)
+    bytes += move(to: ScreenLine.Position(row: last, column: 0), line.columns)
     forget()
     return bytes + "\r\n"
+  }
+
+  /// The bytes that leave no hint behind when the program stops or dies now; empty without a hint.
+  var leaving: String {
+    guard let row = shown?.hint.first?.position.row else { return "" }
+    return (row > place.row ? "\u{1B}[\(row - place.row)B" : "") + "\r\u{1B}[J"
   }
 
   /// The first row to show: the cursor's row must be among them.
@@ -64,19 +71,48 @@ struct ScreenPainter {
   }
 
   private mutating func change(_ old: ScreenLine, into line: ScreenLine) -> String {
+    var bytes = ""
+    var right = old.right
+    var hint = old.hint
     let common = zip(old.cells, line.cells).prefix { $0 == $1 }.count
-    if common == old.cells.count, common == line.cells.count { return "" }
-    var start = ScreenLine.Position()
-    if common > 0 {
-      let before = line.cells[common - 1]
-      start = before.position
-      start.column += before.width
-      if start.column >= line.columns { start = .init(row: start.row + 1, column: 0) }
+    if common < old.cells.count || common < line.cells.count {
+      var start = ScreenLine.Position()
+      if common > 0 {
+        let before = line.cells[common - 1]
+        start = before.position
+        start.column += before.width
+        if start.column >= line.columns { start = .init(row: start.row + 1, column: 0) }
+      }
+      bytes += move(to: start, line.columns)
+      // Also when the line grows into the hint's row, or under the right prompt.
+      let isInTheWay =
+        hint.first.map { $0.position.row < line.rowCount } ?? false
+        || (!right.isEmpty && line.right.isEmpty)
+      if common < old.cells.count || isInTheWay {
+        bytes += "\u{1B}[J"
+        if start.row == 0 { right = [] }
+        hint = []
+      }
+      bytes += emit(line, cells: line.cells[common...], upTo: Int.max)
     }
-    var bytes = move(to: start, line.columns)
-    if common < old.cells.count { bytes += "\u{1B}[J" }
-    bytes += emit(line, cells: line.cells[common...], upTo: Int.max)
-    return bytes
+    return bytes + replace(right, by: line.right, "\u{1B}[K", line)
+      + replace(hint, by: line.hint, "\u{1B}[J", line)
+  }
+
+  /// Puts something in the place of what stands beside or below the line.
+  private mutating func replace(
+    _ old: [ScreenLine.Cell], by new: [ScreenLine.Cell], _ erasing: String, _ line: ScreenLine
+  ) -> String {
+    guard old != new else { return "" }
+    var bytes = ""
+    if let first = old.first { bytes += move(to: first.position, line.columns) + erasing }
+    return bytes + emitApart(new, line)
+  }
+
+  /// Writes cells that stand on a row of their own or at the end of one.
+  private mutating func emitApart(_ cells: [ScreenLine.Cell], _ line: ScreenLine) -> String {
+    guard let first = cells.first else { return "" }
+    return move(to: first.position, line.columns) + emit(line, cells: cells[...], upTo: Int.max)
   }
 
   /// Writes cells from where the cursor is, as far as the row `last`.

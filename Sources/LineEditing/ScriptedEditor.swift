@@ -36,6 +36,11 @@ public final class ScriptedEditor: LineEditor {
     return inputs.popFirst() ?? .endOfInput
   }
 
+  /// What a person would see below this line, the cursor at its end; nil for no hint.
+  public func hint(for line: String) -> String? {
+    hinter?(CompletionRequest(line: line, cursor: line.count))
+  }
+
   public func remember(_ line: String) {
     remembered.append(line)
   }

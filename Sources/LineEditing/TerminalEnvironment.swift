@@ -50,7 +50,7 @@ enum TerminalEnvironment {
 /// Numbers the prompts when `KAISHU_TEST_PROMPT=1`, so that a test in a terminal can wait for the
 /// next one.
 struct PromptNumbering {
-  private let isOn = TerminalEnvironment.value("KAISHU_TEST_PROMPT") == "1"
+  let isOn = TerminalEnvironment.value("KAISHU_TEST_PROMPT") == "1"
   private var count = 0
 
   mutating func next(_ prompt: Prompt) -> Prompt {

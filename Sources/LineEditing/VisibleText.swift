@@ -31,6 +31,11 @@ public enum VisibleText {
     return String(result)
   }
 
+  /// Whether nothing in the text would be replaced.
+  static func isVisible(_ s: String) -> Bool {
+    s.unicodeScalars.allSatisfy { !isSuspect($0.value) }
+  }
+
   private static func mark(for value: UInt32) -> String {
     if value < 0x20, let picture = Unicode.Scalar(0x2400 + value) { return String(picture) }
     if value == 0x7F { return "␡" }

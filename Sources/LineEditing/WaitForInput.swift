@@ -4,23 +4,32 @@
   import Glibc
 #endif
 
-/// Waits until there is something to read or a signal came; false for the signal.
+/// Why a wait is over.
+enum WaitOutcome {
+  case input, signal, timeout
+}
+
+/// Waits until there is something to read or a signal came.
 ///
-/// - Parameter wake: becomes readable when a signal came; negative for none.
-func waitForInput(_ input: Int32, orSignal wake: Int32) -> Bool {
+/// - Parameters:
+///   - wake: becomes readable when a signal came; negative for none.
+///   - milliseconds: the longest wait; negative for any.
+func waitForInput(
+  _ input: Int32, orSignal wake: Int32, milliseconds: Int32 = -1
+) -> WaitOutcome {
   while true {
     var files = [
       pollfd(fd: input, events: Int16(POLLIN), revents: 0),
       pollfd(fd: wake, events: Int16(POLLIN), revents: 0),
     ]
-    let count = poll(&files, 2, -1)
-    if files[1].revents != 0 { return false }
+    let count = poll(&files, 2, milliseconds)
+    if files[1].revents != 0 { return .signal }
     if count < 0 && errno == EINTR {
       // The handler has written its byte; without a pipe there is only the interruption itself.
-      if wake < 0 { return false }
+      if wake < 0 { return .signal }
       continue
     }
-    return true
+    return count == 0 ? .timeout : .input
   }
 }
 

@@ -12,6 +12,11 @@ public struct PaymentBehaviour: Sendable, Equatable {
   public let daysLateTotal: Int
   /// Mean days late in the earliest, middle and latest third by due date; empty below six invoices.
   public let thirds: [Int]
+  /// Days late of the last ``recentMax`` settled invoices by due date, the oldest first.
+  public let recentDaysLate: [Int]
+
+  /// How many invoices ``recentDaysLate`` looks back.
+  public static let recentMax = 12
 
   public init(_ history: CustomerHistory, asOf: CivilDate) {
     var payments: [String: [Payment]] = [:]
@@ -34,6 +39,7 @@ public struct PaymentBehaviour: Sendable, Equatable {
     settledCount = late.count
     lateCount = late.count { $0.days > 0 }
     daysLateTotal = late.reduce(0) { $0 + $1.days }
+    recentDaysLate = late.suffix(Self.recentMax).map(\.days)
     if late.count >= 6 {
       let size = late.count / 3
       thirds = [

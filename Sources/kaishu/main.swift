@@ -17,7 +17,8 @@ func environment() -> [String: String] {
   for name in [
     "HOME", "KAISHU_BOOK", "KAISHU_TODAY", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME",
     "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "NO_COLOR", "TERM", "COLORTERM", "SHELL",
-    "KAISHU_PAGER", "PAGER", "VISUAL", "EDITOR", "KAISHU_TEST_PROMPT", "TMPDIR",
+    "KAISHU_PAGER", "PAGER", "LESS", "LESSCHARSET", "COLUMNS", "VISUAL", "EDITOR",
+    "KAISHU_TEST_PROMPT", "TMPDIR",
   ] {
     if let value = getenv(name) { variables[name] = String(cString: value) }
   }
@@ -54,5 +55,6 @@ exit(
     in: Surroundings(
       environment: environment(), today: today, minutes: minutes,
       isInputTerminal: isatty(STDIN_FILENO) == 1, isOutputTerminal: isatty(STDOUT_FILENO) == 1,
-      columns: terminalColumns(), rows: terminalRows(), seconds: seconds,
+      isErrorTerminal: isatty(STDERR_FILENO) == 1, columns: { terminalColumns() },
+      rows: { terminalRows() }, seconds: seconds,
       programPath: programPath())))

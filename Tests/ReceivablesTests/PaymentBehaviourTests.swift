@@ -38,6 +38,12 @@ import Testing
     #expect(behaviour.direction == direction)
   }
 
+  @Test func theLastTwelveStandOneByOne() {
+    #expect(behaviour([5, -2, 9]).recentDaysLate == [5, 0, 9])
+    #expect(behaviour(Array(1...15)).recentDaysLate == Array(4...15))
+    #expect(behaviour([]).recentDaysLate == [])
+  }
+
   @Test func nothingSettledMeansNothingKnown() {
     let none = behaviour([])
     #expect(none.settledCount == 0 && none.meanDaysLate == nil && none.direction == nil)

@@ -15,7 +15,8 @@ import Testing
   static let statuses: [(String, Int32)] = [
     ("brief C014", 0), ("brief nobody", 1), ("breif C014", 64), ("brief --nonsense", 64),
     ("ageing --as-of yesterday", 64), ("brief C014 --lang xx", 64),
-    ("brief C014 --format xml", 64), ("counter --customer C014 6 x 200000 from 月末", 1),
+    ("brief C014 --format xml", 64), ("brief C014 --color alwys", 64),
+    ("brief C014 --color never", 0), ("counter --customer C014 6 x 200000 from 月末", 1),
     ("counter --customer C014 all by friday", 0), ("letter reminder C003", 1),
     ("template check", 0), ("--version", 0), ("import no-such-file.csv", 1), ("signoff C014", 1),
   ]
@@ -49,6 +50,33 @@ import Testing
     let result = try program.run(arguments)
     #expect(result.status == 0)
     #expect(result.screen.contains("C014"))
+  }
+
+  /// Who sees no colours is told as much.
+  @Test(arguments: [
+    "brief C014", "customers", "queue", "ageing", "policy", "plans", "help", "why C014",
+    "propose C014", "plans PLAN-C027-20261027-1",
+  ])
+  func colourSaysNothingOfItsOwn(_ line: String) throws {
+    var program = try Program.onDemo()
+    defer { program.remove() }
+    program.variables["COLUMNS"] = "60"
+    let arguments = line.split(separator: " ").map(String.init)
+    let plain = try program.run(arguments + ["--color", "never"]).screen
+    let colored = try program.run(arguments + ["--color", "always"]).screen
+    #expect(!plain.contains("\u{1B}"))
+    #expect(colored.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain)
+  }
+
+  @Test func colourCanBeAskedForInAPipe() throws {
+    var program = try Program.onDemo()
+    defer { program.remove() }
+    program.variables["NO_COLOR"] = "1"
+    #expect(try program.run(["brief", "C014", "--color", "always"]).screen.contains("\u{1B}[1m"))
+    // For one command of a session.
+    let typed = "brief C014 --color always\nbrief C014\nquit\n"
+    let screen = try program.run([], input: typed).screen
+    #expect(screen.components(separatedBy: "\u{1B}[1m").count == 2)
   }
 
   @Test func everyListingIsJSON() throws {

@@ -19,8 +19,16 @@ struct TerminalSessionTests {
     return (process.terminationStatus, String(decoding: data, as: UTF8.self))
   }
 
-  @Test(.timeLimit(.minutes(10))) func sessionsInATerminal() throws {
-    let script = Program.root.appending(path: "Tests/Terminal/repl.py").path
+  /// `repl.py` reads the bytes with a screen model; `tmux.py` goes through a terminal that people use.
+  @Test(.timeLimit(.minutes(10)), arguments: ["repl.py", "tmux.py"])
+  func sessionsInATerminal(_ name: String) throws {
+    let script = Program.root.appending(path: "Tests/Terminal/\(name)").path
+    let result = try run([script, "--", Program.executable().path])
+    #expect(result.status == 0, Comment(rawValue: result.output))
+  }
+
+  @Test(.timeLimit(.minutes(20))) func outputInATerminal() throws {
+    let script = Program.root.appending(path: "Tests/Terminal/output.py").path
     let result = try run([script, "--", Program.executable().path])
     #expect(result.status == 0, Comment(rawValue: result.output))
   }

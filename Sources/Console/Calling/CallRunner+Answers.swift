@@ -40,8 +40,7 @@ extension CallRunner {
   private func keep(_ question: Question, _ value: AnswerValue, _ typed: String) throws {
     try record(.answered(question.id, value, typed: typed))
     if let understood = understood(value, question), understood != typed {
-      session.output.line(
-        session.output.styled(words("call.understood", ["value": understood]), .dim))
+      session.output.line(words("call.understood", ["value": understood]), .dim)
     }
     if question.id == .disputedAmount {
       session.output.line(

@@ -148,16 +148,15 @@ final class CallRunner {
       shownStage = question.stage
       session.output.line()
       session.output.line(
-        session.output.styled(
-          "[\(question.stage.rawValue)/\(Stage.allCases.count) \(words("stage.\(question.stage.name)"))]",
-          .bold))
+        "[\(question.stage.rawValue)/\(Stage.allCases.count) \(words("stage.\(question.stage.name)"))]",
+        .bold)
     }
     if question.id == .offer { prepareOffers() }
     if let saying = sayings.say(sayingKeys(question), facts: SayingFacts(runner: self).facts()) {
       for line in DisplayWidth.wrapped(
         words("call.say", ["words": saying]), to: session.desk.columns, indent: 6)
       {
-        session.output.line(session.output.styled(line, .cyan))
+        session.output.line(line, .cyan)
       }
     }
     showQuestion(question)

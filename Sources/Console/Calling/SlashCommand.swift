@@ -34,8 +34,8 @@ extension CallRunner {
     case "note": try note(command.rest)
     case "edit": try editNote()
     case "brief":
-      session.output.lines(
-        try BriefRenderer(try session.brief(customer), session: session).lines())
+      let brief = try BriefRenderer(try session.brief(customer), session: session)
+      session.output.paged { session.output.lines(brief.lines()) }
     case "propose": try propose(command.rest, question)
     case "offer": try offer(command.rest, question)
     case "counter": try counterAnywhere(command.rest)
@@ -159,7 +159,7 @@ extension CallRunner {
       return
     }
     let list = ProposalList(words: words, formats: formats)
-    session.write(list.comparison(rows))
+    session.write(list.comparison(rows, ascii: session.desk.usesASCII))
   }
 
   private func signer(_ verdict: Verdict) -> String {

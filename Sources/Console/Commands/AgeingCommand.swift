@@ -10,6 +10,8 @@ struct AgeingCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
+  static var pages: Bool { true }
+
   @Argument(help: "A customer; the whole book when left out.")
   var customer: [String] = []
 
@@ -81,20 +83,31 @@ struct AgeingCommand: SessionCommand {
     session.output.line(words("ageing.title", ["date": formats.date(day)]))
     if listings.isEmpty { session.output.line(words("ageing.nothing")) }
     for listing in listings {
-      var table = Table([
-        .init(words("column.bucket")), .init(words("column.invoices"), .trailing),
-        .init(words("column.amount"), .trailing), .init("", weight: 1),
-      ])
-      let largest = listing.buckets.map { abs($0.amount.minorUnits) }.max() ?? 0
-      for row in listing.buckets {
-        table.add([
-          name(row, words), String(row.count), formats.money(row.amount),
-          Bars.bar(
-            row.amount.minorUnits, of: largest, width: 20, ascii: session.desk.usesASCII),
-        ])
+      var rows = listing.buckets.map {
+        [name($0, words), String($0.count), formats.money($0.amount)]
       }
-      table.add([words("ageing.total"), "", formats.money(listing.total), ""])
+      rows.append([words("ageing.total"), "", formats.money(listing.total)])
+      var table = Table([
+        .init(words("column.bucket"), fit: .wrap), .init(words("column.invoices"), .trailing),
+        .init(words("column.amount"), .trailing),
+      ])
+      for row in rows { table.add(row) }
+      let bars = bars(listing, session, room: session.desk.columns - table.width - 2)
+      table.addColumn(.init("", isPicture: true), bars + [""])
       session.write(table)
+    }
+  }
+
+  private static let barMax = 20
+  private static let barMin = 4
+
+  /// A bar a bucket, as long as there is room for; empty where there is too little.
+  private func bars(_ listing: Listing, _ session: Session, room: Int) -> [String] {
+    let largest = listing.buckets.map { abs($0.amount.minorUnits) }.max() ?? 0
+    return listing.buckets.map {
+      Bars.bar(
+        $0.amount.minorUnits, of: largest, width: room < Self.barMin ? 0 : min(Self.barMax, room),
+        ascii: session.desk.usesASCII)
     }
   }
 

@@ -8,6 +8,8 @@ struct BriefCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
+  static var pages: Bool { true }
+
   @Argument(help: "The customer; the one that is open when left out.")
   var customer: [String] = []
 

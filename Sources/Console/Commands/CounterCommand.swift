@@ -10,6 +10,8 @@ struct CounterCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
+  static var pages: Bool { true }
+
   @Option(help: "The customer; the one that is open when left out.")
   var customer: String?
 

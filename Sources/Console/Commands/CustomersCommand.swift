@@ -10,6 +10,8 @@ struct CustomersCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
+  static var pages: Bool { true }
+
   @Argument(help: "Part of a code, name or reading.")
   var text: [String] = []
 
@@ -37,7 +39,8 @@ struct CustomersCommand: SessionCommand {
     let formats = try session.formats()
     let words = session.words
     var table = Table([
-      .init("#", .trailing), .init(words("column.code")), .init(words("column.customer")),
+      .init("#", .trailing), .init(words("column.code"), fit: .whole),
+      .init(words("column.customer")),
       .init(words("column.overdue"), .trailing), .init(words("column.days"), .trailing, weight: 2),
       .init(words("column.total"), .trailing, weight: 1),
     ])

@@ -7,6 +7,8 @@ struct HelpCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
+  static var pages: Bool { true }
+
   @Argument(help: "A command.")
   var command: String?
 
@@ -14,7 +16,7 @@ struct HelpCommand: SessionCommand {
     let words = session.words
     guard let command else {
       for group in ["prepare", "call", "write", "book"] {
-        session.output.line(session.output.styled(words("help.\(group)"), .bold))
+        session.output.line(words("help.\(group)"), .bold)
         for name in words("help.\(group).commands").split(separator: " ") {
           session.output.lines(HelpText(session).summary(String(name)))
         }

@@ -69,11 +69,21 @@ struct ImportCommand: SessionCommand {
       mapping = proposed
     }
     let importer = InvoiceImporter(ledger: ledger)
-    let report =
-      try dryRun
-      ? importer.plan(file: file, mapping: mapping) : importer.import(file: file, mapping: mapping)
+    let report = try session.atLength { progress in
+      dryRun
+        ? try importer.plan(file: file, mapping: mapping, monitor: monitor(progress))
+        : try importer.import(file: file, mapping: mapping, monitor: monitor(progress))
+    }
     session.hasFindings = !report.isAcceptable
     try show(report, session)
+  }
+
+  /// Shows each step, and gives up on Ctrl-C.
+  private func monitor(_ progress: Progress) -> ImportMonitor {
+    { step in
+      progress.show("progress.import.\(step.stage)", done: step.done, total: step.total)
+      return !Interruption.came
+    }
   }
 
   private func override(_ mapping: inout ColumnMapping) throws {
@@ -127,11 +137,13 @@ struct ImportCommand: SessionCommand {
     try override(&told)
     let firm = try session.book.settings().firm
     let home = firm.currency
-    guard
-      let proposal = try MappingProposal.propose(
-        file: file, encoding: told.encoding, currency: told.currency ?? home)?
-        .taking(try namedColumns())
-    else {
+    let named = try namedColumns()
+    let found = try session.atLength { progress in
+      try MappingProposal.propose(
+        file: file, encoding: told.encoding, currency: told.currency ?? home,
+        monitor: monitor(progress))
+    }
+    guard let proposal = found?.taking(named) else {
       throw Complaint("import.nothing-to-propose", ["path": file])
     }
     let text = ImportText(words: session.words, formats: try session.formats())

@@ -75,7 +75,10 @@ struct LetterCommand: SessionCommand {
           kind: kind.rawValue, language: language.rawValue, title: letter.title, text: paths.text,
           html: paths.html))
     }
-    session.output.verbatim(VisibleText.of(letter.text, keepingNewlines: true))
+    // The paths below are to be copied: they stay outside the page.
+    session.output.paged {
+      session.output.verbatim(VisibleText.of(letter.text, keepingNewlines: true))
+    }
     for warning in letter.warnings {
       session.output.talk("! " + LetterFaultText(words: session.words).line(warning))
     }

@@ -11,6 +11,8 @@ struct PlansCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
+  static var pages: Bool { true }
+
   @Argument(help: "A customer or a plan ID; all customers when left out.")
   var subject: [String] = []
 
@@ -40,7 +42,7 @@ struct PlansCommand: SessionCommand {
       let document = try store.read(path)
       if let end { return try record(end, document, session) }
       if session.form == .json { return try session.writeJSON(document) }
-      session.write(PlanSheet(words: session.words, formats: try session.formats()).lines(document))
+      session.write(try PlanSheet(session).lines(document))
       return
     }
     if end != nil { throw Complaint("plans.end-needs-id", status: .usage) }
@@ -92,11 +94,11 @@ struct PlansCommand: SessionCommand {
     }
     let formats = try session.formats()
     var table = Table([
-      .init(words("column.plan")), .init(words("column.customer"), weight: 1),
+      .init(words("column.plan"), fit: .whole), .init(words("column.customer")),
       .init(words("column.amount"), .trailing),
       .init(words("column.payments"), .trailing, weight: 3),
-      .init(words("column.first-date"), weight: 4), .init(words("column.last-date"), weight: 2),
-      .init(words("column.state")),
+      .init(words("column.first-date"), weight: 4, fit: .whole),
+      .init(words("column.last-date"), weight: 2, fit: .whole), .init(words("column.state")),
     ])
     for row in rows {
       table.add([

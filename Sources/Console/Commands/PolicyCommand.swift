@@ -10,6 +10,8 @@ struct PolicyCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
+  static var pages: Bool { true }
+
   struct Row: Encodable {
     let level: String
     let termMonthsMax: Int
@@ -31,7 +33,7 @@ struct PolicyCommand: SessionCommand {
     let formats = try session.formats()
     let plans = PlanText(words: words, formats: formats)
     var table = Table(
-      [.init(words("column.limit"))]
+      [.init(words("column.limit"), fit: .wrap)]
         + levels.map { .init(plans.levelName($0.name), .trailing) })
     func add(_ key: String, _ value: (Limits) -> String) {
       let values = levels.map { value($0.limits) }.map { $0.isEmpty ? "–" : $0 }

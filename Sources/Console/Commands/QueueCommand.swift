@@ -10,6 +10,8 @@ struct QueueCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
+  static var pages: Bool { true }
+
   struct Row: Encodable {
     let code: String
     let name: String
@@ -49,9 +51,10 @@ struct QueueCommand: SessionCommand {
       return
     }
     var table = Table([
-      .init("#", .trailing), .init(words("column.code"), weight: 1),
-      .init(words("column.customer")), .init(words("column.why")),
-      .init(words("column.since"), weight: 2), .init(words("column.overdue"), .trailing),
+      .init("#", .trailing), .init(words("column.code"), weight: 1, fit: .whole),
+      .init(words("column.customer")), .init(words("column.why"), fit: .wrap),
+      .init(words("column.since"), weight: 2, fit: .whole),
+      .init(words("column.overdue"), .trailing),
       .init(words("column.owner"), weight: 3),
     ])
     for (index, entry) in entries.enumerated() {

@@ -31,8 +31,7 @@ struct SignoffCommand: SessionCommand {
     let maker = try PlanDocumentMaker(session: session, account: account, entry: entry)
     try maker.checkAuthority()
     let document = try maker.document(previous: previous)
-    session.write(
-      PlanSheet(words: session.words, formats: try session.formats()).lines(document))
+    session.write(try PlanSheet(session).lines(document))
     try confirm(document, session)
     let path = try session.book.plans.write(document)
     try record(document, previous: previous, session)

@@ -8,6 +8,8 @@ struct TemplateCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
+  static var pages: Bool { true }
+
   @Argument(help: "check")
   var action: String = "check"
 

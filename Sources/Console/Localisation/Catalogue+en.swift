@@ -30,8 +30,22 @@ extension Catalogue {
     measure.days = {count} {count:day|days}
     person.unnamed = rep
     table.left-out = (left out, the screen is narrow: {columns})
+    progress.rate = {count} a second
+    progress.left-seconds = {count} s left
+    progress.left-minutes = {count} min left
+    progress.left-hours = {hours} h {minutes} min left
+    progress.import.encoding = 1/5 finding out the encoding: {done} of {total} MB
+    progress.import.encoding-open = 1/5 finding out the encoding: {done} MB
+    progress.import.dates = 2/5 order of dates: {done} of {total} rows
+    progress.import.dates-open = 2/5 order of dates: {done} rows
+    progress.import.reading = 3/5 reading: {done} of {total} rows
+    progress.import.reading-open = 3/5 reading: {done} rows
+    progress.import.comparing = 4/5 comparing: {done} of {total} rows
+    progress.import.writing = 5/5 writing: {done} of {total} changes
+    pager.failed = KAI-PAG-001  The pager "{command}" can't be started; everything is printed instead. Name another in KAISHU_PAGER, or leave it empty for none.
     column.amount = amount
     column.bucket = overdue by
+    column.by-month = by month
     column.code = code
     column.customer = customer
     column.days = days
@@ -127,11 +141,13 @@ extension Catalogue {
     brief.pays = {late} of {count} invoices late, {days} {days:day|days} on average
     brief.pays-unknown = no settled invoice yet
     brief.pays-on-time = all {count} invoices on time
+    brief.pays-recent = {bars}  last {count} invoices, oldest first; tallest: {days} {days:day|days} late
     brief.pays-better = , getting better ({trend})
     brief.pays-steady = , steady ({trend})
     brief.pays-worse = , getting worse ({trend})
     brief.promises = kept {kept} of {count}
     brief.promises-none = none yet
+    brief.promises-marks = , in order {marks} ({kept} kept, {broken} broken)
     brief.promise-broken = last one broken: {amount} by {by}
     brief.promise-open = open: {amount} by {by}
     brief.we-owe = {what}, promised {made} by {owner} for {by} (open)
@@ -164,7 +180,7 @@ extension Catalogue {
     brief.label.contacts = contacts
     frequency.all = any
     counter.too-early = KAI-CTR-006  Plans are spoken of only once you know who is on the line and that they deal with this account.
-    call.how = Type the answer, or its number; Enter takes [what is suggested]. ? asks why. Commands: /back /skip /why /note /edit /brief /propose /offer /counter /compare /pause
+    call.how = Type the answer or its number; Enter takes [this]. ? asks why, /help lists commands.
     call.help = /back to the question before · /skip this one · /why · /note TEXT · /edit · /brief · /propose (all: what others could approve) · /offer N · /counter OFFER · /compare · /pause
     call.say = Say: {words}
     call.optional = (Enter skips it)
@@ -197,7 +213,7 @@ extension Catalogue {
     call.unknown-command-near = KAI-CAL-008  {seen} is no command here; did you mean {near}?
     call.paused = The call is kept as it stands. Go on with: resume {code}
     call.rehearsal = REHEARSAL
-    call.rehearsal-how = A rehearsal: the questions are real, nothing is written.
+    call.rehearsal-how = A rehearsal: nothing is written.
     call.rehearsal-over = End of the rehearsal; nothing was written. The real call: call {code}
     call.right = {minutes} min · {balance} open
     call.resumed = Going on with {code} {name}: {count} answers are kept.
@@ -525,6 +541,7 @@ extension Catalogue {
     import.no-change = {file}: {rows} rows, all known already; nothing changed.
     import.would = {file}: {rows} rows would bring {new} new and {changed} changed invoices, {payments} payments, {customers} new customers; nothing was imported (--dry-run).
     import.done = {file}: {rows} rows; {new} new and {changed} changed invoices, {payments} payments, {customers} new customers.
+    import.interrupted = KAI-IMP-107  Stopped with Ctrl-C: nothing was imported, the book is as it was.
     gap.missing = no column for {field}: name it with --column {key}=HEADER
     gap.ambiguous = {field} could be: {headers}; choose with --column {key}=HEADER
     gap.date-order = dates such as {seen} read in several orders: say --dates ({orders})
@@ -614,6 +631,8 @@ extension Catalogue {
     usage.now = KAI-USE-002  "{seen}" is no time; write HH:MM.
     usage.lang = KAI-USE-003  "{seen}": the languages are en, ja and zh-Hans.
     usage.format = KAI-USE-004  "{seen}": the forms are text and json.
+    usage.color = KAI-USE-010  "{seen}": colour is auto, always or never.
+    usage.color-near = KAI-USE-010  "{seen}": colour is auto, always or never; did you mean --color {near}?
     usage.buckets = KAI-USE-005  "{seen}": days that rise, such as 15,30,45
     usage.currency = KAI-USE-006  "{seen}" is no known currency code, such as JPY.
     usage.unknown-command = KAI-USE-007  There is no command "{seen}". See: help
@@ -643,7 +662,19 @@ extension Catalogue {
     repl.welcome = Kaishu: type help, or open CUSTOMER. Ctrl-D leaves.
     repl.unsigned = Not signed off yet: {codes} (signoff {code}). The agreement is kept; leave again to leave all the same.
     editor.cut = A line holds at most {limit} characters; what came after that was not taken.
-    editor.more = … and {count} more
+    editor.more = … {count} more (Space: next page, q: enough)
+    editor.kind.command = command
+    editor.kind.option = option
+    editor.kind.customer = customer
+    editor.kind.invoice = invoice
+    editor.kind.plan = plan
+    editor.kind.letter = letter
+    editor.kind.reason = reason
+    editor.kind.date = date
+    editor.kind.amount = amount
+    editor.kind.value = value
+    editor.kind.file = file
+    editor.kind.person = person
     editor.search = search "{query}": 
     editor.search-none = search "{query}" (nothing found): 
     editor.no-utf8 = This system has no UTF-8 locale: only ASCII can be typed.
@@ -684,7 +715,7 @@ extension Catalogue {
     usage-line.open = open CUSTOMER
     usage-line.brief = brief [CUSTOMER]
     usage-line.note = note [TEXT]
-    usage-line.edit = edit [note|KIND] [CUSTOMER]
+    usage-line.edit = edit [KIND] [CUSTOMER]
     usage-line.why = why [CUSTOMER]
     usage-line.ageing = ageing [CUSTOMER]
     usage-line.call = call [CUSTOMER]

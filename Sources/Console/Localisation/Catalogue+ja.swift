@@ -30,8 +30,22 @@ extension Catalogue {
     measure.days = {count}日
     person.unnamed = 担当者
     table.left-out = （画面幅の都合で省略：{columns}）
+    progress.rate = 毎秒{count}件
+    progress.left-seconds = 残り{count}秒
+    progress.left-minutes = 残り{count}分
+    progress.left-hours = 残り{hours}時間{minutes}分
+    progress.import.encoding = 1/5 文字コードの判定：{done}／{total} MB
+    progress.import.encoding-open = 1/5 文字コードの判定：{done} MB
+    progress.import.dates = 2/5 日付順の確認：{done}／{total}行
+    progress.import.dates-open = 2/5 日付順の確認：{done}行
+    progress.import.reading = 3/5 読み込み：{done}／{total}行
+    progress.import.reading-open = 3/5 読み込み：{done}行
+    progress.import.comparing = 4/5 台帳と照合：{done}／{total}行
+    progress.import.writing = 5/5 書き込み：{done}／{total}件
+    pager.failed = KAI-PAG-001  ページャー「{command}」を起動できないため、全文をそのまま表示します。KAISHU_PAGER で別のものを指定するか、空にするとページャーを使いません。
     column.amount = 金額
     column.bucket = 延滞日数
+    column.by-month = 月別
     column.code = コード
     column.customer = 得意先
     column.days = 日数
@@ -127,11 +141,13 @@ extension Catalogue {
     brief.pays = {count}件中{late}件が遅延、平均{days}日
     brief.pays-unknown = 支払実績なし
     brief.pays-on-time = {count}件すべて期日どおり
+    brief.pays-recent = {bars}  直近{count}件（古い順）、最長{days}日遅れ
     brief.pays-better = 、改善傾向（{trend}）
     brief.pays-steady = 、横ばい（{trend}）
     brief.pays-worse = 、悪化傾向（{trend}）
     brief.promises = {count}件中{kept}件を履行
     brief.promises-none = なし
+    brief.promises-marks = （古い順に{marks}、{kept}履行・{broken}不履行）
     brief.promise-broken = 直近は不履行：{by}までに{amount}
     brief.promise-open = 履行待ち：{by}までに{amount}
     brief.we-owe = {what}（{made}に{owner}が約束、期限{by}、未了）
@@ -164,7 +180,7 @@ extension Catalogue {
     brief.label.contacts = 担当者
     frequency.all = すべて
     counter.too-early = KAI-CTR-006  計画の話は、相手が担当者本人と確認できてからです。
-    call.how = 答えか番号を入力。Enterで［　］の候補を採用、? で質問の意図。コマンド：/back /skip /why /note /edit /brief /propose /offer /counter /compare /pause
+    call.how = 答えか番号を入力（Enterで［　］を採用）。? で意図、/help でコマンド一覧。
     call.help = /back 前の質問へ・/skip 飛ばす・/why 理由・/note 内容・/edit 長いメモ・/brief 概要・/propose 提案一覧（all：上位決裁も）・/offer 番号・/counter 申し出・/compare 比較・/pause 中断
     call.say = 話す言葉：{words}
     call.optional = （Enterで省略）
@@ -197,7 +213,7 @@ extension Catalogue {
     call.unknown-command-near = KAI-CAL-008  {seen} というコマンドはありません。{near} でしょうか？
     call.paused = ここまで保存しました。再開：resume {code}
     call.rehearsal = 練習
-    call.rehearsal-how = 練習です。質問は本番と同じで、記録は一切残りません。
+    call.rehearsal-how = 練習です。記録は一切残りません。
     call.rehearsal-over = 練習はここまでです。何も記録していません。本番は call {code}
     call.right = {minutes}分・残高 {balance}
     call.resumed = {code} {name} の通話を再開します（回答{count}件を保持）。
@@ -525,6 +541,7 @@ extension Catalogue {
     import.no-change = {file}：{rows}行。すべて登録済みで、変更はありません。
     import.would = {file}：{rows}行。新規請求{new}件、変更{changed}件、入金{payments}件、新規得意先{customers}件となります（--dry-run のため未取込）。
     import.done = {file}：{rows}行を取り込みました。新規請求{new}件、変更{changed}件、入金{payments}件、新規得意先{customers}件。
+    import.interrupted = KAI-IMP-107  Ctrl-C で中止しました。何も取り込んでいません。台帳は元のままです。
     gap.missing = {field}の列が不明です：--column {key}=見出し で指定
     gap.ambiguous = {field}の候補：{headers}（--column {key}=見出し で指定）
     gap.date-order = {seen} のような日付は順序が定まりません。--dates で指定：{orders}
@@ -614,6 +631,8 @@ extension Catalogue {
     usage.now = KAI-USE-002  「{seen}」は時刻ではありません。HH:MM で指定
     usage.lang = KAI-USE-003  「{seen}」：使える言語は en、ja、zh-Hans です。
     usage.format = KAI-USE-004  「{seen}」：形式は text か json です。
+    usage.color = KAI-USE-010  「{seen}」：色は auto、always、never のいずれかです。
+    usage.color-near = KAI-USE-010  「{seen}」：色は auto、always、never のいずれかです。--color {near} のことでしょうか。
     usage.buckets = KAI-USE-005  「{seen}」：昇順の日数で指定：15,30,45
     usage.currency = KAI-USE-006  「{seen}」は既知の通貨コードではありません（例：JPY）。
     usage.unknown-command = KAI-USE-007  「{seen}」というコマンドはありません。一覧：help
@@ -643,7 +662,19 @@ extension Catalogue {
     repl.welcome = 回収（Kaishu）：help で使い方、open 得意先 で開始、Ctrl-D で終了。
     repl.unsigned = 確定していない合意があります：{codes}（signoff {code}）。記録は残ります。このまま終了するには、もう一度終了してください。
     editor.cut = 1行は{limit}文字までです。それ以降は取り込んでいません。
-    editor.more = …ほか{count}件
+    editor.more = …ほか{count}件（Space：次のページ、q：終わる）
+    editor.kind.command = コマンド
+    editor.kind.option = オプション
+    editor.kind.customer = 得意先
+    editor.kind.invoice = 請求書
+    editor.kind.plan = 計画
+    editor.kind.letter = 書面
+    editor.kind.reason = 理由
+    editor.kind.date = 日付
+    editor.kind.amount = 金額
+    editor.kind.value = 値
+    editor.kind.file = ファイル
+    editor.kind.person = 担当者
     editor.search = 検索「{query}」: 
     editor.search-none = 検索「{query}」（なし）: 
     editor.no-utf8 = UTF-8ロケールがないため、ASCII以外は入力できません。
@@ -684,7 +715,7 @@ extension Catalogue {
     usage-line.open = open 得意先
     usage-line.brief = brief [得意先]
     usage-line.note = note [内容]
-    usage-line.edit = edit [note|文書の種類] [得意先]
+    usage-line.edit = edit [種類] [得意先]
     usage-line.why = why [得意先]
     usage-line.ageing = ageing [得意先]
     usage-line.call = call [得意先]

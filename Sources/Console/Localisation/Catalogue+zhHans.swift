@@ -30,8 +30,22 @@ extension Catalogue {
     measure.days = {count}天
     person.unnamed = 专员
     table.left-out = （屏幕较窄，未显示：{columns}）
+    progress.rate = 每秒 {count} 条
+    progress.left-seconds = 剩余 {count} 秒
+    progress.left-minutes = 剩余 {count} 分钟
+    progress.left-hours = 剩余 {hours} 小时 {minutes} 分钟
+    progress.import.encoding = 1/5 判断文件编码：{done}／{total} MB
+    progress.import.encoding-open = 1/5 判断文件编码：{done} MB
+    progress.import.dates = 2/5 确认日期顺序：{done}／{total} 行
+    progress.import.dates-open = 2/5 确认日期顺序：{done} 行
+    progress.import.reading = 3/5 读取：{done}／{total} 行
+    progress.import.reading-open = 3/5 读取：{done} 行
+    progress.import.comparing = 4/5 与账簿核对：{done}／{total} 行
+    progress.import.writing = 5/5 写入：{done}／{total} 条
+    pager.failed = KAI-PAG-001  无法启动分页程序“{command}”，已改为直接显示全部内容。可在 KAISHU_PAGER 中指定其他程序，留空则不分页。
     column.amount = 金额
     column.bucket = 逾期天数
+    column.by-month = 按月
     column.code = 编号
     column.customer = 客户
     column.days = 天数
@@ -127,11 +141,13 @@ extension Catalogue {
     brief.pays = {count} 张中 {late} 张迟付，平均 {days} 天
     brief.pays-unknown = 尚无已结清发票
     brief.pays-on-time = {count} 张全部按时付清
+    brief.pays-recent = {bars}  最近 {count} 张（由早到晚），最长迟付 {days} 天
     brief.pays-better = ，趋于好转（{trend}）
     brief.pays-steady = ，基本稳定（{trend}）
     brief.pays-worse = ，趋于恶化（{trend}）
     brief.promises = {count} 次中兑现 {kept} 次
     brief.promises-none = 暂无
+    brief.promises-marks = （依次 {marks}，{kept} 兑现、{broken} 未兑现）
     brief.promise-broken = 最近一次未兑现：{by} 前付 {amount}
     brief.promise-open = 待兑现：{by} 前付 {amount}
     brief.we-owe = {what}（{owner} 于 {made} 承诺，期限 {by}，未完成）
@@ -164,7 +180,7 @@ extension Catalogue {
     brief.label.contacts = 联系人
     frequency.all = 不限
     counter.too-early = KAI-CTR-006  确认对方身份并负责此账后，才能谈方案。
-    call.how = 请输入答案或编号；回车采用 [建议]；? 查看提问原因。命令：/back /skip /why /note /edit /brief /propose /offer /counter /compare /pause
+    call.how = 输入答案或编号（回车采用 [建议]）。? 问原因，/help 列出命令。
     call.help = /back 上一题・/skip 跳过・/why 原因・/note 备注・/edit 长备注・/brief 概况・/propose 方案（all：含上级权限）・/offer 序号・/counter 对方提议・/compare 比较・/pause 暂停
     call.say = 可以这样说：{words}
     call.optional = （回车跳过）
@@ -197,7 +213,7 @@ extension Catalogue {
     call.unknown-command-near = KAI-CAL-008  没有 {seen} 这个命令；是否想输入 {near}？
     call.paused = 已保存到此处。继续：resume {code}
     call.rehearsal = 演练
-    call.rehearsal-how = 这是演练：问题与实际通话相同，不做任何记录。
+    call.rehearsal-how = 这是演练，不做任何记录。
     call.rehearsal-over = 演练结束，未做任何记录。正式通话请输入：call {code}
     call.right = {minutes} 分钟 · 余额 {balance}
     call.resumed = 继续 {code} {name} 的通话：已保留 {count} 个回答。
@@ -525,6 +541,7 @@ extension Catalogue {
     import.no-change = {file}：{rows} 行，均已存在；没有变化。
     import.would = {file}：{rows} 行，将新增发票 {new} 张、变更 {changed} 张、付款 {payments} 笔、新客户 {customers} 个（--dry-run，未导入）。
     import.done = {file}：已导入 {rows} 行；新增发票 {new} 张，变更 {changed} 张，付款 {payments} 笔，新客户 {customers} 个。
+    import.interrupted = KAI-IMP-107  已用 Ctrl-C 中止：未导入任何内容，账簿保持原样。
     gap.missing = 不知道哪列是“{field}”：请用 --column {key}=表头 指定
     gap.ambiguous = “{field}”可能是：{headers}（请用 --column {key}=表头 指定）
     gap.date-order = {seen} 这样的日期顺序不明：请用 --dates 指定（{orders}）
@@ -614,6 +631,8 @@ extension Catalogue {
     usage.now = KAI-USE-002  “{seen}”不是时间；请写 HH:MM。
     usage.lang = KAI-USE-003  “{seen}”：可用语言为 en、ja、zh-Hans。
     usage.format = KAI-USE-004  “{seen}”：格式为 text 或 json。
+    usage.color = KAI-USE-010  “{seen}”：颜色为 auto、always 或 never。
+    usage.color-near = KAI-USE-010  “{seen}”：颜色为 auto、always 或 never。是否想用 --color {near}？
     usage.buckets = KAI-USE-005  “{seen}”：请写递增的天数，如 15,30,45
     usage.currency = KAI-USE-006  “{seen}”不是已知货币代码（如 CNY）。
     usage.unknown-command = KAI-USE-007  没有“{seen}”这个命令。列表：help
@@ -643,7 +662,19 @@ extension Catalogue {
     repl.welcome = Kaishu 回收：输入 help 查看用法，open 客户 开始，Ctrl-D 退出。
     repl.unsigned = 有约定尚未签批：{codes}（signoff {code}）。约定已保存；如仍要退出，请再退出一次。
     editor.cut = 一行最多 {limit} 个字符，其后的内容未接收。
-    editor.more = ……另有 {count} 个
+    editor.more = ……另有 {count} 个（空格：下一页，q：结束）
+    editor.kind.command = 命令
+    editor.kind.option = 选项
+    editor.kind.customer = 客户
+    editor.kind.invoice = 发票
+    editor.kind.plan = 计划
+    editor.kind.letter = 函件
+    editor.kind.reason = 原因
+    editor.kind.date = 日期
+    editor.kind.amount = 金额
+    editor.kind.value = 值
+    editor.kind.file = 文件
+    editor.kind.person = 人员
     editor.search = 搜索“{query}”: 
     editor.search-none = 搜索“{query}”（无结果）: 
     editor.no-utf8 = 系统没有 UTF-8 区域设置，只能输入 ASCII。
@@ -684,7 +715,7 @@ extension Catalogue {
     usage-line.open = open 客户
     usage-line.brief = brief [客户]
     usage-line.note = note [内容]
-    usage-line.edit = edit [note|信函种类] [客户]
+    usage-line.edit = edit [种类] [客户]
     usage-line.why = why [客户]
     usage-line.ageing = ageing [客户]
     usage-line.call = call [客户]

@@ -27,16 +27,21 @@ struct Formats: Sendable {
   static func digits(_ money: Money) -> String {
     let scale = money.currency.minorUnitsPerMajor
     let (whole, rest) = abs(money.minorUnits).quotientAndRemainder(dividingBy: scale)
-    var text = ""
-    for (index, digit) in String(whole).reversed().enumerated() {
-      if index > 0, index % 3 == 0 { text.append(",") }
-      text.append(digit)
-    }
-    text = String(text.reversed())
+    let text = grouped(whole)
     guard money.currency.minorDigits > 0 else { return text }
     let minor = String(rest)
     return text + "." + String(repeating: "0", count: money.currency.minorDigits - minor.count)
       + minor
+  }
+
+  /// `120,000`.
+  static func grouped(_ number: Int) -> String {
+    var text = ""
+    for (index, digit) in String(number.magnitude).reversed().enumerated() {
+      if index > 0, index % 3 == 0 { text.append(",") }
+      text.append(digit)
+    }
+    return (number < 0 ? "-" : "") + String(text.reversed())
   }
 
   /// `1.2M`, `120万`: for bars, where room is short; a dash for nothing.

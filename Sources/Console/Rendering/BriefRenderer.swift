@@ -21,7 +21,8 @@ struct BriefRenderer {
 
   /// The name, the contact and the use of the credit limit.
   func headLines() -> [String] {
-    var parts = [session.output.styled(safe(customer.name), .bold)]
+    let name = safe(customer.name)
+    var parts = [name]
     // A customer whose name isn't known goes by the code.
     if customer.name != customer.code { parts.append(safe(customer.code)) }
     if let contact = customer.contacts.first {
@@ -29,7 +30,11 @@ struct BriefRenderer {
         [contact.role, contact.name, contact.phone].filter { !$0.isEmpty }.map(safe)
           .joined(separator: " "))
     }
-    var lines = [parts.joined(separator: "  ")]
+    // Where the name doesn't fit on one row it stays plain.
+    var lines = wrap(parts.joined(separator: "  "), indent: 2)
+    if lines[0].hasPrefix(name) {
+      lines[0] = session.output.styled(name, .bold) + lines[0].dropFirst(name.count)
+    }
     if let limit = customer.creditLimit, limit.isPositive {
       let used = Share.of(brief.balance.total, in: limit)
       if limit.currency == brief.currency {
@@ -46,11 +51,11 @@ struct BriefRenderer {
   func balanceLine() -> String { "  " + owes() }
 
   func lines() -> [String] {
-    var lines = headLines()
-    lines.append(row("owes", owes()))
+    var lines = [row("owes", owes())]
     lines.append(row("ageing", ageing()))
     lines += items().map { row("", $0) }
     lines.append(row("pays", pays()))
+    if let recent = recent() { lines.append(row("", recent)) }
     lines.append(row("promises", promises()))
     lines += ours()
     if customer.contacts.count > 1 {
@@ -96,7 +101,7 @@ struct BriefRenderer {
     if let plan = brief.plan { lines.append(row("plan", planLine(plan))) }
     if let clock = clock() { lines.append(row("clock", clock)) }
     lines.append(row("advice", AdviceText(words: words, formats: formats).line(brief.advice)))
-    return lines.flatMap { wrap($0) }
+    return headLines() + lines.flatMap { wrap($0, indent: labelWidth + 2) }
   }
 
   private func safe(_ text: String) -> String { VisibleText.of(text) }
@@ -118,9 +123,8 @@ struct BriefRenderer {
     return "  " + DisplayWidth.padded(name, to: labelWidth) + text
   }
 
-  private func wrap(_ line: String) -> [String] {
-    DisplayWidth.of(line) <= session.desk.columns || line.contains("\u{1B}")
-      ? [line] : DisplayWidth.wrapped(line, to: session.desk.columns, indent: labelWidth + 2)
+  private func wrap(_ line: String, indent: Int) -> [String] {
+    TiedText.wrapped(line, to: session.desk.columns, indent: indent)
   }
 
   private func owes() -> String {
@@ -148,8 +152,7 @@ struct BriefRenderer {
         bucket.through.map { "\(bucket.from ?? 0)-\($0)" } ?? "\(bucket.from ?? 0)+"
       let bar = Bars.bar(
         bucket.amount.minorUnits, of: largest, width: 7, ascii: session.desk.usesASCII)
-      return [name, bar, formats.short(bucket.amount)].filter { !$0.isEmpty }
-        .joined(separator: " ")
+      return TiedText.tied([name, bar, formats.short(bucket.amount)])
     }.joined(separator: "   ")
   }
 
@@ -191,6 +194,32 @@ struct BriefRenderer {
     return text
   }
 
+  /// The last invoices one by one; `nil` when none of them was late or there are too few to show a course.
+  private func recent() -> String? {
+    let days = brief.behaviour.recentDaysLate
+    guard days.count >= 3, let most = days.max(), most > 0 else { return nil }
+    return words(
+      "brief.pays-recent",
+      [
+        "bars": Bars.sparkline(days, ascii: session.desk.usesASCII), "count": String(days.count),
+        "days": String(most),
+      ])
+  }
+
+  /// Kept and broken ones in their order, the last at the end.
+  private func marks() -> String {
+    let decided = brief.promises.outcomes.filter { $0.outcome != .open }.suffix(12)
+    guard decided.count > 1 else { return "" }
+    let ascii = session.desk.usesASCII
+    let (kept, broken) = (Bars.mark(true, ascii: ascii), Bars.mark(false, ascii: ascii))
+    return words(
+      "brief.promises-marks",
+      [
+        "marks": decided.map { $0.outcome == .kept ? kept : broken }.joined(), "kept": kept,
+        "broken": broken,
+      ])
+  }
+
   private func promises() -> String {
     let record = brief.promises
     var parts: [String] = []
@@ -200,7 +229,7 @@ struct BriefRenderer {
       parts.append(
         words(
           "brief.promises",
-          ["kept": String(record.keptCount), "count": String(record.decidedCount)]))
+          ["kept": String(record.keptCount), "count": String(record.decidedCount)]) + marks())
     }
     if let broken = record.lastBroken {
       parts.append(

@@ -7,6 +7,20 @@ import Negotiation
 struct PlanSheet {
   let words: Words
   let formats: Formats
+  let columns: Int
+  /// Whether bars are drawn in ASCII.
+  let ascii: Bool
+
+  init(_ session: Session) throws {
+    words = session.words
+    formats = try session.formats()
+    columns = session.desk.columns
+    ascii = session.desk.usesASCII
+  }
+
+  private static let barMax = 12
+  private static let barMin = 4
+  private static let labelWidth = 14
 
   func lines(_ document: PlanDocument) -> [String] {
     var lines = [
@@ -68,23 +82,40 @@ struct PlanSheet {
               "date": formats.day(followUp.date), "owner": followUp.owner,
             ])))
     }
-    return lines
+    return lines.flatMap {
+      TiedText.wrapped($0, to: columns, indent: Self.labelWidth + 2)
+    }
   }
 
+  /// A payment a line, with a bar for its amount where there is room.
   private func payments(_ document: PlanDocument) -> [String] {
-    let amounts = document.plan.instalments.map { formats.money($0.amount) }
+    let payments = document.plan.instalments
+    let amounts = payments.map { formats.money($0.amount) }
+    let days = payments.map { formats.day($0.due) }
     let width = amounts.map { DisplayWidth.of($0) }.max() ?? 0
-    return document.plan.instalments.enumerated().map { index, payment in
-      row(
-        index == 0 ? "payments" : "",
-        DisplayWidth.padded(String(index + 1), to: 3, alignment: .trailing) + "  "
-          + DisplayWidth.padded(amounts[index], to: width, alignment: .trailing) + "  "
-          + formats.day(payment.due))
+    let dayWidth = days.map { DisplayWidth.of($0) }.max() ?? 0
+    let largest = payments.map(\.amount.minorUnits).max() ?? 0
+    let room = columns - (2 + Self.labelWidth + 3 + 2 + width + 2 + dayWidth + 2)
+    let drawsBars = payments.count > 1 && room >= Self.barMin
+    return payments.indices.map { index in
+      let bar =
+        drawsBars
+        ? Bars.bar(
+          payments[index].amount.minorUnits, of: largest, width: min(Self.barMax, room),
+          ascii: ascii) : ""
+      let day = bar.isEmpty ? days[index] : DisplayWidth.padded(days[index], to: dayWidth)
+      let parts = [
+        DisplayWidth.padded(String(index + 1), to: 3, alignment: .trailing),
+        DisplayWidth.padded(amounts[index], to: width, alignment: .trailing),
+        TiedText.tied([day]), bar,
+      ]
+      return row(
+        index == 0 ? "payments" : "", parts.filter { !$0.isEmpty }.joined(separator: "  "))
     }
   }
 
   private func row(_ key: String, _ text: String) -> String {
     let label = key.isEmpty ? "" : words("sheet.label.\(key)")
-    return "  " + DisplayWidth.padded(label, to: 14) + VisibleText.of(text)
+    return "  " + DisplayWidth.padded(label, to: Self.labelWidth) + VisibleText.of(text)
   }
 }

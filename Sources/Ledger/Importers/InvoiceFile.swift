@@ -20,18 +20,19 @@ struct InvoiceFile {
   private var known: [Key: [Int]] = [:]
   private var contradictions = DateContradictions()
 
-  /// - Throws: ``LedgerError/cannotOpen(path:code:)``, ``LedgerError/encodingUnavailable(_:)``.
-  init(_ path: String, mapping: ColumnMapping) throws(LedgerError) {
+  /// - Throws: ``LedgerError/cannotOpen(path:code:)``, ``LedgerError/encodingUnavailable(_:)``,
+  ///   ``LedgerError/interrupted``.
+  init(_ path: String, mapping: ColumnMapping, monitor: ImportMonitor) throws(LedgerError) {
     self.mapping = mapping
     for field in mapping.missingFields {
       findings.add(ImportFinding(.error, .fieldNotMapped, expected: .mapping(field)))
     }
-    guard findings.errorCount == 0, let encoding = try settleEncoding(path),
-      let order = try settleDateOrder(path, encoding)
+    guard findings.errorCount == 0, let encoding = try settleEncoding(path, monitor),
+      let order = try settleDateOrder(path, encoding, monitor)
     else { return }
     let reader = try CSVReader(file: path, encoding: encoding, delimiter: mapping.delimiter)
     do {
-      try read(reader, order: order, encoding: encoding)
+      try read(reader, order: order, encoding: encoding, monitor: monitor)
     } catch {
       if case .unreadable(let error) = error { throw error }
       findings.add(Self.finding(error))
@@ -46,10 +47,12 @@ struct InvoiceFile {
   }
 
   /// The encoding to read in; `nil` when a person has to say, which is then a finding.
-  private mutating func settleEncoding(_ path: String) throws(LedgerError) -> TextEncoding? {
+  private mutating func settleEncoding(
+    _ path: String, _ monitor: ImportMonitor
+  ) throws(LedgerError) -> TextEncoding? {
     report.encoding = mapping.encoding
     if mapping.encoding == nil {
-      let detection = try EncodingDetector.detect(file: path)
+      let detection = try EncodingDetector.detect(file: path, monitor: monitor)
       report.detection = detection
       report.encoding = detection.encoding
       if detection.encoding == nil {
@@ -62,7 +65,7 @@ struct InvoiceFile {
 
   /// The order of dates; `nil` when the file doesn't settle it, which is then a finding.
   private mutating func settleDateOrder(
-    _ path: String, _ encoding: TextEncoding
+    _ path: String, _ encoding: TextEncoding, _ monitor: ImportMonitor
   ) throws(LedgerError) -> DateOrder? {
     report.dateOrder = mapping.dateOrder
     if let told = mapping.dateOrder { return told }
@@ -71,8 +74,14 @@ struct InvoiceFile {
     var columns: [ImportField: DateOrderProof] = [:]
     var unused = FindingList()
     var places: ColumnPlaces?
+    var rows = 0
     // What is wrong with the file is reported when it is read for good.
     while let row = try? reader.next() {
+      rows += 1
+      if rows.isMultiple(of: ImportStep.rows) {
+        let step = ImportStep(.dates, done: rows, total: reader.rowsExpected(after: rows))
+        guard monitor(step) else { throw .interrupted }
+      }
       let found = places ?? ColumnPlaces(mapping, firstRow: row, findings: &unused)
       let isHeader = places == nil && mapping.hasHeader
       places = found
@@ -83,6 +92,7 @@ struct InvoiceFile {
         columns[field, default: DateOrderProof()].add(cell)
       }
     }
+    guard monitor(ImportStep(.dates, done: rows, total: rows)) else { throw .interrupted }
     switch whole.verdict {
     case .proved(let order): report.dateOrder = order
     case .unreadable: report.dateOrder = .ymd
@@ -101,7 +111,7 @@ struct InvoiceFile {
   }
 
   private mutating func read(
-    _ reader: CSVReader, order: DateOrder, encoding: TextEncoding
+    _ reader: CSVReader, order: DateOrder, encoding: TextEncoding, monitor: ImportMonitor
   ) throws(CSVError) {
     guard let first = try reader.next() else {
       findings.add(ImportFinding(.error, .fileIsEmpty, expected: .rows))
@@ -120,6 +130,11 @@ struct InvoiceFile {
         return
       }
       take(row, parser)
+      if report.rows.isMultiple(of: ImportStep.rows) {
+        let step = ImportStep(
+          .reading, done: report.rows, total: reader.rowsExpected(after: report.rows))
+        guard monitor(step) else { throw .unreadable(.interrupted) }
+      }
       next = try reader.next()
     }
     if report.rows == 0 { findings.add(ImportFinding(.error, .fileIsEmpty, expected: .rows)) }

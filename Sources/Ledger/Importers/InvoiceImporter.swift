@@ -12,34 +12,39 @@ public struct InvoiceImporter: Sendable {
 
   /// Reads and checks everything, and says what an import would do. The ledger stays as it is.
   ///
-  /// - Throws: ``LedgerError`` when the file or the ledger can't be read; what is wrong with the
-  ///   file's content is in the report.
-  public func plan(file: String, mapping: ColumnMapping) throws(LedgerError) -> ImportReport {
-    let content = try InvoiceFile(file, mapping: mapping)
-    return try ledger.read { db in
+  /// - Throws: ``LedgerError`` when the file or the ledger can't be read, or the monitor gave it up; what
+  ///   is wrong with the file's content is in the report.
+  public func plan(
+    file: String, mapping: ColumnMapping, monitor: ImportMonitor = { _ in true }
+  ) throws(LedgerError) -> ImportReport {
+    try plan(InvoiceFile(file, mapping: mapping, monitor: monitor), monitor)
+  }
+
+  private func plan(
+    _ content: InvoiceFile, _ monitor: ImportMonitor
+  ) throws(LedgerError) -> ImportReport {
+    try ledger.read { db in
       var (report, findings) = (content.report, content.findings)
-      _ = try LedgerChanges(content, report: &report, findings: &findings, in: db)
+      _ = try LedgerChanges(
+        content, report: &report, findings: &findings, monitor: monitor, in: db)
       return finished(report, findings)
     }
   }
 
   /// Imports the file in one transaction; when the report has an error, nothing was written.
   ///
-  /// - Throws: as ``plan(file:mapping:)``, and when the ledger can't be written.
-  public func `import`(file: String, mapping: ColumnMapping) throws(LedgerError) -> ImportReport {
-    let content = try InvoiceFile(file, mapping: mapping)
-    guard content.findings.errorCount == 0 else {
-      return try ledger.read { db in
-        var (report, findings) = (content.report, content.findings)
-        _ = try LedgerChanges(content, report: &report, findings: &findings, in: db)
-        return finished(report, findings)
-      }
-    }
+  /// - Throws: as ``plan(file:mapping:monitor:)``, and when the ledger can't be written.
+  public func `import`(
+    file: String, mapping: ColumnMapping, monitor: ImportMonitor = { _ in true }
+  ) throws(LedgerError) -> ImportReport {
+    let content = try InvoiceFile(file, mapping: mapping, monitor: monitor)
+    guard content.findings.errorCount == 0 else { return try plan(content, monitor) }
     return try ledger.write { db in
       var (report, findings) = (content.report, content.findings)
-      let changes = try LedgerChanges(content, report: &report, findings: &findings, in: db)
+      let changes = try LedgerChanges(
+        content, report: &report, findings: &findings, monitor: monitor, in: db)
       if findings.errorCount == 0 {
-        try changes.apply(in: db)
+        try changes.apply(in: db, monitor: monitor)
         report.isImported = true
       }
       return finished(report, findings)

@@ -24,7 +24,8 @@ struct LedgerChanges {
 
   /// Compares the rows with the ledger, customer by customer, and counts in `report`.
   init(
-    _ file: InvoiceFile, report: inout ImportReport, findings: inout FindingList, in db: Database
+    _ file: InvoiceFile, report: inout ImportReport, findings: inout FindingList,
+    monitor: ImportMonitor, in db: Database
   ) throws {
     mapping = file.mapping
     places = file.places
@@ -35,14 +36,25 @@ struct LedgerChanges {
       groups[row.customerCode, default: []].append(row)
     }
     var totals: [Currency: Money] = [:]
+    var done = 0
     for code in order {
-      try compare(groups[code] ?? [], code, &report, &findings, &totals, in: db)
+      let rows = groups[code] ?? []
+      try compare(rows, code, &report, &findings, &totals, in: db)
+      done += rows.count
+      if done / ImportStep.rows > (done - rows.count) / ImportStep.rows {
+        let step = ImportStep(.comparing, done: done, total: file.rows.count)
+        guard monitor(step) else { throw LedgerError.interrupted }
+      }
     }
     report.totals = totals.values.sorted { $0.currency < $1.currency }
   }
 
   /// Writes what is to be changed.
-  func apply(in db: Database) throws {
+  ///
+  /// - Throws: ``LedgerError/interrupted`` when the monitor gave it up; the transaction has to be rolled back.
+  func apply(in db: Database, monitor: ImportMonitor) throws {
+    let total = customers.reduce(0) { $0 + $1.changes.count }
+    var done = 0
     for customer in customers {
       let id =
         try customer.id
@@ -57,6 +69,12 @@ struct LedgerChanges {
         case .addPayment(let payment): try PaymentRecord.insert(payment, customer: id, in: db)
         case .replacePayment(let payment):
           try PaymentRecord.replaceOnly(payment, customer: id, in: db)
+        }
+        done += 1
+        if done.isMultiple(of: ImportStep.rows) {
+          guard monitor(ImportStep(.writing, done: done, total: total)) else {
+            throw LedgerError.interrupted
+          }
         }
       }
     }

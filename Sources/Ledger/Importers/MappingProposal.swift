@@ -87,12 +87,16 @@ public struct MappingProposal: Sendable, Equatable {
   ///
   /// - Returns: `nil` when the encoding is open (see ``EncodingDetector``) or there is nothing to
   ///   read as rows.
-  /// - Throws: ``LedgerError/cannotOpen(path:code:)``, ``LedgerError/encodingUnavailable(_:)``.
+  /// - Throws: ``LedgerError/cannotOpen(path:code:)``, ``LedgerError/encodingUnavailable(_:)``,
+  ///   ``LedgerError/interrupted``.
   public static func propose(
-    file path: String, encoding told: TextEncoding? = nil, currency: Currency? = nil
+    file path: String, encoding told: TextEncoding? = nil, currency: Currency? = nil,
+    monitor: ImportMonitor = { _ in true }
   ) throws(LedgerError) -> MappingProposal? {
     var settled = told
-    if settled == nil { settled = try EncodingDetector.detect(file: path).encoding }
+    if settled == nil {
+      settled = try EncodingDetector.detect(file: path, monitor: monitor).encoding
+    }
     guard let encoding = settled else { return nil }
     var best: (delimiter: Delimiter, rows: [CSVRow])?
     for delimiter in Delimiter.allCases {

@@ -35,6 +35,8 @@ public final class CSVReader {
 
   private let delimiter: UInt8
   private let refill: () throws(TextStream.Failure) -> [UInt8]?
+  /// The file that is read; `nil` for text in memory.
+  private var file: FileBytes?
   private var buffer: [UInt8] = []
   private var position = 0
   private var line = 1
@@ -56,6 +58,16 @@ public final class CSVReader {
   ) throws(LedgerError) {
     let stream = try TextStream(path, encoding: encoding)
     self.init(delimiter: delimiter) { () throws(TextStream.Failure) in try stream.next() }
+    file = stream.bytes
+  }
+
+  /// How many rows there will be if the rest of the file is like what was read of it; `nil` where its size
+  /// isn't known.
+  func rowsExpected(after rows: Int) -> Int? {
+    guard let file, file.size > 0, file.position > 0 else { return nil }
+    // The last chunk may not be used up yet.
+    let taken = max(1, min(file.position, file.size) - (buffer.count - position))
+    return max(rows, Int(Double(rows) / Double(taken) * Double(file.size)))
   }
 
   /// A reader of text that is in memory already.

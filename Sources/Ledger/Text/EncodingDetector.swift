@@ -33,13 +33,20 @@ public struct EncodingDetection: Sendable, Equatable {
 /// possible, and one is settled on only when it alone makes plausible text.
 public enum EncodingDetector {
   /// - Throws: ``LedgerError/cannotOpen(path:code:)``, ``LedgerError/encodingUnavailable(_:)``.
-  public static func detect(file path: String) throws(LedgerError) -> EncodingDetection {
+  public static func detect(
+    file path: String, monitor: ImportMonitor = { _ in true }
+  ) throws(LedgerError) -> EncodingDetection {
     let file = try FileBytes(path)
     var probe = try EncodingProbe()
     while true {
       let chunk = try file.next()
       probe.feed(chunk, isLast: chunk.isEmpty)
       if chunk.isEmpty { return probe.result() }
+      let megabytes = ImportStep.megabyte
+      let step = ImportStep(
+        .encoding, done: file.position / megabytes,
+        total: file.size > 0 ? file.size / megabytes : nil)
+      guard monitor(step) else { throw .interrupted }
     }
   }
 }

@@ -6,7 +6,8 @@ final class TextStream {
     case text(TextDecodingError)
   }
 
-  private let bytes: FileBytes
+  /// The file behind the text: how much of it has been read.
+  let bytes: FileBytes
   private let decoder: TextDecoder
   private var isFinished = false
 

@@ -1,0 +1,19 @@
+/// What libedit can't do, or does wrongly with double-width characters. Bound to keys by name, as
+/// libedit's own commands are, so that a person can bind them in `~/.editrc` too.
+enum EditorCommand: Int32, CaseIterable {
+  case complete, search, clearScreen, undo, redo, older, newer, outsideEditor
+
+  /// The name for `bind`.
+  var name: String {
+    switch self {
+    case .complete: "line-complete"
+    case .search: "line-search"
+    case .clearScreen: "line-clear-screen"
+    case .undo: "line-undo"
+    case .redo: "line-redo"
+    case .older: "line-older"
+    case .newer: "line-newer"
+    case .outsideEditor: "line-edit-outside"
+    }
+  }
+}
