@@ -21,7 +21,8 @@ public struct LateInterestStatement: Sendable, Equatable {
   /// What the creditor does about the fixed sum.
   public let fixedSumTreatment: InterestTreatment
 
-  /// Interest of one day more on what is open.
+  /// Interest of one day more on what is open. Where the payment day fixes the rate for the whole delay,
+  /// a new rate from that day on would change the days before it too; that is not in here.
   public struct NextDay: Sendable, Equatable {
     public let date: CivilDate
     public let exact: ExactAmount
