@@ -62,6 +62,12 @@ let package = Package(
       name: "kaishu", dependencies: ["Console", "Finance", "LineEditing"],
       swiftSettings: staticRuntime, linkerSettings: staticRuntimeLink),
 
+    // Measures what a Tab and a key cost; run by scripts/bench, no product.
+    .executableTarget(
+      name: "keystroke", dependencies: ["Console", "Finance", "LineEditing"],
+      path: "Sources/Benchmarks/Keystroke", swiftSettings: staticRuntime,
+      linkerSettings: staticRuntimeLink),
+
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "LineEditingProbe", "CEditLine"]),
     .testTarget(name: "FinanceTests", dependencies: ["Finance"]),

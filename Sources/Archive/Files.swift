@@ -79,6 +79,16 @@ public enum Files {
     return names.sorted()
   }
 
+  /// Everything in a folder but itself and the one above, sorted, names of folders ending with a slash; empty
+  /// when there is no such folder.
+  public static func entries(in folder: String) -> [String] {
+    names(in: folder, suffix: "").filter { $0 != "." && $0 != ".." }.map { name in
+      var status = stat()
+      let isFolder = stat("\(folder)/\(name)", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+      return isFolder ? name + "/" : name
+    }
+  }
+
   public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   static func writeAll(_ descriptor: Int32, _ bytes: [UInt8], _ path: String) throws(ArchiveError) {

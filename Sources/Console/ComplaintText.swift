@@ -5,6 +5,7 @@ struct ComplaintText {
 
   func write(_ complaint: Complaint) {
     output.talk(words(complaint.key, complaint.arguments))
+    if let near = complaint.near { output.talk("  " + words("complaint.near", ["near": near])) }
     for detail in complaint.details { output.talk("  " + detail) }
     for finding in complaint.faults { output.talk("  " + line(finding)) }
   }

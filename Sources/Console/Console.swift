@@ -5,7 +5,8 @@ import LineEditing
 public enum Console {
   /// Carries out a command line; the exit status: 0 done, 1 findings or failure, 64 wrong usage.
   public static func run(_ arguments: [String], in surroundings: Surroundings) -> Int32 {
-    let global = GlobalArguments.read(arguments)
+    let request = ShellRequest(arguments)
+    let global = GlobalArguments.read(request?.before ?? arguments)
     do {
       let desk = try global.makeDesk(surroundings)
       let output = Output(
@@ -14,8 +15,15 @@ public enum Console {
       let session = Session(
         desk: desk, output: output,
         makeEditor: { makeLineEditor(colors: desk.usesColor, messages: .in(Words(desk.language))) })
+      if let request {
+        let shell = surroundings.environment["SAP_SHELL"]
+        output.verbatim(request.answer(session.completionState(), shell: shell))
+        return 0
+      }
       return Dispatcher(session: session).carryOut(arguments)
     } catch {
+      // A shell that asks what could come next is told nothing rather than what is wrong.
+      if request != nil { return 0 }
       let fallback = Words((try? global.language(surroundings.environment)) ?? .en)
       let output = Output(usesColor: false)
       let text = ComplaintText(words: fallback, output: output)
@@ -26,6 +34,21 @@ public enum Console {
       output.talk(String(describing: error))
       return 1
     }
+  }
+
+  /// What the prompt asks when Tab is pressed and after every key, without the prompt: for measurements.
+  ///
+  /// - Throws: for options that can't be read.
+  package static func makeHelpers(_ arguments: [String], in surroundings: Surroundings) throws
+    -> (completer: Completer, hinter: Hinter)
+  {
+    let desk = try GlobalArguments.read(arguments).makeDesk(surroundings)
+    let session = Session(
+      desk: desk, output: Output(usesColor: false), makeEditor: { makeLineEditor(colors: false) })
+    return (
+      { Completion(state: session.completionState()).complete($0) },
+      Hints(words: session.words).hint
+    )
   }
 }
 
@@ -58,6 +81,7 @@ extension EditorMessages {
     EditorMessages(
       lineWasCut: { words("editor.cut", ["limit": String($0)]) },
       moreCandidates: { words("editor.more", ["count": String($0)]) },
+      unlistedCandidates: { words("editor.unlisted", ["count": String($0)]) },
       search: { query, found in
         words(found ? "editor.search" : "editor.search-none", ["query": query])
       },

@@ -40,35 +40,20 @@ struct Dispatcher {
       return complaint.status.rawValue
     }
     let code = RootCommand.exitCode(for: error)
+    if code == .success, let help = HelpRequest(arguments) {
+      help.show(session)
+      return 0
+    }
     if code == .success {
       let message = RootCommand.fullMessage(for: error)
       if !message.isEmpty { session.output.paged { session.output.verbatim(message) } }
       return 0
     }
     if code == .validationFailure {
-      text.write(UsageComplaint.make(error, arguments: arguments))
+      text.write(UsageComplaint(words: session.words).make(error, arguments: arguments))
       return Complaint.Status.usage.rawValue
     }
     session.output.talk(RootCommand.message(for: error))
     return Complaint.Status.failure.rawValue
-  }
-}
-
-/// Wrong usage, with the nearest command and where to read on.
-enum UsageComplaint {
-  static func make(_ error: any Error, arguments: [String]) -> Complaint {
-    let first = arguments.first { !$0.hasPrefix("-") } ?? ""
-    if !first.isEmpty, !CommandTree.names.contains(first) {
-      if let near = Suggestion.nearest(first, in: CommandTree.names) {
-        return Complaint(
-          "usage.unknown-command-near", ["seen": first, "near": near], status: .usage)
-      }
-      return Complaint("usage.unknown-command", ["seen": first], status: .usage)
-    }
-    // The parser's own words name the option; ours say where its use is explained.
-    let detail = RootCommand.message(for: error)
-    return Complaint(
-      "usage.wrong", ["command": first], status: .usage,
-      details: detail.split(separator: "\n").map(String.init))
   }
 }

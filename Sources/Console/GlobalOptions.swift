@@ -5,25 +5,43 @@ import Receivables
 
 /// Options that every command takes.
 struct GlobalOptions: ParsableArguments {
-  @Option(name: .long, help: "The book's folder.", completion: .directory)
+  @Option(
+    name: .long, help: ArgumentHelp("The book's folder.", valueName: "folder"),
+    completion: .directory)
   var book: String?
 
-  @Option(name: .long, help: "The day to work on, as YYYY-MM-DD, instead of today.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The day to work on, as YYYY-MM-DD, instead of today.", valueName: "date"),
+    completion: .fromBook)
   var today: String?
 
-  @Option(name: .long, help: "The time of day, as HH:MM, with --today.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The time of day, as HH:MM, with --today.", valueName: "time"))
   var now: String?
 
-  @Option(name: .long, help: "The language of the screen: en, ja or zh-Hans.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The language of the screen: en, ja or zh-Hans.", valueName: "language"),
+    completion: .list(Language.allCases.map(\.rawValue)))
   var lang: String?
 
-  @Option(name: .customLong("as"), help: "Who you are: an ID of the book's people.")
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Who you are: an ID of the book's people.", valueName: "person"),
+    completion: .fromBook)
   var person: String?
 
-  @Option(name: .long, help: "The form of listings: text or json.")
+  @Option(
+    name: .long, help: "The form of listings: text or json.",
+    completion: .list(OutputForm.allCases.map(\.rawValue)))
   var format: String?
 
-  @Option(name: .long, help: "Colour: auto, always or never.")
+  @Option(
+    name: .long, help: "Colour: auto, always or never.",
+    completion: .list(ColorChoice.allCases.map(\.rawValue)))
   var color: String?
 }
 
@@ -100,7 +118,7 @@ extension GlobalOptions {
   func language(_ environment: [String: String]) throws -> Language {
     if let lang {
       guard let language = Language(rawValue: lang) ?? Language(locale: lang) else {
-        throw Complaint("usage.lang", ["seen": lang], status: .usage)
+        throw Complaint.language(lang)
       }
       return language
     }
@@ -114,7 +132,7 @@ extension GlobalOptions {
   func output() throws -> OutputForm {
     guard let format else { return .text }
     guard let form = OutputForm(rawValue: format) else {
-      throw Complaint("usage.format", ["seen": format], status: .usage)
+      throw Complaint.notOneOf("usage.format", format, OutputForm.allCases.map(\.rawValue))
     }
     return form
   }

@@ -54,8 +54,8 @@ final class REPL {
       self.history = history
     }
     editor.outsideEditor = OutsideEditor.ofLines(session)
-    let completion = Completion(session: session)
-    editor.completer = { completion.complete($0) }
+    editor.completer = { [session] in Completion(state: session.completionState()).complete($0) }
+    editor.hinter = Hints(words: session.words).hint
     session.output.line(session.words("repl.welcome"))
   }
 

@@ -30,17 +30,40 @@ struct RootCommand: SessionCommand {
 }
 
 enum CommandTree {
-  static let all: [any ParsableCommand.Type] = [
-    InitCommand.self, DemoCommand.self, ImportCommand.self, CustomersCommand.self,
-    OpenCommand.self, BriefCommand.self, NoteCommand.self, EditCommand.self, WhyCommand.self,
-    AgeingCommand.self, QueueCommand.self,
-    CallCommand.self, ResumeCommand.self, ProposeCommand.self, CounterCommand.self,
-    SignoffCommand.self, PlansCommand.self, LetterCommand.self, TemplateCommand.self,
-    PolicyCommand.self, HelpCommand.self, QuitCommand.self,
+  /// Commands that belong together, in the order that `help` lists them; the name is an entry `help.…`.
+  struct Group {
+    let name: String
+    let commands: [any ParsableCommand.Type]
+
+    var names: [String] { commands.compactMap { $0.configuration.commandName } }
+  }
+
+  static let groups: [Group] = [
+    Group(
+      name: "history",
+      commands: [
+        QueueCommand.self, CustomersCommand.self, OpenCommand.self, BriefCommand.self,
+        WhyCommand.self, NoteCommand.self, AgeingCommand.self, ImportCommand.self,
+      ]),
+    Group(
+      name: "call",
+      commands: [
+        CallCommand.self, ResumeCommand.self, ProposeCommand.self, CounterCommand.self,
+      ]),
+    Group(name: "plans", commands: [SignoffCommand.self, PlansCommand.self, PolicyCommand.self]),
+    Group(name: "letters", commands: [LetterCommand.self, EditCommand.self, TemplateCommand.self]),
+    Group(name: "book", commands: [InitCommand.self, DemoCommand.self]),
+    Group(
+      name: "program",
+      commands: [
+        HelpCommand.self, CompletionsCommand.self, ManualCommand.self, QuitCommand.self,
+      ]),
   ]
 
+  static let all: [any ParsableCommand.Type] = groups.flatMap(\.commands)
+
   /// The names of the commands that make sense in the REPL.
-  static var names: [String] { all.compactMap { $0.configuration.commandName } }
+  static let names: [String] = groups.flatMap(\.names)
 }
 
 enum Version {

@@ -46,10 +46,13 @@ public struct CompletionResult: Sendable, Equatable {
   /// Where the word to be replaced begins, counted in `Character`s; it ends at the cursor.
   public var wordStart: Int
   public var candidates: [CompletionCandidate]
+  /// How many more there are than those listed; 0 when the candidates are all of them.
+  public var more: Int
 
-  public init(wordStart: Int, candidates: [CompletionCandidate]) {
+  public init(wordStart: Int, candidates: [CompletionCandidate], more: Int = 0) {
     self.wordStart = wordStart
     self.candidates = candidates
+    self.more = more
   }
 }
 
@@ -73,9 +76,14 @@ enum CompletionStep: Equatable {
   /// - Parameters:
   ///   - word: what stands between `wordStart` and the cursor.
   ///   - next: the character after the cursor; nil at the end of the line.
-  init(word: String, next: Character?, candidates: [CompletionCandidate]) {
+  ///   - more: how many candidates there are besides these; nothing can be said of what they share.
+  init(word: String, next: Character?, candidates: [CompletionCandidate], more: Int = 0) {
     guard let first = candidates.first else {
       self = .nothing
+      return
+    }
+    if more > 0 {
+      self = .ambiguous(candidates)
       return
     }
     if candidates.allSatisfy({ $0.replacement == first.replacement }) {
@@ -93,9 +101,10 @@ enum CompletionStep: Equatable {
       // Shorter than the word: whatever the others are, it can't be made longer.
       if shared.count < wordCount { break }
     }
-    // A completer that ignores case or looks inside words may share less than was typed: keep what
-    // was typed.
-    self = shared.count >= word.count && shared != word ? .replace(shared) : .ambiguous(candidates)
+    // A completer that looks inside words, at names and readings, may offer what begins otherwise: what was
+    // typed tells more than what those share, so it is kept.
+    let isLonger = shared != word && shared.lowercased().hasPrefix(word.lowercased())
+    self = isLonger ? .replace(shared) : .ambiguous(candidates)
   }
 }
 

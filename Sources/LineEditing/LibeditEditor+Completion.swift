@@ -10,14 +10,15 @@ extension LibeditEditor {
     let wordStart = min(max(result.wordStart, 0), before.count)
     let word = String(before.dropFirst(wordStart))
     let step = CompletionStep(
-      word: word, next: line.afterCursor.first, candidates: result.candidates)
+      word: word, next: line.afterCursor.first, candidates: result.candidates,
+      more: result.more)
     switch step {
     case .nothing: ring()
     case .replace(let replacement):
       replaceBeforeCursor(word.unicodeScalars.count, with: replacement)
     case .ambiguous(let candidates):
       if ambiguousAt == request {
-        list(candidates)
+        list(candidates, more: result.more)
       } else {
         ring()
       }
@@ -26,7 +27,7 @@ extension LibeditEditor {
   }
 
   /// Prints candidates under the line, a page at a time; the line is drawn again below them.
-  private func list(_ candidates: [CompletionCandidate]) {
+  private func list(_ candidates: [CompletionCandidate], more unlisted: Int) {
     let list = CandidateList(
       candidates, columns: size.columns, colors: colors, kindName: messages.kind)
     var line = line()
@@ -43,10 +44,12 @@ extension LibeditEditor {
       }
       send(page.rows.map { $0 + "\r\n" }.joined())
       next = page.next
-      guard next < candidates.count else { return }
-      guard wantsMore(list.note(messages.moreCandidates(candidates.count - next))) else { return }
+      guard next < candidates.count else { break }
+      let rest = candidates.count - next + unlisted
+      guard wantsMore(list.note(messages.moreCandidates(rest))) else { return }
       rowsMax = max(size.rows - 1, 2)
     }
+    if unlisted > 0 { send(list.note(messages.unlistedCandidates(unlisted)) + "\r\n") }
   }
 
   /// Waits under a page for a key; false when the rest is not wanted. A key that means neither is left

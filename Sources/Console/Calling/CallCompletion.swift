@@ -1,25 +1,156 @@
+import Conversation
+import Finance
 import LineEditing
+import Negotiation
 
-/// What a line in a call could become: a command, or a name where a person is asked for.
+/// What a line in a call could become: what answers the question, or a command after a slash.
 struct CallCompletion {
-  let choices: [String]
-  /// Commands with their descriptions.
-  let details: [String: String]
+  let question: Question
+  /// The choices as they stand on screen.
+  let labels: [String]
+  let words: Words
+  let dates: DateChoices
+  /// Sums that matter in this call, the whole first.
+  var amounts: [NamedAmount] = []
+  /// Open invoices, oldest first.
+  var invoices: [Choice] = []
+  /// Names that a person is likely to type where somebody is asked for.
+  var people: [Choice] = []
+  /// The plans that may be offered, by number from 1; then those that a letter stands for.
+  var plans: [Choice] = []
+  var nearest: [Choice] = []
 
   func complete(_ request: CompletionRequest) -> CompletionResult {
     let before = String(request.line.prefix(request.cursor))
-    // Only the first word is a command or a name; what follows is free.
-    guard !before.contains(where: \.isWhitespace) else {
-      return CompletionResult(wordStart: 0, candidates: [])
+    if let slash = SlashPlace(before) { return complete(slash) }
+    let commands = before.isEmpty ? slashCommands("/") : []
+    return result(0, answers(before).filter { $0.fits(before) } + commands)
+  }
+
+  private func result(_ start: Int, _ choices: [Choice]) -> CompletionResult {
+    CompletionResult(wordStart: start, candidates: choices.map { $0.candidate() })
+  }
+
+  // MARK: - Commands
+
+  private func slashCommands(_ slash: String) -> [Choice] {
+    SlashCommand.names.map { name in
+      Choice(
+        slash + name, words("slash.\(name)"), appendsSpace: words.has("slash-usage.\(name)"))
     }
-    let commands = SlashCommand.names.map { "/" + $0 }
-    let all = before.hasPrefix("/") ? commands : choices + (before.isEmpty ? commands : [])
-    return CompletionResult(
-      wordStart: 0,
-      candidates: all.filter { $0.hasPrefix(before) }.map {
-        CompletionCandidate(
-          replacement: $0, display: VisibleText.of($0), detail: details[$0],
-          appendsSpace: ["/note", "/counter"].contains($0))
-      })
+  }
+
+  private func complete(_ place: SlashPlace) -> CompletionResult {
+    guard let name = place.name else {
+      return result(0, slashCommands(place.slash).filter { $0.fits(place.typed) })
+    }
+    let choices: [Choice] =
+      switch name {
+      case "propose":
+        PaymentFrequency.Kind.allCases.map {
+          Choice($0.rawValue, words("frequency.\($0.rawValue)"))
+        } + [Choice("all", words("slash-choice.all"))]
+      case "offer": plans
+      case "counter": offers
+      default: []
+      }
+    let isPhrase = name == "counter"
+    let typed = isPhrase ? place.rest : place.typed
+    return result(
+      isPhrase ? place.restStart : place.start, choices.filter { $0.fits(typed) })
+  }
+
+  private var offers: [Choice] {
+    OfferChoices(words: words, formats: dates.formats).choices(amounts)
+  }
+
+  // MARK: - Answers
+
+  private func answers(_ typed: String) -> [Choice] {
+    switch question.form {
+    case .choice: numbered(typed)
+    case .choiceOrText: people + others
+    case .text: suggested + people.filter { $0.text != question.suggestion }
+    case .yesNo:
+      [
+        Choice(words("yes"), keys: ["y"], appendsSpace: false),
+        Choice(words("no"), keys: ["n"], appendsSpace: false),
+      ]
+    case .money(_, let allowsZero, let limit): sums(allowsZero: allowsZero, limit: limit)
+    case .date(let looksBack):
+      dates.forAnswer(
+        looksBack: looksBack, suggested: question.suggestion.flatMap { CivilDate(iso: $0) },
+        typed: typed)
+    case .offer: plans + [Choice("0", words("proposal.offer-none"))] + offers
+    case .response: numbered(typed) + nearest + offers
+    }
+  }
+
+  /// Choices by number while a number is typed or nothing, else by their words.
+  private func numbered(_ typed: String) -> [Choice] {
+    let usesNumbers = Folding.ascii(typed).allSatisfy(\.isNumber)
+    return zip(question.choices, labels).enumerated().map { index, choice in
+      usesNumbers
+        ? Choice(String(index + 1), choice.1)
+        : Choice(choice.1, String(index + 1), keys: [choice.0], isPhrase: true)
+    }
+  }
+
+  /// The choices that aren't people: nobody.
+  private var others: [Choice] {
+    let names = Set(people.map(\.text))
+    return zip(question.choices, labels).filter { !names.contains($0.0) }.map {
+      Choice($0.1, keys: [$0.0], isPhrase: true)
+    }
+  }
+
+  private var suggested: [Choice] {
+    question.suggestion.map { [Choice($0, words("day.suggested"), isPhrase: true)] } ?? []
+  }
+
+  private func sums(allowsZero: Bool, limit: Money?) -> [Choice] {
+    let fitting = amounts.filter { amount in limit.map { amount.amount <= $0 } ?? true }
+    let named = fitting.map { amount in
+      Choice(
+        amount.typed,
+        words(
+          "amount.described",
+          ["amount": dates.formats.money(amount.amount), "name": amount.name]),
+        keys: [amount.name])
+    }
+    let none = allowsZero ? [Choice("0", words("amount.none"))] : []
+    return (question.id == .disputedAmount ? invoices : []) + named + none
+  }
+}
+
+/// A line of a call that begins with a slash, as far as the cursor.
+struct SlashPlace {
+  let slash: String
+  /// The command, once a space follows it; `nil` while it is being typed.
+  let name: String?
+  /// The word under the cursor, and where it begins; with the slash while the command is typed.
+  let typed: String
+  let start: Int
+  /// All that follows the command.
+  let rest: String
+  let restStart: Int
+
+  /// `nil` for a line that is an answer.
+  init?(_ before: String) {
+    guard let first = before.first, "/／".contains(first) else { return nil }
+    slash = String(first)
+    let head = before.prefix { !$0.isWhitespace }
+    guard head.count < before.count else {
+      (name, typed, start, rest, restStart) = (nil, before, 0, "", before.count)
+      return
+    }
+    name = Folding.ascii(String(head.dropFirst()))
+    let tail = before.dropFirst(head.count)
+    let body = tail.drop(while: \.isWhitespace)
+    rest = String(body)
+    restStart = before.count - body.count
+    let word = body.reversed().prefix { !$0.isWhitespace }
+    typed = String(word.reversed())
+    start = before.count - word.count
   }
 }

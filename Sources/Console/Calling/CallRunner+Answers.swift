@@ -32,7 +32,8 @@ extension CallRunner {
     do {
       return try reader.read(typed, for: question, labels: labels(question))
     } catch {
-      throw ProblemText(formats: formats).complaint(error, typed: typed, question: question)
+      throw ProblemText(formats: formats).complaint(
+        error, typed: typed, question: question, labels: labels(question))
     }
   }
 

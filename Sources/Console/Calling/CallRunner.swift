@@ -71,20 +71,15 @@ final class CallRunner {
 
   /// Asks until the call is closed or paused.
   func run() throws -> Ending {
-    let outside = session.editor.completer
+    let outside = (session.editor.completer, session.editor.hinter)
     defer {
-      session.editor.completer = outside
+      (session.editor.completer, session.editor.hinter) = outside
       session.editor.rightPrompt = nil
     }
     session.editor.rightPrompt = { [prompt = CallPrompt(self)] in prompt.right() }
     while let question = call.question(context) {
       if shown != question.id { try show(question) }
-      session.editor.completer =
-        CallCompletion(
-          choices: question.form == .choiceOrText ? question.choices : [],
-          details: Dictionary(
-            uniqueKeysWithValues: SlashCommand.names.map { ("/" + $0, words("slash.\($0)")) })
-        ).complete
+      setHelpers(question)
       switch session.editor.readLine(
         prompt: CallPrompt(self).left(question), initial: initial(question))
       {
@@ -217,6 +212,7 @@ final class CallRunner {
   private func explain(_ question: Question) {
     session.output.line(words("why.\(question.id.rawValue)"))
     session.output.line(words("form.\(formKey(question.form))"))
+    session.output.line(words("form-example.\(formKey(question.form))"))
     if question.id == .response { session.output.line(words("form.counter")) }
   }
 

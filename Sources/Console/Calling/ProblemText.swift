@@ -6,11 +6,16 @@ import Negotiation
 struct ProblemText {
   let formats: Formats
 
-  func complaint(_ problem: AnswerReader.Problem, typed: String, question: Question) -> Complaint {
+  /// - Parameter labels: the choices as they stand on screen.
+  func complaint(
+    _ problem: AnswerReader.Problem, typed: String, question: Question, labels: [String]
+  ) -> Complaint {
     switch problem {
     case .empty: Complaint("call.empty")
     case .notAChoice(let count):
-      Complaint("answer.not-a-choice", ["seen": typed, "count": String(count)])
+      Complaint(
+        "answer.not-a-choice", ["seen": typed, "count": String(count)],
+        near: Suggestion.nearest(typed, in: labels))
     case .notYesOrNo: Complaint("answer.not-yes-no", ["seen": typed])
     case .notAnAmount: Complaint("answer.not-an-amount", ["seen": typed])
     case .otherCurrency(let mark):

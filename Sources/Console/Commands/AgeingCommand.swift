@@ -12,13 +12,16 @@ struct AgeingCommand: SessionCommand {
 
   static var pages: Bool { true }
 
-  @Argument(help: "A customer; the whole book when left out.")
+  @Argument(help: "A customer; the whole book when left out.", completion: .fromBook)
   var customer: [String] = []
 
-  @Option(help: "The day to look at, as YYYY-MM-DD; later payments don't count.")
+  @Option(
+    help: ArgumentHelp(
+      "The day to look at, as YYYY-MM-DD; later payments don't count.", valueName: "past-date"),
+    completion: .fromBook)
   var asOf: String?
 
-  @Option(help: "The last days of the buckets, such as 15,30,45.")
+  @Option(help: ArgumentHelp("The last days of the buckets, such as 15,30,45.", valueName: "days"))
   var buckets: String?
 
   struct Row: Encodable {

@@ -10,7 +10,7 @@ struct BriefCommand: SessionCommand {
 
   static var pages: Bool { true }
 
-  @Argument(help: "The customer; the one that is open when left out.")
+  @Argument(help: "The customer; the one that is open when left out.", completion: .fromBook)
   var customer: [String] = []
 
   @Option(help: "The currency to look at, where there are several.")

@@ -9,7 +9,7 @@ struct CallCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The customer; the one that is open when left out.")
+  @Argument(help: "The customer; the one that is open when left out.", completion: .fromBook)
   var customer: [String] = []
 
   @Option(help: "The currency to talk about, where there are several.")

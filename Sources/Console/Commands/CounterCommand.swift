@@ -12,10 +12,10 @@ struct CounterCommand: SessionCommand {
 
   static var pages: Bool { true }
 
-  @Option(help: "The customer; the one that is open when left out.")
+  @Option(help: "The customer; the one that is open when left out.", completion: .fromBook)
   var customer: String?
 
-  @Option(help: "The currency, where there are several.")
+  @Option(help: "The currency, where there are several.", completion: .fromBook)
   var currency: String?
 
   @Argument(help: "The offer, such as: 6 x 200000 from 月末")

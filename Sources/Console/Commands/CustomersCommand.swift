@@ -12,7 +12,9 @@ struct CustomersCommand: SessionCommand {
 
   static var pages: Bool { true }
 
-  @Argument(help: "Part of a code, name or reading.")
+  @Argument(
+    help: ArgumentHelp("Part of a code, name or reading.", valueName: "customer-text"),
+    completion: .fromBook)
   var text: [String] = []
 
   struct Row: Encodable {

@@ -11,10 +11,12 @@ struct EditCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "note, or a kind of letter; a note when left out.")
+  @Argument(
+    help: ArgumentHelp("note, or a kind of letter; a note when left out.", valueName: "writing"),
+    completion: .list([Self.note] + LetterKind.allCases.map(\.rawValue)))
   var what: String = Self.note
 
-  @Argument(help: "The customer; the one that is open when left out.")
+  @Argument(help: "The customer; the one that is open when left out.", completion: .fromBook)
   var customer: [String] = []
 
   static let note = "note"

@@ -9,24 +9,20 @@ struct HelpCommand: SessionCommand {
 
   static var pages: Bool { true }
 
-  @Argument(help: "A command.")
+  @Argument(help: ArgumentHelp("A command, or: keys, options.", valueName: "command"))
   var command: String?
 
   func run(in session: Session) throws {
-    let words = session.words
-    guard let command else {
-      for group in ["prepare", "call", "write", "book"] {
-        session.output.line(words("help.\(group)"), .bold)
-        for name in words("help.\(group).commands").split(separator: " ") {
-          session.output.lines(HelpText(session).summary(String(name)))
-        }
-      }
-      session.output.line(words("help.more"))
-      return
+    let help = HelpText(session)
+    guard let name = command else { return session.output.lines(help.overview()) }
+    switch HelpTopic(rawValue: name) {
+    case .keys: return session.output.lines(help.keys())
+    case .options: return session.output.lines(help.options())
+    case nil: break
     }
-    guard CommandTree.names.contains(command) else {
-      throw UsageComplaint.make(ValidationError(""), arguments: [command])
+    guard let command = CommandForms.command(name) else {
+      throw UsageComplaint.unknownCommand(name)
     }
-    session.output.lines(HelpText(session).page(command))
+    session.output.lines(help.page(command))
   }
 }

@@ -16,13 +16,20 @@ struct ImportCommand: SessionCommand {
   @Argument(help: "The file.", completion: .file())
   var file: String
 
-  @Option(help: "A mapping by name or path; proposed from the header when left out.")
+  @Option(
+    help: ArgumentHelp(
+      "A mapping by name or path; proposed from the header when left out.", valueName: "mapping"),
+    completion: .file(extensions: ["yaml"]))
   var map: String?
 
-  @Option(help: "The file's encoding: utf-8, cp932, gb18030 or windows-1252.")
+  @Option(
+    help: "The file's encoding: utf-8, cp932, gb18030 or windows-1252.",
+    completion: .list(TextEncoding.allCases.map(\.rawValue)))
   var encoding: String?
 
-  @Option(help: "The order of its dates: ymd, mdy or dmy.")
+  @Option(
+    help: ArgumentHelp("The order of its dates: ymd, mdy or dmy.", valueName: "date-order"),
+    completion: .list(DateOrder.allCases.map(\.rawValue)))
   var dates: String?
 
   @Option(help: "The currency of rows that name none.")
@@ -90,18 +97,14 @@ struct ImportCommand: SessionCommand {
     for (field, name) in try namedColumns() { mapping.columns[field] = .named(name) }
     if let encoding {
       guard let known = TextEncoding(named: encoding) else {
-        throw Complaint(
-          "import.encoding",
-          [
-            "seen": encoding,
-            "allowed": TextEncoding.allCases.map(\.rawValue).joined(separator: ", "),
-          ], status: .usage)
+        throw Complaint.notOneOf(
+          "import.encoding", encoding, TextEncoding.allCases.map(\.rawValue))
       }
       mapping.encoding = known
     }
     if let dates {
       guard let order = DateOrder(rawValue: dates) else {
-        throw Complaint("import.dates", ["seen": dates], status: .usage)
+        throw Complaint.notOneOf("import.dates", dates, DateOrder.allCases.map(\.rawValue))
       }
       mapping.dateOrder = order
     }

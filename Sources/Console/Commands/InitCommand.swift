@@ -12,7 +12,7 @@ struct InitCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The folder to make; the usual place when left out.")
+  @Argument(help: "The folder to make; the usual place when left out.", completion: .directory)
   var folder: String?
 
   @Flag(help: "Ask nothing; the file can be edited afterwards.")

@@ -13,25 +13,39 @@ struct LetterCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "reminder, final-notice, formal-demand or confirmation.")
+  @Argument(
+    help: ArgumentHelp(
+      "reminder, final-notice, formal-demand or confirmation.", valueName: "letter-kind"),
+    completion: .list(LetterKind.allCases.map(\.rawValue)))
   var kind: String
 
-  @Argument(help: "The customer; the one that is open when left out.")
+  @Argument(help: "The customer; the one that is open when left out.", completion: .fromBook)
   var customer: [String] = []
 
-  @Option(help: "The letter's language: en, ja or zh-Hans; the customer's when left out.")
+  @Option(
+    help: ArgumentHelp(
+      "The letter's language: en, ja or zh-Hans; the customer's when left out.",
+      valueName: "language"),
+    completion: .list(Language.allCases.map(\.rawValue)))
   var letterLang: String?
 
-  @Option(help: "The day to pay by, as YYYY-MM-DD.")
+  @Option(
+    help: ArgumentHelp("The day to pay by, as YYYY-MM-DD.", valueName: "date"),
+    completion: .fromBook)
   var payBy: String?
 
-  @Option(help: "The currency, where there are several.")
+  @Option(help: "The currency, where there are several.", completion: .fromBook)
   var currency: String?
 
-  @Option(help: "The contract or order it is about, where the ledger has none.")
+  @Option(
+    help: ArgumentHelp(
+      "The contract or order it is about, where the ledger has none.", valueName: "number"))
   var contract: String?
 
-  @Option(help: "A line of the customer's address, where the ledger has none; repeat it for more.")
+  @Option(
+    help: ArgumentHelp(
+      "A line of the customer's address, where the ledger has none; repeat it for more.",
+      valueName: "line"))
   var address: [String] = []
 
   @Flag(help: "Go over the words in your own editor first; the facts stay as they are.")
@@ -108,7 +122,7 @@ struct LetterCommand: SessionCommand {
   private func language(_ customer: Customer) throws -> Language {
     guard let letterLang else { return customer.language }
     guard let language = Language(rawValue: letterLang) else {
-      throw Complaint("usage.lang", ["seen": letterLang], status: .usage)
+      throw Complaint.language(letterLang)
     }
     return language
   }

@@ -9,10 +9,10 @@ struct NoteCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(help: "The customer; the one that is open when left out.")
+  @Option(help: "The customer; the one that is open when left out.", completion: .fromBook)
   var customer: String?
 
-  @Argument(help: "What to remember.")
+  @Argument(help: ArgumentHelp("What to remember.", valueName: "text"))
   var text: [String] = []
 
   /// The longest note, in characters.

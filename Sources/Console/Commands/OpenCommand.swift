@@ -8,7 +8,9 @@ struct OpenCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "Code, part of the name or reading, or number in the last list.")
+  @Argument(
+    help: "Code, part of the name or reading, or number in the last list.",
+    completion: .fromBook)
   var customer: [String]
 
   func run(in session: Session) throws {

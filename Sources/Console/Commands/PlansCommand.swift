@@ -13,14 +13,22 @@ struct PlansCommand: SessionCommand {
 
   static var pages: Bool { true }
 
-  @Argument(help: "A customer or a plan ID; all customers when left out.")
+  @Argument(
+    help: ArgumentHelp(
+      "A customer or a plan ID; all customers when left out.", valueName: "customer-or-plan"),
+    completion: .fromBook)
   var subject: [String] = []
 
-  @Option(help: "Record that the plan ended: broken, cancelled or paid.")
+  @Option(
+    help: "Record that the plan ended: broken, cancelled or paid.",
+    completion: .list(Self.ends.map(\.rawValue)))
   var end: String?
 
-  @Option(help: "A note on why it ended.")
+  @Option(help: ArgumentHelp("A note on why it ended.", valueName: "text"))
   var note: String = ""
+
+  /// How a person may say that a plan ended.
+  private static let ends: [PlanEvent.Kind] = [.broken, .cancelled, .paid]
 
   struct Row: Encodable {
     let id: String
@@ -53,11 +61,8 @@ struct PlansCommand: SessionCommand {
   }
 
   private func record(_ end: String, _ document: PlanDocument, _ session: Session) throws {
-    let kinds: [PlanEvent.Kind] = [.broken, .cancelled, .paid]
-    guard let kind = PlanEvent.Kind(rawValue: end), kinds.contains(kind) else {
-      throw Complaint(
-        "plans.end-kind",
-        ["seen": end, "allowed": kinds.map(\.rawValue).joined(separator: ", ")], status: .usage)
+    guard let kind = PlanEvent.Kind(rawValue: end), Self.ends.contains(kind) else {
+      throw Complaint.notOneOf("plans.end-kind", end, Self.ends.map(\.rawValue))
     }
     let code = document.debtor.code ?? ""
     guard state(document, try session.book.ledger().planEvents()) == "live" else {

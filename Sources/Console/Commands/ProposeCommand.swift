@@ -11,25 +11,33 @@ struct ProposeCommand: SessionCommand {
 
   static var pages: Bool { true }
 
-  @Argument(help: "The customer; the one that is open when left out.")
+  @Argument(help: "The customer; the one that is open when left out.", completion: .fromBook)
   var customer: [String] = []
 
-  @Option(help: "What they can pay at once, such as 30万 or 2000.")
+  @Option(
+    help: ArgumentHelp("What they can pay at once, such as 30万 or 2000.", valueName: "amount"),
+    completion: .fromBook)
   var cash: String?
 
-  @Option(help: "What they can pay each month.")
+  @Option(
+    help: ArgumentHelp("What they can pay each month.", valueName: "amount"), completion: .fromBook)
   var perMonth: String?
 
-  @Option(help: "The day of the first monthly amount, such as 月末 or 2026-12-25.")
+  @Option(
+    help: ArgumentHelp(
+      "The day of the first monthly amount, such as 月末 or 2026-12-25.", valueName: "start-date"),
+    completion: .fromBook)
   var from: String?
 
   @Flag(help: "Add what higher levels could approve.")
   var allLevels = false
 
-  @Option(help: "How often they pay: monthly, biweekly or weekly.")
+  @Option(
+    help: "How often they pay: monthly, biweekly or weekly.",
+    completion: .list(PaymentFrequency.Kind.allCases.map(\.rawValue)))
   var frequency: String?
 
-  @Option(help: "The currency, where there are several.")
+  @Option(help: "The currency, where there are several.", completion: .fromBook)
   var currency: String?
 
   func run(in session: Session) throws {
@@ -60,7 +68,8 @@ struct ProposeCommand: SessionCommand {
   private func kind() throws -> PaymentFrequency.Kind {
     guard let frequency else { return .monthly }
     guard let kind = PaymentFrequency.Kind(rawValue: frequency) else {
-      throw Complaint("usage.frequency", ["seen": frequency], status: .usage)
+      throw Complaint.notOneOf(
+        "usage.frequency", frequency, PaymentFrequency.Kind.allCases.map(\.rawValue))
     }
     return kind
   }

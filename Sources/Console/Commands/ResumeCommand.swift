@@ -10,7 +10,8 @@ struct ResumeCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The customer; the last call that isn't closed when left out.")
+  @Argument(
+    help: "The customer; the last call that isn't closed when left out.", completion: .fromBook)
   var customer: [String] = []
 
   func run(in session: Session) throws {

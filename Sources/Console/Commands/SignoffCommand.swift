@@ -15,10 +15,12 @@ struct SignoffCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The customer; the one that is open when left out.")
+  @Argument(help: "The customer; the one that is open when left out.", completion: .fromBook)
   var customer: [String] = []
 
-  @Option(help: "The ID of the plan that this one takes the place of.")
+  @Option(
+    help: ArgumentHelp("The ID of the plan that this one takes the place of.", valueName: "plan"),
+    completion: .fromBook)
   var replace: String?
 
   func run(in session: Session) throws {

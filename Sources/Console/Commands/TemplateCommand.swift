@@ -10,12 +10,12 @@ struct TemplateCommand: SessionCommand {
 
   static var pages: Bool { true }
 
-  @Argument(help: "check")
+  @Argument(help: "check", completion: .list(["check"]))
   var action: String = "check"
 
   func run(in session: Session) throws {
     guard action == "check" else {
-      throw Complaint("template.unknown-action", ["seen": action], status: .usage)
+      throw Complaint.notOneOf("template.unknown-action", action, ["check"])
     }
     let findings = TemplateLint.check(
       LetterTemplates.source(book: session.desk.bookPath, share: session.desk.sharePath))

@@ -9,7 +9,7 @@ struct WhyCommand: SessionCommand {
 
   static var pages: Bool { true }
 
-  @Argument(help: "The customer; the one that is open when left out.")
+  @Argument(help: "The customer; the one that is open when left out.", completion: .fromBook)
   var customer: [String] = []
 
   func run(in session: Session) throws {

@@ -5,14 +5,9 @@ import Receivables
 /// Letter templates on disk: the firm's own win over the shipped ones, file by file.
 enum LetterTemplates {
   static func source(book: String, share: String) -> TemplateSource {
-    let folders = [book + "/templates/letters", share + "/templates/letters"]
+    let folders = folders(book, share)
     return TemplateSource(
-      names: { language in
-        let names = folders.flatMap {
-          Files.names(in: "\($0)/\(language.rawValue)", suffix: ".mustache")
-        }
-        return Set(names.map { String($0.dropLast(".mustache".count)) }).sorted()
-      },
+      names: { names($0, book: book, share: share) },
       load: { name, language in
         // A name from a template is no path.
         guard !name.contains("/"), !name.hasPrefix(".") else { return nil }
@@ -24,5 +19,17 @@ enum LetterTemplates {
         }
         return nil
       })
+  }
+
+  /// The names of the templates there are in a language, partials included.
+  static func names(_ language: Language, book: String, share: String) -> [String] {
+    let names = folders(book, share).flatMap {
+      Files.names(in: "\($0)/\(language.rawValue)", suffix: ".mustache")
+    }
+    return Set(names.map { String($0.dropLast(".mustache".count)) }).sorted()
+  }
+
+  private static func folders(_ book: String, _ share: String) -> [String] {
+    [book + "/templates/letters", share + "/templates/letters"]
   }
 }

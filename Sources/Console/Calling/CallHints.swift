@@ -1,0 +1,36 @@
+import Conversation
+import LineEditing
+
+/// The form of an answer in a call, or what a command after a slash takes.
+struct CallHints {
+  let words: Words
+  let question: Question
+
+  func hint(_ request: CompletionRequest) -> String? {
+    let before = String(request.line.prefix(request.cursor))
+    guard let place = SlashPlace(before) else { return form(before) }
+    let name = place.name ?? SlashCommand(before)?.name ?? ""
+    guard SlashCommand.names.contains(name) else {
+      return place.name == nil ? words("hint.slash") : nil
+    }
+    let usage = "slash-usage.\(name)"
+    return words(
+      "hint.described",
+      ["name": words.has(usage) ? words(usage) : "/" + name, "text": words("slash.\(name)")])
+  }
+
+  private func form(_ typed: String) -> String {
+    let key =
+      switch question.form {
+      case .choice: "choice"
+      case .choiceOrText: "choice-or-text"
+      case .text: "text"
+      case .yesNo: "yes-no"
+      case .money: question.id == .disputedAmount ? "disputed" : "money"
+      case .date(let looksBack): looksBack ? "past-date" : "date"
+      case .offer: "offer"
+      case .response: "response"
+      }
+    return words("hint.\(key)", ["count": String(question.choices.count)])
+  }
+}

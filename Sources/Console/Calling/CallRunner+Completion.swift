@@ -1,0 +1,55 @@
+import Conversation
+import Finance
+import LineEditing
+
+extension CallRunner {
+  /// Completion and hint that fit the question; whoever asked before gets theirs back.
+  func setHelpers(_ question: Question) {
+    session.editor.completer = completion(question).complete
+    session.editor.hinter = CallHints(words: words, question: question).hint
+  }
+
+  func completion(_ question: Question) -> CallCompletion {
+    var completion = CallCompletion(
+      question: question, labels: labels(question), words: words,
+      dates: DateChoices(
+        today: call.today, calendar: context.setting.calendar, order: context.dateOrder,
+        words: words, formats: formats))
+    let overdue = call.start.items.filter { $0.due < call.start.today }
+    completion.amounts = NamedAmount.usual(
+      whole: call.negotiable,
+      oldest: overdue.first.map { ($0.invoiceNumber, $0.open - $0.disputed) }, words: words)
+    completion.invoices = overdue.map { item in
+      Choice(
+        item.invoiceNumber,
+        words(
+          "invoice.described",
+          ["amount": formats.money(item.open - item.disputed), "due": formats.date(item.due)]))
+    }
+    completion.people = people(question)
+    completion.plans = session.proposals.enumerated().map {
+      Choice(String($0.offset + 1), text.summary($0.element.plan))
+    }
+    completion.nearest = nearest.enumerated().map {
+      Choice(PlanText.letter($0.offset), text.summary($0.element.plan))
+    }
+    return completion
+  }
+
+  /// Names where somebody is asked for: theirs on the line, ours for what is to be done.
+  private func people(_ question: Question) -> [Choice] {
+    switch question.id {
+    case .person, .decider, .agreedBy:
+      var names = customer.contacts.map { Choice($0.name, $0.role, isPhrase: true) }
+      if let person = call.person, !names.contains(where: { $0.text == person }) {
+        names.insert(Choice(person, isPhrase: true), at: 0)
+      }
+      return names
+    case .nextOwner:
+      return ((try? session.book.settings().people) ?? []).map {
+        Choice($0.name, $0.title, isPhrase: true)
+      }
+    default: return []
+    }
+  }
+}

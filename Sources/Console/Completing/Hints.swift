@@ -1,0 +1,40 @@
+import LineEditing
+
+/// What is expected at the cursor of a command line, in a few words.
+///
+/// Asked after every key: it looks at the line and the command tree alone, never at the ledger or a file.
+struct Hints {
+  let words: Words
+
+  func hint(_ request: CompletionRequest) -> String? {
+    let before = String(request.line.prefix(request.cursor))
+    // An empty line needs no hint, and the command tree isn't read for one.
+    guard before.contains(where: { !$0.isWhitespace }), before.first != "#" else { return nil }
+    let place = LinePlace(before)
+    let forms = FormWords(words)
+    switch place.kind {
+    case .nothing: return nil
+    case .command: return CommandForms.command(place.typed).flatMap(usage)
+    case .option:
+      let known = place.command?.option(place.typed) ?? option(place.typed)
+      return known.map { described(forms.usage($0), forms.about($0, of: place.command)) }
+    case .value(let form):
+      return described(forms.about(form, of: place.command), forms.form(form))
+    case .argument(let form):
+      return described(forms.name(form), forms.form(form, of: place.command))
+    }
+  }
+
+  private func option(_ name: String) -> ArgumentForm? {
+    CommandForms.global.first { $0.names.contains(name) }
+  }
+
+  private func usage(_ command: CommandForm) -> String? {
+    let key = "usage-line.\(command.name)"
+    return described(words.has(key) ? words(key) : command.name, FormWords(words).about(command))
+  }
+
+  private func described(_ name: String, _ text: String) -> String {
+    words("hint.described", ["name": name, "text": text])
+  }
+}

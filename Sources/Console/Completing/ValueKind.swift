@@ -1,0 +1,49 @@
+/// What an argument's value is. The raw value is the value name that a command declares; the catalogue's
+/// entries `value.…` (how it is called in a usage line) and `value-hint.…` (its form) go by it.
+enum ValueKind: String, CaseIterable, Sendable {
+  case customer
+  /// Part of a code, name or reading, for a search.
+  case customerText = "customer-text"
+  case customerOrPlan = "customer-or-plan"
+  case plan
+  case letterKind = "letter-kind"
+  case template
+  case language
+  case date
+  /// A day that has passed.
+  case pastDate = "past-date"
+  /// The first day of payments to come, in any form.
+  case startDate = "start-date"
+  case time
+  case amount
+  case currency
+  case frequency
+  case end
+  case person
+  case format
+  case color
+  case folder
+  case file
+  case mapping
+  case encoding
+  case dateOrder = "date-order"
+  case column
+  case days
+  case command
+  case action
+  /// What `edit` opens: a note or a kind of letter.
+  case writing
+  case offer
+  case text
+  case number
+  case line
+  case shell
+
+  /// Whether what is typed after it with a space in between belongs to it, as in a name.
+  var takesSeveralWords: Bool {
+    switch self {
+    case .customer, .customerText, .customerOrPlan, .offer, .text: true
+    default: false
+    }
+  }
+}
