@@ -44,23 +44,31 @@ struct HolidayTableTests {
 }
 
 enum HolidayTables {
-  private static let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("../shared/data").standardizedFileURL
+  /// A file of what is shared beside the checkout.
+  static func beside(_ path: String) -> URL {
+    URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("../shared/" + path).standardizedFileURL
+  }
 
   static var arePresent: Bool { FileManager.default.fileExists(atPath: path("jp_holidays")) }
 
-  private static func path(_ name: String) -> String {
-    folder.appendingPathComponent(name + ".csv").path
+  private static func path(_ name: String) -> String { beside("data/\(name).csv").path }
+
+  /// The rows of a table below its heading; cells have no quotes there.
+  static func rows(_ name: String) throws -> [[String]] {
+    let text = try String(contentsOfFile: path(name), encoding: .utf8)
+    return text.split(whereSeparator: \.isNewline).dropFirst().map { line in
+      line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
   }
 
   /// The first column of a table, as days.
   static func days(_ name: String) throws -> Set<CivilDate> {
-    let text = try String(contentsOfFile: path(name), encoding: .utf8)
-    return try Set(
-      text.split(whereSeparator: \.isNewline).dropFirst().map { line in
-        let cell = try #require(line.split(separator: ",").first)
-        return try #require(CivilDate(iso: String(cell)))
+    try Set(
+      rows(name).map { cells in
+        let cell = try #require(cells.first)
+        return try #require(CivilDate(iso: cell))
       })
   }
 }
