@@ -7,11 +7,13 @@ struct ComplaintText {
     for line in lines(complaint) { output.talk(line) }
   }
 
-  /// The message, what was probably meant, then its details and faults, set in.
+  /// The message, then its details and faults, set in.
   func lines(_ complaint: Complaint) -> [String] {
-    let near = complaint.near.map { [words("complaint.near", ["near": $0])] } ?? []
+    let near = complaint.near.map { words("complaint.near", ["near": $0]) }
     return [words(complaint.key, complaint.arguments)]
-      + (near + complaint.details + complaint.faults.map(line)).map { "  " + Shown.prose($0) }
+      + ([near].compactMap(\.self) + complaint.details + complaint.faults.map(line)).map {
+        "  " + Shown.prose($0)
+      }
   }
 
   /// `12: policy.levels[1].term-month: unknown key; did you mean term-months?`

@@ -40,14 +40,14 @@ struct Desk: Sendable {
   /// Whether a person types at a terminal.
   var isInteractive: Bool
 
+  /// Columns of the screen now.
+  var columns: Int { screen().columns }
+
   /// A path as a person typed it: in a session no shell puts the home in for `~`.
   func path(_ typed: String) -> String {
     guard typed.hasPrefix("~/"), let home = environment.nonEmpty("HOME") else { return typed }
     return home + typed.dropFirst()
   }
-
-  /// Columns of the screen now.
-  var columns: Int { screen().columns }
 
   static let columnsMin = 40
   static let columnsDefault = 80

@@ -41,7 +41,7 @@ struct Dispatcher {
     }
     let code = RootCommand.exitCode(for: error)
     if code == .success, let help = HelpRequest(arguments) {
-      help.show(session)
+      session.output.paged { help.show(session) }
       return 0
     }
     if code == .success {

@@ -87,7 +87,7 @@ extension GlobalOptions {
       bookPath: book ?? environment.nonEmpty("KAISHU_BOOK") ?? "\(data)/kaishu", today: today,
       minutes: minutes, language: language, output: try output(), usesColor: usesColor,
       usesASCII: ascii || surroundings.isOutputTerminal && (isDumb || !Self.isUTF8(environment)),
-      screen: Self.screen(surroundings, columns: width),
+      screen: screen(surroundings),
       pager: isInteractive && !isDumb ? Pager(environment, words: Words(language)) : nil,
       progress: surroundings.isErrorTerminal ? isDumb ? .lines : .line : .none,
       textEditor: environment.nonEmpty("VISUAL") ?? environment.nonEmpty("EDITOR"),
@@ -100,17 +100,13 @@ extension GlobalOptions {
       isInteractive: isInteractive)
   }
 
-  /// The terminal's size now; `COLUMNS` where there is none or it doesn't say.
-  ///
-  /// - Parameter columns: the width that was asked for; `nil` when none was.
-  private static func screen(
-    _ surroundings: Surroundings, columns: Int?
-  ) -> @Sendable () -> ScreenSize {
+  /// The terminal's size now, or the width asked for; `COLUMNS` where there is none or it doesn't say.
+  private func screen(_ surroundings: Surroundings) -> @Sendable () -> ScreenSize {
     let told = surroundings.environment["COLUMNS"].flatMap { Int($0) }
-    return {
-      ScreenSize(
-        columns: max(
-          Desk.columnsMin, columns ?? surroundings.columns() ?? told ?? Desk.columnsDefault),
+    return { [width] in
+      let columns = width ?? surroundings.columns() ?? told ?? Desk.columnsDefault
+      return ScreenSize(
+        columns: max(Desk.columnsMin, columns),
         rows: surroundings.isOutputTerminal ? surroundings.rows() ?? 0 : 0)
     }
   }
@@ -126,10 +122,7 @@ extension GlobalOptions {
   func colorChoice() throws -> ColorChoice {
     guard let color else { return .auto }
     if let choice = ColorChoice(rawValue: color) { return choice }
-    let near = Suggestion.nearest(color, in: ColorChoice.allCases.map(\.rawValue))
-    throw Complaint(
-      near == nil ? "usage.color" : "usage.color-near", ["seen": color, "near": near ?? ""],
-      status: .usage)
+    throw Complaint.notOneOf("usage.color", color, ColorChoice.allCases.map(\.rawValue))
   }
 
   /// - Throws: ``Complaint`` for a language that isn't known.

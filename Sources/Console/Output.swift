@@ -13,15 +13,15 @@ final class Output {
   var usesColor: Bool
   private let screen: () -> ScreenSize
   private let sinks: Sinks
-  /// Hears whatever is written, before it is wrapped and without colours, and whether it is to be wrapped; nil
-  /// when nobody listens.
-  var listener: ((String, Bool) -> Void)?
   private let pager: Pager?
   /// Whether talk appears on the same screen as data and so belongs on its page.
   private let holdsTalk: Bool
   /// What is kept back until it is known whether it fits; `nil` while lines go straight out.
   private var page: Page?
   private var saidNoPager = false
+  /// Hears whatever is written, before it is wrapped and without colours, and whether it is to be wrapped; nil
+  /// when nobody listens.
+  var listener: ((String, Bool) -> Void)?
 
   /// What takes the lines; a test collects them.
   struct Sinks {
@@ -75,13 +75,13 @@ final class Output {
     data(Self.harmless(text, usesColor: usesColor) + "\n")
   }
 
-  /// Text for the person that stays only for a while: never part of a page.
-  func passing(_ text: String) { sinks.talk(text) }
-
   private func hear(_ text: String, wraps: Bool) {
     guard let listener else { return }
     listener(Self.harmless(Self.plain(text), usesColor: false), wraps)
   }
+
+  /// Text for the person that stays only for a while: never part of a page.
+  func passing(_ text: String) { sinks.talk(text) }
 
   private func data(_ text: String) {
     if page == nil { sinks.data(text) } else { page?.add(text, isTalk: false) }

@@ -36,10 +36,10 @@ import Testing
     #expect(try desk(environment, arguments, terminal: terminal).usesColor == usesColor)
   }
 
-  @Test(arguments: [("alwys", "usage.color-near"), ("perhaps", "usage.color")])
-  func unknownColourIsRefused(_ word: String, _ key: String) throws {
+  @Test(arguments: [("alwys", "always"), ("perhaps", nil)] as [(String, String?)])
+  func unknownColourIsRefused(_ word: String, _ near: String?) throws {
     let complaint = try #require(throws: Complaint.self) { try desk([:], ["--color=" + word]) }
-    #expect(complaint.key == key && complaint.status == .usage)
+    #expect(complaint.key == "usage.color" && complaint.near == near && complaint.status == .usage)
   }
 
   /// `COLUMNS`, the terminal's own columns, whether there is one, the width.

@@ -7,9 +7,9 @@ import Testing
 /// Wrong usage and help, in the person's words.
 @Suite struct UsageTests {
   @Test(arguments: [
-    (["letter", "reminder", "--pyby", "x"], "KAI-USE-010", "--pay-by"),
-    (["--bok", "x", "brief"], "KAI-USE-010", "--book"),
-    (["brief", "--curency=JPY"], "KAI-USE-010", "--currency"),
+    (["letter", "reminder", "--pyby", "x"], "KAI-USE-016", "--pay-by"),
+    (["--bok", "x", "brief"], "KAI-USE-016", "--book"),
+    (["brief", "--curency=JPY"], "KAI-USE-016", "--currency"),
     (["letter", "reminder", "--pay-by"], "KAI-USE-011", "2026-12-31"),
     (["letter", "reminder", "--pay-by", "--contract", "x"], "KAI-USE-011", "--pay-by"),
     (["import", "x", "--dry-run=yes"], "KAI-USE-012", "--dry-run"),

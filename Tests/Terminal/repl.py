@@ -36,7 +36,8 @@ class Terminal:
         self.screen = pyte.HistoryScreen(COLUMNS, ROWS, history=5000)
         self.stream = pyte.ByteStream(self.screen)
         environment = dict(
-            os.environ, HOME=home, LC_ALL="C.UTF-8", TERM=term, KAISHU_TEST_PROMPT="1", EDITRC="/dev/null"
+            os.environ, HOME=home, LC_ALL="C.UTF-8", TERM=term, KAISHU_TEST_PROMPT="1", EDITRC="/dev/null",
+            KAISHU_PAGER="cat",
         )
         environment.pop("KAISHU_BOOK", None)
         environment.pop("EDITOR", None)
@@ -98,6 +99,26 @@ def prompt_is_marked_and_customer_opened(t):
     t.type("\r")
     t.wait("株式会社山田製作所")
     t.wait("[2] kaishu DEMO C014>")
+
+
+def what_fits_is_listed_with_descriptions(t):
+    t.wait("[1] kaishu DEMO>")
+    t.type("letter \t\t")
+    t.wait("a friendly word after the due date")
+    t.type("rem\t")
+    t.wait("letter reminder")
+    t.type("Larkfield\t")
+    t.wait("letter reminder E201")
+    t.type("--pay-by month\t\t")
+    t.wait("Mon 30 Nov 2026, month end")
+    t.type("\x03")
+    t.wait("[2] kaishu DEMO>")
+    t.line("call C014 --rehearse")
+    t.wait("opening>")
+    t.type("nob\t")
+    t.wait("opening> nobody answered")
+    t.type("\x15/pro\twee\t")
+    t.wait("opening> /propose weekly")
 
 
 def history_is_recalled(t):
@@ -307,7 +328,8 @@ def dumb_terminal_works(t):
 
 
 CASES = [
-    prompt_is_marked_and_customer_opened, history_is_recalled, control_c_cancels_the_line_and_not_the_call,
+    prompt_is_marked_and_customer_opened, what_fits_is_listed_with_descriptions, history_is_recalled,
+    control_c_cancels_the_line_and_not_the_call,
     wrong_answer_is_explained_and_asked_again, back_puts_the_answer_into_the_line,
     control_d_pauses_the_call_then_leaves, unsigned_agreement_is_asked_about,
     unsigned_agreement_is_asked_about_from_another_customer_too, paused_call_is_in_the_prompt,

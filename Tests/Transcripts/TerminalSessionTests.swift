@@ -27,14 +27,14 @@ struct TerminalSessionTests {
     #expect(result.status == 0, Comment(rawValue: result.output))
   }
 
-  @Test(.timeLimit(.minutes(10))) func recordingOfATerminalRunsAgain() throws {
-    let script = Program.root.appending(path: "Tests/Terminal/transcript.py").path
+  @Test(.timeLimit(.minutes(20))) func outputInATerminal() throws {
+    let script = Program.root.appending(path: "Tests/Terminal/output.py").path
     let result = try run([script, "--", Program.executable().path])
     #expect(result.status == 0, Comment(rawValue: result.output))
   }
 
-  @Test(.timeLimit(.minutes(20))) func outputInATerminal() throws {
-    let script = Program.root.appending(path: "Tests/Terminal/output.py").path
+  @Test(.timeLimit(.minutes(10))) func recordingOfATerminalRunsAgain() throws {
+    let script = Program.root.appending(path: "Tests/Terminal/transcript.py").path
     let result = try run([script, "--", Program.executable().path])
     #expect(result.status == 0, Comment(rawValue: result.output))
   }

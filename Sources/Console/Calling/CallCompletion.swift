@@ -24,7 +24,13 @@ struct CallCompletion {
     let before = String(request.line.prefix(request.cursor))
     if let slash = SlashPlace(before) { return complete(slash) }
     let commands = before.isEmpty ? slashCommands("/") : []
-    return result(0, answers(before).filter { $0.fits(before) } + commands)
+    // An answer is whole; a space after it would only be in the way.
+    let fitting = answers(before).filter { $0.fits(before) }.map { choice in
+      var choice = choice
+      choice.appendsSpace = false
+      return choice
+    }
+    return result(0, fitting + commands)
   }
 
   private func result(_ start: Int, _ choices: [Choice]) -> CompletionResult {
@@ -37,7 +43,7 @@ struct CallCompletion {
     SlashCommand.names.map { name in
       Choice(
         slash + name, words("slash.\(name)"), appendsSpace: words.has("slash-usage.\(name)"))
-    }
+    }.of(.command)
   }
 
   private func complete(_ place: SlashPlace) -> CompletionResult {
@@ -68,9 +74,9 @@ struct CallCompletion {
 
   private func answers(_ typed: String) -> [Choice] {
     switch question.form {
-    case .choice: numbered(typed)
-    case .choiceOrText: people + others
-    case .text: suggested + people.filter { $0.text != question.suggestion }
+    case .choice: numbered(typed).of(question.id == .reason ? .reason : nil)
+    case .choiceOrText: people.of(.person) + others
+    case .text: suggested + people.filter { $0.text != question.suggestion }.of(.person)
     case .yesNo:
       [
         Choice(words("yes"), keys: ["y"], appendsSpace: false),
@@ -80,9 +86,11 @@ struct CallCompletion {
     case .date(let looksBack):
       dates.forAnswer(
         looksBack: looksBack, suggested: question.suggestion.flatMap { CivilDate(iso: $0) },
-        typed: typed)
-    case .offer: plans + [Choice("0", words("proposal.offer-none"))] + offers
-    case .response: numbered(typed) + nearest + offers
+        typed: typed
+      ).of(.date)
+    case .offer:
+      (plans + [Choice("0", words("proposal.offer-none"))]).of(.plan) + offers
+    case .response: numbered(typed) + nearest.of(.plan) + offers
     }
   }
 
@@ -119,7 +127,8 @@ struct CallCompletion {
         keys: [amount.name])
     }
     let none = allowsZero ? [Choice("0", words("amount.none"))] : []
-    return (question.id == .disputedAmount ? invoices : []) + named + none
+    return (question.id == .disputedAmount ? invoices.of(.invoice) : [])
+      + (named + none).of(.amount)
   }
 }
 

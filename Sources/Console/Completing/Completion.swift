@@ -28,7 +28,7 @@ struct Completion {
       switch form.kind {
       case .customer, .customerText: return state.customers(place.typed)
       case .customerOrPlan:
-        let plans = fitting(state.plans(nil), place.typed)
+        let plans = fitting(state.plans(nil), place.typed).of(.plan)
         let customers = state.customers(place.typed)
         return FoundChoices(
           choices: customers.choices + plans, count: customers.count + plans.count)
@@ -45,7 +45,8 @@ struct Completion {
 
   private func commands(_ place: LinePlace) -> [Choice] {
     fitting(
-      CommandForms.all.map { Choice($0.name, FormWords(state.words).about($0)) }, place.typed)
+      CommandForms.all.map { Choice($0.name, FormWords(state.words).about($0)) }, place.typed
+    ).of(.command)
   }
 
   /// The options that may still come: the command's own, and those of every command once a dash is typed.
@@ -58,7 +59,7 @@ struct Completion {
     }.compactMap { form in
       guard let name = form.names.first else { return nil }
       return Choice(name, words.about(form, of: place.command))
-    }
+    }.of(.option)
   }
 
   // MARK: - Values
@@ -106,6 +107,7 @@ struct Completion {
   private func files(_ form: ArgumentForm, _ place: LinePlace) -> [Choice] {
     guard let files = form.files else { return [] }
     return FileChoices(list: state.files).choices(place.typed, foldersOnly: files == .folders)
+      .of(.file)
   }
 }
 
@@ -134,6 +136,6 @@ extension Choice {
     CompletionCandidate(
       replacement: isPhrase ? text : WordSplitter.quoted(text, quote: quote),
       display: VisibleText.of(text), detail: detail.isEmpty ? nil : VisibleText.of(detail),
-      appendsSpace: appendsSpace)
+      appendsSpace: appendsSpace, kind: kind)
   }
 }

@@ -1,4 +1,5 @@
 import Finance
+import LineEditing
 import Receivables
 
 /// Something that could be typed, and what it is.
@@ -13,6 +14,8 @@ struct Choice: Equatable, Sendable {
   var isPhrase: Bool
   /// Whether a space follows it: none does after the name of a folder.
   var appendsSpace: Bool
+  /// What it is, said in a list of several kinds.
+  var kind: CompletionCandidate.Kind?
 
   init(
     _ text: String, _ detail: String = "", keys: [String] = [], isPhrase: Bool = false,
@@ -23,6 +26,17 @@ struct Choice: Equatable, Sendable {
     self.keys = keys
     self.isPhrase = isPhrase
     self.appendsSpace = appendsSpace
+  }
+}
+
+extension [Choice] {
+  /// The same choices, said to be of this kind; of none where that would say nothing.
+  func of(_ kind: CompletionCandidate.Kind?) -> [Choice] {
+    map { choice in
+      var choice = choice
+      choice.kind = kind
+      return choice
+    }
   }
 }
 
@@ -82,10 +96,10 @@ struct NamedAmount: Equatable, Sendable {
     return named.filter { seen.insert($0.amount).inserted }
   }
 
-  /// Cut to three figures: a part is a sum to say, not one to reckon with.
-  private static func rounded(_ units: Int) -> Int {
+  /// Cut to three figures, or raised to them: a part is a sum to say, not one to reckon with.
+  static func rounded(_ units: Int, up: Bool = false) -> Int {
     var scale = 1
     while units / scale >= 1_000 { scale *= 10 }
-    return units / scale * scale
+    return (units + (up ? scale - 1 : 0)) / scale * scale
   }
 }

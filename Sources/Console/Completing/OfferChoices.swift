@@ -1,14 +1,21 @@
+import Finance
+
 /// Offers as customers make them, with real sums: a form to change rather than one to look up.
 struct OfferChoices {
   let words: Words
   let formats: Formats
 
+  private static let count = 4
+
   func choices(_ amounts: [NamedAmount]) -> [Choice] {
     guard let whole = amounts.first?.amount else { return [] }
-    let part = amounts.last ?? NamedAmount(amount: whole, name: "")
-    let count = max(1, whole.minorUnits / max(1, part.amount.minorUnits))
+    // So many payments of it cover the balance.
+    let units = (whole.minorUnits + Self.count - 1) / Self.count
+    let part = NamedAmount(
+      amount: Money(
+        minorUnits: NamedAmount.rounded(units, up: true), currency: whole.currency), name: "")
     return [
-      offer("each", ["count": String(count), "amount": part.typed]),
+      offer("each", ["count": String(Self.count), "amount": part.typed]),
       offer("a-month", ["amount": part.typed]), offer("now-and-rest"), offer("half-and-rest"),
       offer("all-by"),
     ]

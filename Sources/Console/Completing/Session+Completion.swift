@@ -52,7 +52,7 @@ extension Session {
     return FoundChoices(
       choices: found.customers.map { customer in
         Choice(customer.code, customer.name, keys: [customer.name, customer.reading])
-      }, count: found.count)
+      }.of(.customer), count: found.count)
   }
 
   /// The account of the customer who is named by a code, or on the desk; `nil` when there is none.

@@ -991,10 +991,6 @@ extension Catalogue {
     option.width = the width of the screen in columns
     option.ascii = bars in ASCII characters
     option.keep-going = go on after a fault, when the lines come from a file
-    option.mask = names and amounts masked, for showing to others
-    option.mask-names = only names masked
-    option.mask-amounts = only amounts masked
-    option.quiet = only whether it went as recorded (status 1 if not)
     option.help = this help
     option.version = the program's version
     option.currency = the currency, where several are open
@@ -1022,6 +1018,10 @@ extension Catalogue {
     option.defaults = ask nothing
     option.rehearse = ask the questions and write nothing
     option.edit = go over the words in your own editor; what stands in ⟦ ⟧ stays
+    option.mask = names and amounts masked, for showing to others
+    option.mask-names = only names masked
+    option.mask-amounts = only amounts masked
+    option.quiet = only whether it went as recorded (status 1 if not)
     value.customer = CUSTOMER
     value.customer-text = TEXT
     value.customer-or-plan = CUSTOMER or PLAN
@@ -1049,15 +1049,15 @@ extension Catalogue {
     value.days = DAYS
     value.command = COMMAND
     value.action = check
+    value.log-action = ACTION
+    value.recording = FILE
+    value.columns = COLUMNS
     value.writing = KIND
     value.offer = OFFER
     value.text = TEXT
     value.number = NUMBER
     value.line = LINE
     value.shell = SHELL
-    value.columns = COLUMNS
-    value.log-action = ACTION
-    value.recording = FILE
     value-hint.customer = code, or part of the name or reading
     value-hint.customer-optional = code, or part of the name or reading; else the open one
     argument.ageing.customer = code, or part of the name or reading; else the whole book
@@ -1085,6 +1085,7 @@ extension Catalogue {
     value-hint.offer = an offer, such as 6 x 200000 from 月末
     value-hint.text = in your own words
     value-hint.number = a number as the customer knows it
+    argument.note.text = what to remember; else the notes are shown
     value-hint.line = a line
     value-hint.columns = a number of columns, such as 80
     value-hint.recording = the path of a recording, such as yamada-call
@@ -1111,6 +1112,8 @@ extension Catalogue {
     value-choice.color.auto = on a screen that has it
     value-choice.color.always = also into a pipe
     value-choice.color.never = never
+    value-choice.log-action.start = begin to record
+    value-choice.log-action.stop = end the recording
     value-choice.encoding.cp932 = Japanese Windows, Shift_JIS
     value-choice.encoding.gb18030 = Chinese, also GBK and GB2312
     value-choice.encoding.windows-1252 = Western European

@@ -991,10 +991,6 @@ extension Catalogue {
     option.width = 画面の桁数
     option.ascii = 棒グラフをASCII文字で描く
     option.keep-going = 入力がファイルのとき、誤りがあっても続ける
-    option.mask = 人に見せるため名前と金額を伏せる
-    option.mask-names = 名前だけ伏せる
-    option.mask-amounts = 金額だけ伏せる
-    option.quiet = 記録どおりだったかだけを示す（異なれば終了コード1）
     option.help = この説明
     option.version = バージョン
     option.currency = 通貨（複数ある場合）
@@ -1022,6 +1018,10 @@ extension Catalogue {
     option.defaults = 質問しない
     option.rehearse = 質問だけを練習し、何も記録しない
     option.edit = 文面をエディタで直す（⟦ ⟧ の中は変えない）
+    option.mask = 人に見せるため名前と金額を伏せる
+    option.mask-names = 名前だけ伏せる
+    option.mask-amounts = 金額だけ伏せる
+    option.quiet = 記録どおりだったかだけを示す（異なれば終了コード1）
     value.customer = 得意先
     value.customer-text = 文字
     value.customer-or-plan = 得意先かID
@@ -1049,15 +1049,15 @@ extension Catalogue {
     value.days = 日数
     value.command = コマンド
     value.action = check
+    value.log-action = 動作
+    value.recording = ファイル
+    value.columns = 桁数
     value.writing = 種類
     value.offer = 申し出
     value.text = 文
     value.number = 番号
     value.line = 一行
     value.shell = シェル
-    value.columns = 桁数
-    value.log-action = 動作
-    value.recording = ファイル
     value-hint.customer = コード、または名称・よみの一部
     value-hint.customer-optional = コード、または名称・よみの一部（省略時は開いている得意先）
     argument.ageing.customer = コード、または名称・よみの一部（省略時は台帳全体）
@@ -1085,6 +1085,7 @@ extension Catalogue {
     value-hint.offer = 申し出（例：20万ずつ月末に）
     value-hint.text = 自由に入力
     value-hint.number = 先方が使う番号
+    argument.note.text = メモの内容（省略時は一覧を表示）
     value-hint.line = 一行
     value-hint.columns = 80 などの桁数
     value-hint.recording = 記録のパス（例：yamada-call）
@@ -1111,6 +1112,8 @@ extension Catalogue {
     value-choice.color.auto = 対応画面のとき
     value-choice.color.always = パイプへも
     value-choice.color.never = 使わない
+    value-choice.log-action.start = 記録を始める
+    value-choice.log-action.stop = 記録を終える
     value-choice.encoding.cp932 = 日本語Windows（Shift_JIS）
     value-choice.encoding.gb18030 = 中国語（GBK、GB2312も）
     value-choice.encoding.windows-1252 = 西欧

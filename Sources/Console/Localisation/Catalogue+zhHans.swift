@@ -991,10 +991,6 @@ extension Catalogue {
     option.width = 屏幕的列数
     option.ascii = 用 ASCII 字符画条形图
     option.keep-going = 输入来自文件时，出错后继续
-    option.mask = 遮盖名称和金额，供展示
-    option.mask-names = 只遮盖名称
-    option.mask-amounts = 只遮盖金额
-    option.quiet = 只显示是否与录制一致（不一致时退出码为 1）
     option.help = 本说明
     option.version = 程序版本
     option.currency = 货币（有多种时）
@@ -1022,6 +1018,10 @@ extension Catalogue {
     option.defaults = 不提问
     option.rehearse = 只演练提问，不做记录
     option.edit = 用自己的编辑器修改措辞（⟦ ⟧ 内不变）
+    option.mask = 遮盖名称和金额，供展示
+    option.mask-names = 只遮盖名称
+    option.mask-amounts = 只遮盖金额
+    option.quiet = 只显示是否与录制一致（不一致时退出码为 1）
     value.customer = 客户
     value.customer-text = 文字
     value.customer-or-plan = 客户或编号
@@ -1049,15 +1049,15 @@ extension Catalogue {
     value.days = 天数
     value.command = 命令
     value.action = check
+    value.log-action = 操作
+    value.recording = 文件
+    value.columns = 列数
     value.writing = 种类
     value.offer = 提议
     value.text = 文字
     value.number = 编号
     value.line = 一行
     value.shell = SHELL名
-    value.columns = 列数
-    value.log-action = 操作
-    value.recording = 文件
     value-hint.customer = 代码，或名称的一部分
     value-hint.customer-optional = 代码，或名称的一部分（省略则为当前客户）
     argument.ageing.customer = 代码，或名称的一部分（省略则为整个账簿）
@@ -1085,6 +1085,7 @@ extension Catalogue {
     value-hint.offer = 提议，如 每月20万
     value-hint.text = 自由填写
     value-hint.number = 客户使用的编号
+    argument.note.text = 备注内容（省略则显示已有备注）
     value-hint.line = 一行
     value-hint.columns = 列数，如 80
     value-hint.recording = 录制文件的路径，如 yamada-call
@@ -1111,6 +1112,8 @@ extension Catalogue {
     value-choice.color.auto = 屏幕支持时
     value-choice.color.always = 管道也用
     value-choice.color.never = 不用
+    value-choice.log-action.start = 开始记录
+    value-choice.log-action.stop = 结束记录
     value-choice.encoding.cp932 = 日文 Windows（Shift_JIS）
     value-choice.encoding.gb18030 = 中文（含 GBK、GB2312）
     value-choice.encoding.windows-1252 = 西欧
