@@ -1122,10 +1122,10 @@ extension Catalogue {
     value-choice.date-order.dmy = 31/12/2026
     yaml.head = Kaishu's settings for this book. Programs never rewrite this file.
     yaml.firm = Who we are: printed on letters and plans. jurisdiction: jp, cn, uk, us, eu, other.\nbank: name, branch, type, number, holder, and other, a map of further lines (IBAN: …)
-    yaml.calendar = Business days. name: jp, jp-bank, cn, uk-ew, us, weekdays. shift: where a due date on a closed day goes:\nfollowing, preceding, modified-following, none. closed: our own days off, as YYYY-MM-DD.
+    yaml.calendar = Business days. name: jp, jp-bank, cn, uk-ew, us, target2, weekdays. shift: where a due date on a closed day goes:\nfollowing, preceding, modified-following, none. closed: our own days off, as YYYY-MM-DD.
     yaml.dates = How 3/4 is read when typed: ymd and mdy mean 4 March, dmy means 3 April.
     yaml.ageing = The last days of the ageing buckets.
-    yaml.interest = Late interest, percent a year. basis: contract, statutory, jp-civil-code, uk-late-payment, eu-late-payment,\ncn-lpr, cn-order-802. day-count: actual-365, actual-360, actual-actual, years-then-days.\nrounding: down, up, half-up, half-even. Check the rate against your contract and the law in force.
+    yaml.interest = Late interest, percent a year. basis: contract, statutory, jp-civil-code, uk-late-payment, eu-late-payment,\ncn-lpr, cn-order-802. day-count: actual-365, actual-360, actual-actual, years-then-days, 30-360.\nrounding: down, up, half-up, half-even. Check the rate against your contract and the law in force.
     yaml.limitation = How many years a claim lives; a warning comes that many months before.
     yaml.contact = When we call, and how often at most.
     yaml.letters = Days to pay by kind of letter, and the consequences that are meant:\nhold-supplies, refer-to-counsel, court-payment-order, court-claim, late-interest. era: Japanese era years.

@@ -1122,7 +1122,7 @@ extension Catalogue {
     value-choice.date-order.dmy = 31/12/2026
     yaml.head = この台帳の設定。プログラムがこのファイルを書き換えることはありません。
     yaml.firm = 自社の情報（書面・計画に印字）。jurisdiction：jp、cn、uk、us、eu、other\nbank：name（銀行）、branch（支店）、type（種別）、number、holder（名義）、other
-    yaml.calendar = 営業日。name：jp、jp-bank、cn、uk-ew、us、weekdays。shift：休日に当たる期日の扱い\n（following＝翌営業日、preceding＝前営業日、modified-following、none）。closed：自社休業日（YYYY-MM-DD）
+    yaml.calendar = 営業日。name：jp、jp-bank、cn、uk-ew、us、target2、weekdays。shift：休日に当たる期日の扱い\n（following＝翌営業日、preceding＝前営業日、modified-following、none）。closed：自社休業日（YYYY-MM-DD）
     yaml.dates = 入力された 3/4 の読み方：ymd・mdy は3月4日、dmy は4月3日
     yaml.ageing = 延滞日数の区分（各区分の最終日数）
     yaml.interest = 遅延損害金（年率％）。basis：contract（契約）、jp-civil-code（民法）など。\nday-count：years-then-days（年単位＋日割り）ほか。rounding：down（切捨て）ほか。契約と現行法で必ず確認してください。

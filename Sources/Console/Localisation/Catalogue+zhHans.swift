@@ -1122,7 +1122,7 @@ extension Catalogue {
     value-choice.date-order.dmy = 31/12/2026
     yaml.head = 本账簿的设置。程序不会改写此文件。
     yaml.firm = 本公司信息（用于函件和计划）。jurisdiction：jp、cn、uk、us、eu、other\nbank：name（开户行）、branch、type、number（账号）、holder（户名）、other
-    yaml.calendar = 工作日。name：jp、jp-bank、cn、uk-ew、us、weekdays。shift：到期日遇休息日的处理\n（following 顺延、preceding 提前、modified-following、none）。closed：本公司休息日（YYYY-MM-DD）
+    yaml.calendar = 工作日。name：jp、jp-bank、cn、uk-ew、us、target2、weekdays。shift：到期日遇休息日的处理\n（following 顺延、preceding 提前、modified-following、none）。closed：本公司休息日（YYYY-MM-DD）
     yaml.dates = 输入 3/4 的读法：ymd、mdy 为3月4日，dmy 为4月3日
     yaml.ageing = 账龄各档的最后天数
     yaml.interest = 逾期利息（年利率％）。basis：contract（合同）、cn-lpr、cn-order-802 等。\nday-count：actual-365 等。rounding：half-up（四舍五入）等。请与合同及现行法律核对。
