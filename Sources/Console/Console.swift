@@ -81,6 +81,7 @@ extension EditorMessages {
     EditorMessages(
       lineWasCut: { words("editor.cut", ["limit": String($0)]) },
       moreCandidates: { words("editor.more", ["count": String($0)]) },
+      unlistedCandidates: { words("editor.unlisted", ["count": String($0)]) },
       search: { query, found in
         words(found ? "editor.search" : "editor.search-none", ["query": query])
       },

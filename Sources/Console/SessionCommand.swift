@@ -43,7 +43,7 @@ enum CommandTree {
       name: "history",
       commands: [
         QueueCommand.self, CustomersCommand.self, OpenCommand.self, BriefCommand.self,
-        WhyCommand.self, AgeingCommand.self, NoteCommand.self, ImportCommand.self,
+        WhyCommand.self, NoteCommand.self, AgeingCommand.self, ImportCommand.self,
       ]),
     Group(
       name: "call",
@@ -51,7 +51,7 @@ enum CommandTree {
         CallCommand.self, ResumeCommand.self, ProposeCommand.self, CounterCommand.self,
       ]),
     Group(name: "plans", commands: [SignoffCommand.self, PlansCommand.self, PolicyCommand.self]),
-    Group(name: "letters", commands: [LetterCommand.self, TemplateCommand.self, EditCommand.self]),
+    Group(name: "letters", commands: [LetterCommand.self, EditCommand.self, TemplateCommand.self]),
     Group(name: "book", commands: [InitCommand.self, DemoCommand.self]),
     Group(
       name: "program",

@@ -10,7 +10,8 @@ extension LibeditEditor {
     let wordStart = min(max(result.wordStart, 0), before.count)
     let word = String(before.dropFirst(wordStart))
     let step = CompletionStep(
-      word: word, next: line.afterCursor.first, candidates: result.candidates, more: result.more)
+      word: word, next: line.afterCursor.first, candidates: result.candidates,
+      more: result.more)
     switch step {
     case .nothing: ring()
     case .replace(let replacement):
@@ -26,8 +27,6 @@ extension LibeditEditor {
   }
 
   /// Prints candidates under the line, a page at a time; the line is drawn again below them.
-  ///
-  /// - Parameter unlisted: how many more there are than these.
   private func list(_ candidates: [CompletionCandidate], more unlisted: Int) {
     let list = CandidateList(
       candidates, columns: size.columns, colors: colors, kindName: messages.kind)
@@ -45,12 +44,12 @@ extension LibeditEditor {
       }
       send(page.rows.map { $0 + "\r\n" }.joined())
       next = page.next
-      let left = candidates.count - next
-      guard left > 0 else { break }
-      guard wantsMore(list.note(messages.moreCandidates(left + unlisted))) else { return }
+      guard next < candidates.count else { break }
+      let rest = candidates.count - next + unlisted
+      guard wantsMore(list.note(messages.moreCandidates(rest))) else { return }
       rowsMax = max(size.rows - 1, 2)
     }
-    if unlisted > 0 { send(list.note(messages.moreCandidates(unlisted)) + "\r\n") }
+    if unlisted > 0 { send(list.note(messages.unlistedCandidates(unlisted)) + "\r\n") }
   }
 
   /// Waits under a page for a key; false when the rest is not wanted. A key that means neither is left

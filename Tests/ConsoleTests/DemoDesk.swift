@@ -32,7 +32,7 @@ final class DemoDesk {
     session = Session(
       desk: desk,
       output: Output(
-        usesColor: false, screen: desk.screen,
+        usesColor: false, screen: { ScreenSize(columns: columns, rows: 0) },
         sinks: .init(data: { box.text += $0 }, talk: { box.text += $0 })),
       makeEditor: { editor })
     self.box = box

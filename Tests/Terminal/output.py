@@ -8,7 +8,7 @@ nothing failed.
 import os
 import sqlite3
 
-from terminal import main, on
+from terminal import TODAY, main, on
 
 COLOR = b"\x1b[1m"
 
@@ -208,6 +208,29 @@ def tables_follow_the_terminal(t):
         assert amount in t.text(), amount
 
 
+def at_the_shell(t, *arguments, **size):
+    """A command of its own on the same book, as from a shell."""
+    return type(t)(t.program, ["--book", t.book, "--today", TODAY, "--lang", "en", *arguments], t.home, **size)
+
+
+@on()
+def commands_at_the_shell_page_too(t):
+    for arguments, seen, status in [(["customers"], "C003", 0), (["--help"], "USAGE", 0), (["policy"], "limit", 0)]:
+        shell = at_the_shell(t, *arguments, rows=8)
+        listing_ends(shell)
+        assert seen in shell.text(), shell.text()
+        shell.type("q")
+        assert shell.ended() == status
+
+
+@on()
+def findings_keep_their_status_through_the_pager(t):
+    shell = at_the_shell(t, "counter", "--customer", "C014", "20万ずつ月末に", rows=6)
+    listing_ends(shell)
+    shell.type("q")
+    assert shell.ended() == 1
+
+
 def big_file(t, rows):
     path = os.path.join(t.home, "big.csv")
     with open(path, "w", encoding="utf-8") as file:
@@ -273,13 +296,11 @@ def control_c_wakes_an_import_that_waits(t):
     t.wait("[2] kaishu DEMO>")
 
 
-def import_from_the_shell(t, *more):
+def import_from_the_shell(t):
     """Leaves the prompt and imports from the shell, in the same terminal."""
     path, mapping = big_file(t, 100_000)
     t.wait("[1] kaishu DEMO>")
-    return type(t)(
-        t.program, ["--book", t.book, "--lang", "en", "import", path, "--map", mapping, *more], t.home
-    )
+    return at_the_shell(t, "import", path, "--map", mapping)
 
 
 def control_c_at_the_shell_says_so_and_has_its_status(t):
@@ -322,6 +343,7 @@ CASES = [
     pager_that_cannot_be_started_is_said_once, letter_is_paged_and_its_paths_are_not, json_is_never_paged,
     dumb_terminal_has_no_pager_and_no_colour, colour_never, no_color_is_respected, colour_always_wins,
     colour_passes_through_the_pager, other_locales_get_ascii_bars, tables_follow_the_terminal,
+    commands_at_the_shell_page_too, findings_keep_their_status_through_the_pager,
     progress_is_shown_and_taken_away, control_c_gives_an_import_up_whole, control_c_wakes_an_import_that_waits,
     control_c_at_the_shell_says_so_and_has_its_status, killed_import_leaves_the_book_whole,
     dumb_terminal_has_progress_in_lines,

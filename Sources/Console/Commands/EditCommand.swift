@@ -12,8 +12,7 @@ struct EditCommand: SessionCommand {
   @OptionGroup var global: GlobalOptions
 
   @Argument(
-    help: ArgumentHelp(
-      "note, or a kind of letter; a note when left out.", valueName: "edit-kind"),
+    help: ArgumentHelp("note, or a kind of letter; a note when left out.", valueName: "writing"),
     completion: .list([Self.note] + LetterKind.allCases.map(\.rawValue)))
   var what: String = Self.note
 

@@ -21,6 +21,7 @@ enum ValueKind: String, CaseIterable, Sendable {
   case end
   case person
   case format
+  case color
   case folder
   case file
   case mapping
@@ -30,13 +31,13 @@ enum ValueKind: String, CaseIterable, Sendable {
   case days
   case command
   case action
+  /// What `edit` opens: a note or a kind of letter.
+  case writing
   case offer
   case text
   case number
   case line
   case shell
-  case color
-  case editKind = "edit-kind"
 
   /// Whether what is typed after it with a space in between belongs to it, as in a name.
   var takesSeveralWords: Bool {
