@@ -60,6 +60,15 @@ public final class CallJournal {
     try load(path).events
   }
 
+  /// The events of a journal, and whether a crash cut off its last line.
+  public static func inspect(
+    _ path: String
+  ) throws(ArchiveError) -> (events: [CallEvent], isCutOff: Bool) {
+    let (events, length) = try load(path)
+    let size = try Files.contents(of: path)?.count ?? 0
+    return (events, size > length)
+  }
+
   private static func load(
     _ path: String
   ) throws(ArchiveError) -> (events: [CallEvent], length: Int) {
@@ -97,7 +106,7 @@ public final class CallJournal {
     let value = try JSONValue(encoding: EventRecord(event))
     let length = lseek(descriptor, 0, SEEK_END)
     do {
-      try Files.writeAll(descriptor, CanonicalJSON.bytes(value) + [0x0A], path)
+      try Files.writeAll(descriptor, VisibleJSON.bytes(value) + [0x0A], path)
     } catch {
       // A piece of a line would spoil the one after it.
       if length >= 0 { _ = ftruncate(descriptor, length) }

@@ -91,7 +91,9 @@ public enum Files {
 
   public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-  static func writeAll(_ descriptor: Int32, _ bytes: [UInt8], _ path: String) throws(ArchiveError) {
+  static func writeAll(
+    _ descriptor: Int32, _ bytes: [UInt8], _ path: String, isSynced: Bool = true
+  ) throws(ArchiveError) {
     var offset = 0
     while offset < bytes.count {
       let count = bytes[offset...].withUnsafeBytes {
@@ -103,7 +105,7 @@ public enum Files {
       }
       offset += count
     }
-    guard fsync(descriptor) == 0 else { throw systemError("sync", path) }
+    if isSynced, fsync(descriptor) != 0 { throw systemError("sync", path) }
   }
 
   static func syncFolder(of path: String) throws(ArchiveError) {

@@ -70,13 +70,25 @@ public struct PlanStore: Sendable {
     return "\(stem)-\(number)"
   }
 
+  /// Whether the version that a plan takes the place of is here, byte for byte.
+  public func holds(_ previous: PlanDocument.Previous) throws(ArchiveError) -> Bool {
+    guard FileName.isPlain(previous.id),
+      let bytes = try Files.contents(of: "\(folder)/\(previous.id).json")
+    else { return false }
+    return Self.sha256(bytes) == previous.sha256
+  }
+
   /// SHA-256 of a plan's file, in lower-case hexadecimal.
   public func sha256(of document: PlanDocument) throws(ArchiveError) -> String {
     let path = "\(folder)/\(document.file)"
     guard let bytes = try Files.contents(of: path) else {
       throw .system(operation: "open", path: path, code: 2)
     }
-    return SHA256.hash(data: bytes).map { byte in
+    return Self.sha256(bytes)
+  }
+
+  private static func sha256(_ bytes: [UInt8]) -> String {
+    SHA256.hash(data: bytes).map { byte in
       let digits = String(byte, radix: 16)
       return digits.count == 1 ? "0" + digits : digits
     }.joined()

@@ -98,11 +98,16 @@ COMMAND(4)
 COMMAND(5)
 COMMAND(6)
 COMMAND(7)
+COMMAND(8)
+COMMAND(9)
+COMMAND(10)
+COMMAND(11)
 #undef COMMAND
 
 typedef unsigned char (*Command)(EditLine *, int);
 static const Command commands[] = {command_0, command_1, command_2, command_3,
-                                   command_4, command_5, command_6, command_7};
+                                   command_4, command_5, command_6, command_7,
+                                   command_8, command_9, command_10, command_11};
 
 CELEditor *cel_open(int inputDescriptor, int outputDescriptor, int recallLimit, CELReader reader,
                     CELCommand command, void *context) {
@@ -224,6 +229,11 @@ bool cel_use_utf8(void) {
   if (setlocale(LC_CTYPE, "C.UTF-8") != NULL) return true;
   return setlocale(LC_CTYPE, "UTF-8") != NULL;
 }
+
+#define CEL_TEXT(number) #number
+#define CEL_VERSION(major, minor) CEL_TEXT(major) "." CEL_TEXT(minor)
+
+const char *cel_libedit_version(void) { return CEL_VERSION(LIBEDIT_MAJOR, LIBEDIT_MINOR); }
 
 int cel_wcwidth(uint32_t character) { return wcwidth((wchar_t)character); }
 

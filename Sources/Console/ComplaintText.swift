@@ -4,16 +4,22 @@ struct ComplaintText {
   let output: Output
 
   func write(_ complaint: Complaint) {
-    output.talk(words(complaint.key, complaint.arguments))
-    if let near = complaint.near { output.talk("  " + words("complaint.near", ["near": near])) }
-    for detail in complaint.details { output.talk("  " + detail) }
-    for finding in complaint.faults { output.talk("  " + line(finding)) }
+    for line in lines(complaint) { output.talk(line) }
+  }
+
+  /// The message, then its details and faults, set in.
+  func lines(_ complaint: Complaint) -> [String] {
+    let near = complaint.near.map { words("complaint.near", ["near": $0]) }
+    return [words(complaint.key, complaint.arguments)]
+      + ([near].compactMap(\.self) + complaint.details + complaint.faults.map(line)).map {
+        "  " + Shown.prose($0)
+      }
   }
 
   /// `12: policy.levels[1].term-month: unknown key; did you mean term-months?`
   private func line(_ finding: FileFinding) -> String {
     let place = finding.line > 0 ? words("fault.line", ["line": String(finding.line)]) : ""
-    let path = finding.path.isEmpty ? "" : finding.path + ": "
+    let path = finding.path.isEmpty ? "" : Shown.prose(finding.path) + ": "
     return place + path + text(finding.fault)
   }
 

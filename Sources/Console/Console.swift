@@ -20,7 +20,9 @@ public enum Console {
         output.verbatim(request.answer(session.completionState(), shell: shell))
         return 0
       }
-      return Dispatcher(session: session).carryOut(arguments)
+      let status = Dispatcher(session: session).carryOut(arguments)
+      session.endTranscript(status: status)
+      return status
     } catch {
       // A shell that asks what could come next is told nothing rather than what is wrong.
       if request != nil { return 0 }
@@ -56,7 +58,10 @@ public enum Console {
 enum GlobalArguments {
   private static let names: Set<String> = [
     "--book", "--today", "--now", "--lang", "--as", "--format", "--color",
+    "--width",
   ]
+
+  private static let flags: Set<String> = ["--ascii"]
 
   /// Takes the global options out of a command line, wherever they stand; the parser judges the rest.
   static func read(_ arguments: [String]) -> GlobalOptions {
@@ -64,7 +69,9 @@ enum GlobalArguments {
     var index = 0
     while index < arguments.count, arguments[index] != "--" {
       let argument = arguments[index]
-      if names.contains(argument), index + 1 < arguments.count {
+      if flags.contains(argument) {
+        taken.append(argument)
+      } else if names.contains(argument), index + 1 < arguments.count {
         taken += [argument, arguments[index + 1]]
         index += 1
       } else if let sign = argument.firstIndex(of: "="), names.contains(String(argument[..<sign])) {

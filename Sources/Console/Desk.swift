@@ -27,6 +27,10 @@ struct Desk: Sendable {
   var temporaryFolder: String
   /// Seconds since some fixed moment, for how long something has taken; never a date.
   var seconds: @Sendable () -> Double
+  /// The variables of the process that were read.
+  var environment: [String: String]
+  /// The running program's own path; empty when it isn't known.
+  var programPath: String
   /// Who works; `nil` when nobody said.
   var personID: String?
   /// Where the shipped templates are; empty when they weren't found.
@@ -38,6 +42,12 @@ struct Desk: Sendable {
 
   /// Columns of the screen now.
   var columns: Int { screen().columns }
+
+  /// A path as a person typed it: in a session no shell puts the home in for `~`.
+  func path(_ typed: String) -> String {
+    guard typed.hasPrefix("~/"), let home = environment.nonEmpty("HOME") else { return typed }
+    return home + typed.dropFirst()
+  }
 
   static let columnsMin = 40
   static let columnsDefault = 80

@@ -43,6 +43,18 @@ struct GlobalOptions: ParsableArguments {
     name: .long, help: "Colour: auto, always or never.",
     completion: .list(ColorChoice.allCases.map(\.rawValue)))
   var color: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The width of the screen in columns, instead of the terminal's own.", valueName: "columns"))
+  var width: Int?
+
+  @Flag(name: .long, help: "Draw bars with ASCII characters.")
+  var ascii = false
+
+  @Flag(name: .long, help: "Go on after a fault, when the lines come from a file.")
+  var keepGoing = false
 }
 
 extension GlobalOptions {
@@ -74,25 +86,27 @@ extension GlobalOptions {
     return Desk(
       bookPath: book ?? environment.nonEmpty("KAISHU_BOOK") ?? "\(data)/kaishu", today: today,
       minutes: minutes, language: language, output: try output(), usesColor: usesColor,
-      usesASCII: surroundings.isOutputTerminal && (isDumb || !Self.isUTF8(environment)),
-      screen: Self.screen(surroundings),
+      usesASCII: ascii || surroundings.isOutputTerminal && (isDumb || !Self.isUTF8(environment)),
+      screen: screen(surroundings),
       pager: isInteractive && !isDumb ? Pager(environment, words: Words(language)) : nil,
       progress: surroundings.isErrorTerminal ? isDumb ? .lines : .line : .none,
       textEditor: environment.nonEmpty("VISUAL") ?? environment.nonEmpty("EDITOR"),
       temporaryFolder: environment.nonEmpty("TMPDIR") ?? "/tmp",
-      seconds: surroundings.seconds,
+      seconds: surroundings.seconds, environment: environment,
+      programPath: surroundings.programPath,
       personID: try person ?? PersonSettings.personID(environment: environment, home: home),
       sharePath: SharedFiles.path(program: surroundings.programPath),
       historyPath: home.isEmpty ? "" : "\(state)/kaishu/history",
       isInteractive: isInteractive)
   }
 
-  /// The terminal's size now; `COLUMNS` where there is none or it doesn't say.
-  private static func screen(_ surroundings: Surroundings) -> @Sendable () -> ScreenSize {
+  /// The terminal's size now, or the width asked for; `COLUMNS` where there is none or it doesn't say.
+  private func screen(_ surroundings: Surroundings) -> @Sendable () -> ScreenSize {
     let told = surroundings.environment["COLUMNS"].flatMap { Int($0) }
-    return {
-      ScreenSize(
-        columns: max(Desk.columnsMin, surroundings.columns() ?? told ?? Desk.columnsDefault),
+    return { [width] in
+      let columns = width ?? surroundings.columns() ?? told ?? Desk.columnsDefault
+      return ScreenSize(
+        columns: max(Desk.columnsMin, columns),
         rows: surroundings.isOutputTerminal ? surroundings.rows() ?? 0 : 0)
     }
   }
@@ -157,10 +171,13 @@ extension [String: String] {
 
 /// The settings of the person who works here (`$XDG_CONFIG_HOME/kaishu/settings.yaml`).
 enum PersonSettings {
+  static func path(environment: [String: String], home: String) -> String {
+    (environment.nonEmpty("XDG_CONFIG_HOME") ?? "\(home)/.config") + "/kaishu/settings.yaml"
+  }
+
   /// The `rep:` of the settings; `nil` when there is no file or no such line.
   static func personID(environment: [String: String], home: String) throws -> String? {
-    let folder = environment.nonEmpty("XDG_CONFIG_HOME") ?? "\(home)/.config"
-    let path = "\(folder)/kaishu/settings.yaml"
+    let path = path(environment: environment, home: home)
     guard let bytes = try? Files.contents(of: path) else { return nil }
     let reader = NodeReader()
     let map = reader.document(String(decoding: bytes, as: UTF8.self), keys: ["rep"])

@@ -19,6 +19,9 @@ final class Output {
   /// What is kept back until it is known whether it fits; `nil` while lines go straight out.
   private var page: Page?
   private var saidNoPager = false
+  /// Hears whatever is written, before it is wrapped and without colours, and whether it is to be wrapped; nil
+  /// when nobody listens.
+  var listener: ((String, Bool) -> Void)?
 
   /// What takes the lines; a test collects them.
   struct Sinks {
@@ -45,13 +48,18 @@ final class Output {
 
   /// Prose: wrapped to the screen, later rows set in under the first.
   func line(_ text: String = "", _ style: Style? = nil) {
+    hear(text, wraps: true)
     for row in wrapped(text) { data((style.map { styled(row, $0) } ?? row) + "\n") }
   }
+
+  /// The prompt's line is left when the input ends; nothing that a recording would have.
+  func endPromptLine() { sinks.data("\n") }
 
   func lines(_ texts: [String]) { for text in texts { line(text) } }
 
   /// Prose for the person rather than for a program that reads us.
   func talk(_ text: String) {
+    hear(text, wraps: true)
     for row in wrapped(text) {
       if page != nil, holdsTalk {
         page?.add(row + "\n", isTalk: true)
@@ -62,7 +70,15 @@ final class Output {
   }
 
   /// Text as it is: JSON, letters.
-  func verbatim(_ text: String) { data(text + "\n") }
+  func verbatim(_ text: String) {
+    hear(text, wraps: false)
+    data(Self.harmless(text, usesColor: usesColor) + "\n")
+  }
+
+  private func hear(_ text: String, wraps: Bool) {
+    guard let listener else { return }
+    listener(Self.harmless(Self.plain(text), usesColor: false), wraps)
+  }
 
   /// Text for the person that stays only for a while: never part of a page.
   func passing(_ text: String) { sinks.talk(text) }
@@ -97,24 +113,39 @@ final class Output {
   }
 
   private func wrapped(_ text: String) -> [String] {
-    let columns = screen().columns
-    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { part in
+    Self.rows(Self.harmless(text, usesColor: usesColor), columns: screen().columns)
+  }
+
+  /// The text in rows of a screen; 0 columns for one without end. Later rows are set in by two more than the
+  /// first, or as said.
+  static func rows(_ text: String, columns: Int, indent: Int? = nil) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { part in
       let line = String(part)
       guard columns > 0, !line.contains("\u{1B}"), DisplayWidth.of(line) > columns,
-        Self.longestWord(line) <= columns / 2
+        longestWord(line) <= columns / 2 || DisplayWidth.of(line) > copiedColumnsMax
       else { return [line] }
-      let indent = line.prefix { $0 == " " }.count + 2
+      let indent = indent ?? line.prefix { $0 == " " }.count + 2
       return DisplayWidth.wrapped(line, to: columns, indent: min(indent, columns / 3))
     }
   }
 
+  /// What is longer than this is no path that anybody copies.
+  private static let copiedColumnsMax = 1_200
+
   /// A path or an ID is to be copied in one piece: a line that holds one is left whole.
   private static func longestWord(_ line: String) -> Int {
-    line.split(whereSeparator: { $0 == " " || !$0.isASCII }).map(\.count).max() ?? 0
+    line.split(whereSeparator: { $0 == " " || !$0.isASCII }).map {
+      isPath($0) ? .max : $0.count
+    }.max() ?? 0
+  }
+
+  /// However short it is here: on another machine the same path is longer.
+  private static func isPath(_ word: Substring) -> Bool {
+    word.hasPrefix("/") && word.dropFirst().contains("/")
   }
 
   /// Ways to set text apart; each has a sign besides its colour wherever it carries a meaning.
-  enum Style: String {
+  enum Style: String, CaseIterable {
     case bold = "1"
     case dim = "2"
     case red = "31"

@@ -12,6 +12,7 @@ final class REPL {
   /// - Throws: ``ExitStatus`` when a command that wasn't typed by hand failed.
   func run() throws {
     let editor = session.editor
+    session.isInREPL = true
     if editor.isInteractive { begin(editor) }
     let dispatcher = Dispatcher(session: session)
     var warned = false
@@ -20,7 +21,7 @@ final class REPL {
       case .interrupted: continue
       case .endOfInput:
         if mayLeave(afterWarning: warned) {
-          if editor.isInteractive { session.output.line() }
+          if editor.isInteractive { session.output.endPromptLine() }
           return
         }
         warned = true
@@ -44,7 +45,7 @@ final class REPL {
     if typed == "?" { typed = "help" }
     remember(line, editor)
     let status = dispatcher.carryOut(WordSplitter.words(typed))
-    if status != 0, !editor.isInteractive { throw ExitStatus(code: status) }
+    if status != 0, !session.isByHand { throw ExitStatus(code: status) }
   }
 
   private func begin(_ editor: any LineEditor) {
@@ -67,7 +68,7 @@ final class REPL {
 
   /// Whether to leave: a person is told once of agreements of this session that aren't signed off.
   private func mayLeave(afterWarning warned: Bool) -> Bool {
-    guard session.editor.isInteractive, !warned else { return true }
+    guard session.isByHand, !warned else { return true }
     let files = CallFiles(session)
     let unsigned = session.opened.filter { (try? files.agreed($0)) ?? nil != nil }
     if unsigned.isEmpty { return true }
@@ -75,8 +76,8 @@ final class REPL {
       session.words(
         "repl.unsigned",
         [
-          "codes": unsigned.map { VisibleText.of($0.code) }.joined(separator: ", "),
-          "code": VisibleText.of(unsigned[0].code),
+          "codes": unsigned.map { Shown.code($0.code) }.joined(separator: ", "),
+          "code": Shown.code(unsigned[0].code),
         ]))
     return false
   }
@@ -91,7 +92,7 @@ final class REPL {
       // A damaged journal is said by the command that needs it.
       let state = try? CallFiles(session).state(customer)
       let mark = UnsignedMark.text(state?.isUnsigned ?? false)
-      runs.append(Prompt.Run(" " + VisibleText.of(customer.code) + mark, sgr: "36"))
+      runs.append(Prompt.Run(" " + Shown.code(customer.code) + mark, sgr: "36"))
       if let stage = state?.unfinished {
         runs.append(Prompt.Run(" \(stage.rawValue)/\(Stage.allCases.count)", sgr: "2"))
       }

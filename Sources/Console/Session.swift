@@ -14,7 +14,8 @@ final class Session {
   let output: Output
   /// Makes the editor when the first line is needed.
   private let makeEditor: () -> any LineEditor
-  private(set) lazy var editor: any LineEditor = makeEditor()
+  private(set) lazy var tap = TappedEditor(makeEditor())
+  var editor: any LineEditor { tap }
 
   /// The customer on the desk.
   var customer: Customer? {
@@ -34,6 +35,14 @@ final class Session {
   var isLeaving = false
   /// Set by commands that found something wrong without failing.
   var hasFindings = false
+  /// What records this session; `nil` when nothing does.
+  var transcript: Transcript?
+  /// Whether commands are read one after the other.
+  var isInREPL = false
+  /// Whether a fault doesn't end the session although its lines come from a file.
+  var keepsGoing = false
+  /// Whether this is a recording run again, on a copy of the book.
+  var isReplay = false
   /// The form the current command was asked to write.
   var form: OutputForm
 
@@ -119,7 +128,7 @@ final class Session {
     throw Complaint(
       "customer.several", ["seen": text, "count": String(found.count)],
       details: found.prefix(Self.listMax).enumerated().map {
-        "\($0.offset + 1)  \(VisibleText.of($0.element.code))  \(VisibleText.of($0.element.name))"
+        "\($0.offset + 1)  \(Shown.code($0.element.code))  \(Shown.name($0.element.name))"
       })
   }
 
@@ -165,7 +174,7 @@ final class Session {
 
   /// Writes a listing as JSON, one line.
   func writeJSON(_ value: some Encodable) throws {
-    output.verbatim(CanonicalJSON.text(try JSONValue(encoding: value)))
+    output.verbatim(VisibleJSON.text(try JSONValue(encoding: value)))
   }
 
   /// Runs work that may take long: it says how far it is, and Ctrl-C gives it up.

@@ -26,7 +26,10 @@ struct RootCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  func run(in session: Session) throws { try REPL(session: session).run() }
+  func run(in session: Session) throws {
+    session.keepsGoing = global.keepGoing
+    try REPL(session: session).run()
+  }
 }
 
 enum CommandTree {
@@ -52,11 +55,13 @@ enum CommandTree {
       ]),
     Group(name: "plans", commands: [SignoffCommand.self, PlansCommand.self, PolicyCommand.self]),
     Group(name: "letters", commands: [LetterCommand.self, EditCommand.self, TemplateCommand.self]),
-    Group(name: "book", commands: [InitCommand.self, DemoCommand.self]),
+    Group(
+      name: "book", commands: [InitCommand.self, DemoCommand.self, DoctorCommand.self]),
     Group(
       name: "program",
       commands: [
-        HelpCommand.self, CompletionsCommand.self, ManualCommand.self, QuitCommand.self,
+        HelpCommand.self, LogCommand.self, ReplayCommand.self, CompletionsCommand.self,
+        ManualCommand.self, QuitCommand.self,
       ]),
   ]
 
@@ -68,4 +73,17 @@ enum CommandTree {
 
 enum Version {
   static let text = "0.1.0"
+
+  /// The Swift that built this program.
+  static var compiler: String {
+    #if compiler(>=6.4)
+      "6.4+"
+    #elseif compiler(>=6.3)
+      "6.3"
+    #elseif compiler(>=6.2)
+      "6.2"
+    #else
+      "6.1"
+    #endif
+  }
 }

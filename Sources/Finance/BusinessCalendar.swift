@@ -1,17 +1,22 @@
 /// Which days business is done on: a weekend, public holidays, working weekends, and the firm's own
 /// closing days.
+///
+/// Holidays are a table, not a formula, wherever a parliament or a yearly notice sets them: Japan's
+/// equinoxes could be reckoned beyond the table, but its other holidays can't, so its table ends
+/// where it ends. Only `target2` follows rules that hold for every year.
 public struct BusinessCalendar: Sendable, Equatable {
-  /// `jp`, `jp-bank`, `cn`, `uk-ew`, `us` or `weekdays`.
+  /// `jp`, `jp-bank`, `cn`, `uk-ew`, `us`, `target2` or `weekdays`.
   public let name: String
   private let holidays: Set<CivilDate>
   private let makeUpWorkdays: Set<CivilDate>
-  private let closesAtNewYear: Bool
-  /// The years whose holidays are known; `nil` for a calendar that has none. Outside them only
-  /// weekends are taken into account, and a program that relies on such a day should say so.
+  private let yearly: YearlyClosing
+  /// The years whose holidays are known; `nil` for a calendar that needs no table: it has none, or
+  /// they follow from a rule. Outside them only weekends are taken into account, and a program that
+  /// relies on such a day should say so.
   public let knownYears: ClosedRange<Int>?
 
   /// The calendars that ``init(named:closed:)`` makes.
-  public static let names = ["jp", "jp-bank", "cn", "uk-ew", "us", "weekdays"]
+  public static let names = ["jp", "jp-bank", "cn", "uk-ew", "us", "target2", "weekdays"]
 
   /// The calendar of this name with the firm's own closing days added; `nil` for an unknown name.
   public init?(named name: String, closed: Set<CivilDate> = []) {
@@ -21,14 +26,19 @@ public struct BusinessCalendar: Sendable, Equatable {
     case "cn": data = (HolidayData.china, HolidayData.chinaMakeUpWorkdays)
     case "uk-ew": data = (HolidayData.englandAndWales, "")
     case "us": data = (HolidayData.unitedStates, "")
-    case "weekdays": data = ("", "")
+    case "target2", "weekdays": data = ("", "")
     default: return nil
     }
     let official = Self.days(data.holidays)
     self.name = name
     self.holidays = official.union(closed)
     self.makeUpWorkdays = Self.days(data.workdays)
-    self.closesAtNewYear = name == "jp-bank"
+    self.yearly =
+      switch name {
+      case "jp-bank": .japaneseBanks
+      case "target2": .target2
+      default: .none
+      }
     let years = official.map(\.year)
     if let first = years.min(), let last = years.max() {
       self.knownYears = first...last
@@ -54,16 +64,22 @@ public struct BusinessCalendar: Sendable, Equatable {
     if holidays.contains(date) { return false }
     if makeUpWorkdays.contains(date) { return true }
     if date.weekday == .saturday || date.weekday == .sunday { return false }
-    if closesAtNewYear {
-      // Japanese banks close from 31 December to 3 January.
-      let (_, month, day) = date.components
-      if (month == 12 && day == 31) || (month == 1 && day <= 3) { return false }
-    }
-    return true
+    return !yearly.closes(on: date)
   }
 
   /// Whether the holidays of this date's year are known.
   public func knows(_ date: CivilDate) -> Bool { knownYears?.contains(date.year) ?? true }
+
+  /// Whether the holidays of this date's year are in the table but not yet fixed: Japan's equinoxes
+  /// are gazetted in the February before, China's bridges and working weekends each November.
+  public func isForecast(_ date: CivilDate) -> Bool {
+    guard knows(date) else { return false }
+    return switch name {
+    case "jp", "jp-bank": date.year > HolidayData.japanFixedThrough
+    case "cn": date.year > HolidayData.chinaFixedThrough
+    default: false
+    }
+  }
 
   /// `date` moved to a business day by `rule`; unchanged when it is one.
   public func shift(_ date: CivilDate, by rule: ShiftRule) -> CivilDate {

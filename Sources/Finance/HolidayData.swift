@@ -5,6 +5,10 @@
 /// China to 2026 with its make-up workdays, from 2027 the statutory days only; England and Wales and
 /// the United States (federal) to 2030.
 enum HolidayData {
+  /// The last years whose days were fixed by a gazette or a notice when the tables were made.
+  static let japanFixedThrough = 2027
+  static let chinaFixedThrough = 2026
+
   static let japan = """
     2020 0101 0113 0211 0223 0224 0320 0429 0503 0504 0505 0506 0723 0724 0810 0921 0922 1103 1123
     2021 0101 0111 0211 0223 0320 0429 0503 0504 0505 0722 0723 0808 0809 0920 0923 1103 1123

@@ -10,11 +10,15 @@ enum KeyBindings {
   static func apply(to editor: OpaquePointer) {
     // libedit's own guesses, such as what the arrows send.
     for start in ["\\e[", "\\eO"] { cel_unbind(editor, start) }
-    for (keys, command) in stand { cel_bind(editor, CELMapBoth, keys, command) }
+    for (keys, command) in stand { cel_bind(editor, CELMapMain, keys, command) }
     for (keys, command) in inserting { cel_bind(editor, CELMapMain, keys, command) }
     cel_bind(editor, CELMapMain, neverPressed, "ed-unassigned")
     if cel_is_vi(editor) {
       cel_bind(editor, CELMapMain, loneEscapeKeys, "vi-command-mode")
+      for (keys, command) in stand {
+        cel_bind(editor, CELMapAlternative, keys, viEquivalents[command] ?? command)
+      }
+      for (keys, command) in viInserting { cel_bind(editor, CELMapMain, keys, command) }
       for (keys, command) in viCommands { cel_bind(editor, CELMapAlternative, keys, command) }
     } else {
       for (keys, command) in emacs { cel_bind(editor, CELMapMain, keys, command) }
@@ -51,6 +55,16 @@ enum KeyBindings {
     ("\\ex", "ed-unassigned"), ("\\eX", "ed-unassigned"),
   ]
 
+  /// In vi's keys while inserting: what emacs' keys have too. The others would put a control character
+  /// into the line.
+  private static let viInserting: [(keys: String, command: String)] = [
+    ("^A", "ed-move-to-beg"), ("^E", EditorCommand.end.name),
+    ("^B", "ed-prev-char"), ("^F", EditorCommand.right.name),
+    ("^K", "ed-kill-line"), ("^Y", "em-yank"), ("^T", "ed-transpose-chars"),
+    ("^@", "ed-unassigned"), ("^G", "ed-unassigned"), ("^O", "ed-unassigned"),
+    ("^S", "ed-unassigned"), ("^]", "ed-unassigned"), ("^^", "ed-unassigned"),
+  ]
+
   /// In vi's keys while not inserting.
   private static let viCommands: [(keys: String, command: String)] = [
     ("k", EditorCommand.older.name), ("-", EditorCommand.older.name),
@@ -69,11 +83,11 @@ enum KeyBindings {
   private static let sequences: [(command: String, endings: [String])] = [
     (EditorCommand.older.name, ["[A", "OA"]),
     (EditorCommand.newer.name, ["[B", "OB"]),
-    ("ed-next-char", ["[C", "OC"]),
+    (EditorCommand.right.name, ["[C", "OC"]),
     ("ed-prev-char", ["[D", "OD"]),
     ("ed-move-to-beg", ["[H", "OH", "[1~", "[7~", "[1;5H", "[7^"]),
-    ("ed-move-to-end", ["[F", "OF", "[4~", "[8~", "[1;5F", "[8^"]),
-    ("ed-delete-next-char", ["[3~"]),
+    (EditorCommand.end.name, ["[F", "OF", "[4~", "[8~", "[1;5F", "[8^"]),
+    (EditorCommand.deleteNext.name, ["[3~"]),
     (
       "em-next-word",
       ["[1;5C", "[1;3C", "[1;9C", "[5C", "O5C", "Oc", "\u{1B}[C", "\u{1B}OC", "\u{1B}[1;5C"]
@@ -83,6 +97,12 @@ enum KeyBindings {
       ["[1;5D", "[1;3D", "[1;9D", "[5D", "O5D", "Od", "\u{1B}[D", "\u{1B}OD", "\u{1B}[1;5D"]
     ),
     ("em-delete-next-word", ["[3;5~", "[3;3~", "[3^", "\u{1B}[3~"]),
+  ]
+
+  /// Not inserting, vi's cursor stays on the last character.
+  private static let viEquivalents = [
+    EditorCommand.right.name: "ed-next-char", EditorCommand.end.name: "ed-move-to-end",
+    EditorCommand.deleteNext.name: "ed-delete-next-char",
   ]
 
   /// The character that stands for Escape by itself in vi's keys.

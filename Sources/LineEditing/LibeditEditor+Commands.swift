@@ -12,7 +12,26 @@ extension LibeditEditor {
     case .older: recall { $0.older() }
     case .newer: recall { $0.newer() }
     case .outsideEditor: editOutside()
+    case .right: move { min($0.cursor + 1, $0.scalars.count) }
+    case .end: move { $0.scalars.count }
+    case .deleteNext: deleteNext()
     }
+  }
+
+  private func move(_ target: (EditedLine) -> Int) {
+    guard let handle else { return }
+    let line = line()
+    let target = target(line)
+    if line.cursor == line.scalars.count { ring() }
+    cel_move_cursor(handle, Int32(target - line.cursor))
+  }
+
+  private func deleteNext() {
+    guard let handle else { return }
+    let line = line()
+    guard line.cursor < line.scalars.count else { return ring() }
+    cel_move_cursor(handle, 1)
+    cel_delete_before_cursor(handle, 1)
   }
 
   private func undo() {

@@ -14,6 +14,7 @@ extension LibeditEditor {
   ///   - other: stands in the place of the prompt.
   ///   - bare: without right prompt and hint; so is a line with another prompt.
   func draw(_ line: EditedLine, prompt other: Prompt? = nil, bare: Bool = false) {
+    drawn = (line, other)
     let text = line.text
     var shown = ScreenLine(
       prompt: styled(other ?? prompt), text: text, cursor: line.cursor, columns: size.columns)

@@ -35,6 +35,8 @@ public final class LibeditEditor: LineEditor {
   var painter = ScreenPainter()
   var size = TerminalSize.usual
   var prompt = Prompt("")
+  /// What was drawn last, and what stood in the place of the prompt.
+  var drawn: (line: EditedLine, prompt: Prompt?) = (EditedLine(), nil)
   /// Oldest first; the same as libedit's own list.
   var recalled: [String] = []
   /// Keys that were read too early, by a search or while the terminal was asked something.
@@ -93,6 +95,7 @@ public final class LibeditEditor: LineEditor {
       KeyBindings.apply(to: OpaquePointer(handle))
     }
     cel_source(handle, bindKeys, UnsafeMutableRawPointer(handle))
+    painter.wrapsAnew = TerminalEnvironment.wrapsAnew
     isVi = cel_is_vi(handle)
     // In emacs' keys Escape is always the first half of a key.
     if isVi { keys.escapeWait = Self.escapeWait }

@@ -8,3 +8,24 @@ public enum LineInput: Equatable, Sendable {
   /// Ctrl-D on an empty line, or nothing more to read.
   case endOfInput
 }
+
+extension LineInput {
+  /// A line of a file that stands for what was typed: one that holds nothing but the character of Ctrl-C or
+  /// Ctrl-D is that key.
+  public init(ofFile line: String) {
+    switch line {
+    case "\u{3}": self = .interrupted
+    case "\u{4}": self = .endOfInput
+    default: self = .line(line.composed)
+    }
+  }
+
+  /// The line of such a file that stands for this.
+  public var asLineOfFile: String {
+    switch self {
+    case .line(let line): line
+    case .interrupted: "\u{3}"
+    case .endOfInput: "\u{4}"
+    }
+  }
+}

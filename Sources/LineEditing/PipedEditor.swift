@@ -7,7 +7,8 @@
 /// Reads lines from a descriptor that is no terminal: no prompt, no editing.
 ///
 /// A carriage return before the line feed and a byte order mark before the first line are dropped;
-/// the last line may lack its line feed. Bytes that are not UTF-8 become U+FFFD.
+/// the last line may lack its line feed. A line of nothing but the character of Ctrl-C or Ctrl-D is that
+/// key. Bytes that are not UTF-8 become U+FFFD.
 public final class PipedEditor: LineEditor {
   /// A longer line is cut here, so that a runaway input can't fill the memory.
   public static let lineBytesMax = 1 << 20
@@ -39,7 +40,7 @@ public final class PipedEditor: LineEditor {
       atStart = false
       if line.starts(with: [0xEF, 0xBB, 0xBF]) { line.removeFirst(3) }
     }
-    return .line(String(decoding: line, as: UTF8.self).composed)
+    return LineInput(ofFile: String(decoding: line, as: UTF8.self))
   }
 
   public func remember(_ line: String) {}

@@ -2,23 +2,31 @@
 /// rows anew (tmux, most that have a window), and some cut them off or leave them as they are (xterm).
 /// Which of the two it was shows in the column the cursor is in now.
 extension ScreenPainter {
-  /// Where the line's first row may be, in rows above the cursor.
+  /// Where the line's first row may be: the cursor's column, and its rows below the first.
   struct ResizeGuess: Equatable {
-    /// Rows above the cursor and the cursor's column, when the rows stayed as they were.
-    var kept: ScreenLine.Position
-    /// The same when they were wrapped anew.
-    var wrapped: ScreenLine.Position
+    /// When the rows stayed as they were; empty for a terminal that is known to wrap them anew.
+    var kept: [ScreenLine.Position]
+    /// When they were wrapped anew; empty for a terminal that is known not to. Behind a full row,
+    /// terminals differ: the cursor is at the start of the next, on the last column, or one further.
+    var wrapped: [ScreenLine.Position]
 
-    /// Whether it has to be found out which of the two it is.
-    var isOpen: Bool { kept.row != wrapped.row }
+    var all: [ScreenLine.Position] { kept + wrapped }
+
+    /// Whether the terminal must be asked.
+    var isOpen: Bool { all.contains { $0.row > 0 } }
+
+    /// Whether the cursor could be in this column.
+    func allows(column: Int) -> Bool { all.contains { $0.column == column } }
   }
 
-  /// The two possible places after the terminal's width has become `columns`; nil when nothing is shown.
+  /// The possible places after the terminal's width has become `columns`; nil when nothing is shown.
   func guessAfterResize(columns: Int) -> ResizeGuess? {
     guard let line = shown else { return nil }
     let columns = max(columns, 1)
     let kept = ScreenLine.Position(row: place.row - top, column: min(place.column, columns - 1))
-    return ResizeGuess(kept: kept, wrapped: wrappedPlace(line, columns))
+    return ResizeGuess(
+      kept: wrapsAnew == true ? [] : [kept],
+      wrapped: wrapsAnew == false ? [] : wrappedPlaces(line, columns))
   }
 
   /// The bytes that erase the line, as far as can be known where it is.
@@ -26,25 +34,22 @@ extension ScreenPainter {
   /// - Parameter column: where the terminal says the cursor is; nil when it was not asked or did not answer.
   mutating func eraseAfterResize(columns: Int, column: Int?) -> String {
     guard let guess = guessAfterResize(columns: columns) else { return "" }
-    let seen = column.map { min($0, columns - 1) }
-    if guess.isOpen, let seen {
-      let isKept = seen == guess.kept.column
-      if isKept != (seen == guess.wrapped.column) { wrapsAnew = !isKept }
+    let possible = guess.all.filter { column == nil || $0.column == column }
+    if column != nil, wrapsAnew == nil {
+      let isKept = guess.kept.contains { $0.column == column }
+      let isWrapped = guess.wrapped.contains { $0.column == column }
+      if isKept != isWrapped { wrapsAnew = isWrapped }
     }
-    let up =
-      switch wrapsAnew {
-      case true?: guess.wrapped.row
-      case false?: guess.kept.row
-      // The smaller one may leave a stale row above; the larger one could erase what was there before.
-      case nil: min(guess.kept.row, guess.wrapped.row)
-      }
+    // A number that is too small may leave a stale row above; one too large would erase what was there
+    // before. Of a column that can't be nothing is known but that the cursor's row is ours.
+    let up = possible.map(\.row).min() ?? 0
     forget()
-    return (up > 0 ? "\u{1B}[\(up)A" : "") + "\r\u{1B}[J"
+    return (up > 0 ? "\u{1B}[\(up)A" : "") + "\r" + Self.eraseRows
   }
 
-  /// Where the cursor is when all that was written for this line is wrapped at another width, the
+  /// Where the cursor may be when all that was written for this line is wrapped at another width, the
   /// spaces that fill its rows too.
-  private func wrappedPlace(_ line: ScreenLine, _ columns: Int) -> ScreenLine.Position {
+  private func wrappedPlaces(_ line: ScreenLine, _ columns: Int) -> [ScreenLine.Position] {
     var new = ScreenLine.Position()
     var old = ScreenLine.Position(row: top, column: 0)
     func isBeforeCursor() -> Bool {
@@ -65,7 +70,9 @@ extension ScreenPainter {
     }
     // The cursor is on the next character, which may not fit on the row.
     let under = line.cells.first { $0.position == place }?.width ?? 1
-    if new.column + under > columns { new = ScreenLine.Position(row: new.row + 1, column: 0) }
-    return new
+    guard new.column + under > columns else { return [new] }
+    let next = ScreenLine.Position(row: new.row + 1, column: 0)
+    let last = ScreenLine.Position(row: new.row, column: columns - 1)
+    return new.column == columns ? [next, last, new] : [next, new]
   }
 }

@@ -8,8 +8,12 @@ struct ScreenPainter {
   private(set) var place = ScreenLine.Position()
   /// The first row on the screen, of a line with more rows than the screen has.
   private(set) var top = 0
-  /// Whether this terminal wraps its rows anew when its width changes; nil until that was seen.
+  /// Whether this terminal wraps its rows anew when its width changes; nil while that is not known.
   var wrapsAnew: Bool?
+
+  /// Erases the row that the cursor is at the start of, and all below. Not from its first column: at
+  /// the top of the screen, tmux would first move all that is on it to what has scrolled away.
+  static let eraseRows = " \u{1B}[J\r"
 
   /// Whether anything was painted since `forget`.
   var hasPainted: Bool { shown != nil }
@@ -29,7 +33,7 @@ struct ScreenPainter {
       bytes += change(old, into: line)
     } else {
       bytes += move(to: ScreenLine.Position(row: top, column: 0), line.columns)
-      if shown != nil { bytes += "\u{1B}[J" }
+      if shown != nil { bytes += Self.eraseRows }
       top = newTop(line, rows)
       place = ScreenLine.Position(row: top, column: 0)
       bytes += emit(line, cells: line.cells[...], upTo: top + rows - 1)
@@ -44,7 +48,7 @@ struct ScreenPainter {
     guard let line = shown else { return "" }
     let bytes = move(to: ScreenLine.Position(row: top, column: 0), line.columns)
     forget()
-    return bytes + "\u{1B}[J"
+    return bytes + Self.eraseRows
   }
 
   /// The bytes that put the cursor on a fresh row under the line, and leave nothing there but the line.
@@ -74,21 +78,21 @@ struct ScreenPainter {
     var bytes = ""
     var right = old.right
     var hint = old.hint
-    let common = zip(old.cells, line.cells).prefix { $0 == $1 }.count
+    var common = zip(old.cells, line.cells).prefix { $0 == $1 }.count
     if common < old.cells.count || common < line.cells.count {
-      var start = ScreenLine.Position()
-      if common > 0 {
-        let before = line.cells[common - 1]
-        start = before.position
-        start.column += before.width
-        if start.column >= line.columns { start = .init(row: start.row + 1, column: 0) }
+      // Also when the line grows into the hint's row, or under the right prompt.
+      let erases =
+        common < old.cells.count || (hint.first.map { $0.position.row < line.rowCount } ?? false)
+        || (!right.isEmpty && line.right.isEmpty)
+      var start = Self.end(of: line, common)
+      if erases, start.column == 0, start.row > 0 {
+        // A terminal that erases a whole row forgets that the row above runs on into it: its last
+        // character is written again.
+        common -= 1
+        start = line.cells[common].position
       }
       bytes += move(to: start, line.columns)
-      // Also when the line grows into the hint's row, or under the right prompt.
-      let isInTheWay =
-        hint.first.map { $0.position.row < line.rowCount } ?? false
-        || (!right.isEmpty && line.right.isEmpty)
-      if common < old.cells.count || isInTheWay {
+      if erases {
         bytes += "\u{1B}[J"
         if start.row == 0 { right = [] }
         hint = []
@@ -97,6 +101,14 @@ struct ScreenPainter {
     }
     return bytes + replace(right, by: line.right, "\u{1B}[K", line)
       + replace(hint, by: line.hint, "\u{1B}[J", line)
+  }
+
+  /// Where the character behind the first cells goes.
+  private static func end(of line: ScreenLine, _ count: Int) -> ScreenLine.Position {
+    guard count > 0 else { return ScreenLine.Position() }
+    var place = line.cells[count - 1].position
+    place.column += line.cells[count - 1].width
+    return place.column < line.columns ? place : .init(row: place.row + 1, column: 0)
   }
 
   /// Puts something in the place of what stands beside or below the line.

@@ -38,6 +38,18 @@ enum TerminalEnvironment {
     getenv(name).map { String(cString: $0) }
   }
 
+  /// True for terminals that are known to wrap their rows anew when their width changes; nil for the
+  /// others.
+  static var wrapsAnew: Bool? {
+    // Inside GNU screen the variables of the terminal around it tell nothing.
+    guard value("STY") == nil else { return nil }
+    let signs = [
+      "TMUX", "VTE_VERSION", "KITTY_WINDOW_ID", "WEZTERM_PANE", "KONSOLE_VERSION", "WT_SESSION",
+      "ALACRITTY_WINDOW_ID", "ITERM_SESSION_ID",
+    ]
+    return signs.contains { value($0)?.isEmpty == false } ? true : nil
+  }
+
   /// False for terminals that can't move their cursor, or about which nothing is known.
   static var canMoveCursor: Bool {
     switch value("TERM") {

@@ -18,7 +18,7 @@ func environment() -> [String: String] {
     "HOME", "KAISHU_BOOK", "KAISHU_TODAY", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME",
     "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "NO_COLOR", "TERM", "COLORTERM", "SHELL",
     "KAISHU_PAGER", "PAGER", "LESS", "LESSCHARSET", "COLUMNS", "VISUAL", "EDITOR",
-    "KAISHU_TEST_PROMPT", "TMPDIR", "SAP_SHELL",
+    "KAISHU_TEST_PROMPT", "PATH", "TMPDIR", "SAP_SHELL",
   ] {
     if let value = getenv(name) { variables[name] = String(cString: value) }
   }

@@ -18,6 +18,30 @@ import Testing
     }
   }
 
+  /// The equinoxes of the table are the ones of the formula that LEGAL 1.10 gives. It is not used
+  /// beyond the table: Japan's other holidays can't be reckoned, and both are only fixed by a gazette.
+  @Test func theTableHasTheEquinoxesOfTheFormula() {
+    for year in 2020...2035 {
+      let leaps = (year - 1980) / 4
+      for (month, base) in [(3, 20_843_100), (9, 23_248_800)] {
+        let number = (base + 242_194 * (year - 1980)) / 1_000_000 - leaps
+        #expect(!calendar("jp").isBusinessDay(day("\(year)-0\(month)-\(number)")), "\(year)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("jp", "2027-12-31", true, false), ("jp", "2028-01-01", true, true),
+    ("jp-bank", "2035-12-31", true, true), ("jp", "2036-01-01", false, false),
+    ("cn", "2026-12-31", true, false), ("cn", "2027-01-01", true, true),
+    ("uk-ew", "2030-12-31", true, false), ("weekdays", "2199-01-01", true, false),
+    ("target2", "2199-01-01", true, false), ("target2", "1900-01-01", true, false),
+  ])
+  func saysWhatIsKnownAndWhatIsForeseen(name: String, date: String, known: Bool, foreseen: Bool) {
+    #expect(calendar(name).knows(day(date)) == known)
+    #expect(calendar(name).isForecast(day(date)) == foreseen)
+  }
+
   /// EX61: offices are open on 31 December by the Holiday Act, banks close until 3 January.
   @Test(arguments: [
     ("2026-12-30", true, true), ("2026-12-31", true, false), ("2027-01-01", false, false),

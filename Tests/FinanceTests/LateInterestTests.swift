@@ -185,6 +185,38 @@ struct InterestCase: Sendable, CustomTestStringConvertible {
     #expect(interest.total == yen(6_000))
   }
 
+  /// A year that begins on 29 February and has no such day at its end goes through 28 February (Civil
+  /// Code article 143): it once ended a day early.
+  @Test(arguments: [
+    ("2025-02-27", [307, 58], [366, 365]), ("2025-02-28", [1], [1]),
+    ("2025-03-01", [1, 1], [1, 365]), ("2028-02-27", [3, 306, 58], [1, 365, 366]),
+    ("2028-02-28", [4], [1]), ("2028-02-29", [4, 1], [1, 366]),
+  ])
+  func aYearFromALeapDay(through: String, counts: [Int], divisors: [Int]) {
+    let lines = LateInterest(
+      due: day("2024-02-28"),
+      balances: [LateInterest.Balance(principal: yen(1_000_000), through: day(through))],
+      currency: .jpy,
+      terms: LateInterest.Terms(
+        rate: Rate(millionths: 30_000), dayCount: .yearsThenDays, rounding: .down,
+        basis: "contract")
+    ).lines
+    #expect(lines.map(\.count) == counts)
+    #expect(lines.map(\.divisor) == divisors)
+  }
+
+  /// Reckoning to the last day that a date may be once never ended.
+  @Test func theLastYearEnds() {
+    let interest = LateInterest(
+      due: day("2198-12-31"),
+      balances: [LateInterest.Balance(principal: yen(1_000_000), through: day("2199-12-31"))],
+      currency: .jpy,
+      terms: LateInterest.Terms(
+        rate: Rate(millionths: 30_000), dayCount: .yearsThenDays, rounding: .down,
+        basis: "contract"))
+    #expect(interest.total == yen(30_000))
+  }
+
   /// Three stretches of a third of a yen make one yen when the sum is rounded, none when each is.
   @Test func theSumIsRoundedOnce() {
     let days = ["2026-01-02", "2026-01-03", "2026-01-04"]

@@ -14,7 +14,7 @@ editor.completer = { request in
   let before = Array(request.line.prefix(request.cursor))
   let start = (before.lastIndex(of: " ") ?? -1) + 1
   let word = String(before[start...])
-  let known = word.hasPrefix("many") ? many : words + (word.isEmpty ? [] : kinds.keys.sorted())
+  let known = word.hasPrefix("many") ? many : words + (word.isEmpty ? kinds.keys.sorted() : [])
   return CompletionResult(
     wordStart: start,
     candidates: known.filter { $0.hasPrefix(word) }.map {

@@ -62,6 +62,33 @@ import Testing
   }
 }
 
+@Suite struct LineOfFileTests {
+  static let inputs: [LineInput] = [.line("80万"), .line(""), .interrupted, .endOfInput]
+
+  @Test(arguments: inputs)
+  func standsForWhatWasTyped(_ input: LineInput) {
+    #expect(LineInput(ofFile: input.asLineOfFile) == input)
+  }
+
+  @Test func keyInALineIsNoKey() {
+    #expect(LineInput(ofFile: "\u{3}x") == .line("\u{3}x"))
+    #expect(LineInput(ofFile: "か\u{3099}") == .line("が"))
+  }
+
+  /// A recording of a session that was typed by hand can be piped in.
+  @Test func keysComeThroughAPipe() {
+    var ends: [Int32] = [0, 0]
+    #expect(pipe(&ends) == 0)
+    let text = Array("a\n\u{3}\n\u{4}\nb".utf8)
+    #expect(write(ends[1], text, text.count) == text.count)
+    close(ends[1])
+    let editor = PipedEditor(fileDescriptor: ends[0])
+    let read = (0..<5).map { _ in editor.readLine(prompt: Prompt("")) }
+    #expect(read == [.line("a"), .interrupted, .endOfInput, .line("b"), .endOfInput])
+    close(ends[0])
+  }
+}
+
 @Suite struct ScriptedEditorTests {
   @Test func givesItsInputsAndKeepsWhatItWasAsked() {
     let editor = ScriptedEditor([.line("三十万円"), .interrupted])

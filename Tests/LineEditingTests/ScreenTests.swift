@@ -118,12 +118,12 @@ import Testing
       // Wrapped anew, kept.
       (20, 17, 0), (20, 1, 2), (5, 2, 3), (5, 1, 2),
       // It says nothing, or something else, or the column does not tell: no more than what is surely ours.
-      (20, nil, 0), (20, 9, 0), (5, nil, 2), (4, 1, 2),
+      (20, nil, 0), (20, 9, 0), (5, nil, 2), (5, 4, 0), (4, 1, 2),
     ] as [(Int, Int?, Int)])
   func theCursorTellsWhatTheTerminalDid(columns: Int, column: Int?, up: Int) {
     var painter = painter("abcdefghijklmno")
     let bytes = painter.eraseAfterResize(columns: columns, column: column)
-    #expect(bytes == (up > 0 ? "\u{1B}[\(up)A" : "") + "\r\u{1B}[J")
+    #expect(bytes == (up > 0 ? "\u{1B}[\(up)A" : "") + "\r \u{1B}[J\r")
   }
 
   @Test func whatTheTerminalDoesIsRemembered() {
@@ -132,16 +132,20 @@ import Testing
     #expect(painter.wrapsAnew == true)
     _ = painter.paint(
       ScreenLine(prompt: Prompt("> "), text: "abcdefghijklmno", cursor: 15, columns: 8), rows: 9)
-    #expect(painter.eraseAfterResize(columns: 4, column: nil) == "\u{1B}[4A\r\u{1B}[J")
+    #expect(painter.guessAfterResize(columns: 4)?.kept == [])
+    #expect(painter.eraseAfterResize(columns: 4, column: 1) == "\u{1B}[4A\r \u{1B}[J\r")
   }
 
   @Test func wideCharactersAndTheirFillersAreCounted() throws {
     // Rows "> a回収 " and "回": the space that fills the first is written like any other.
     let guess = try #require(painter("a回収回").guessAfterResize(columns: 6))
-    #expect(guess.kept == .init(row: 1, column: 2))
-    #expect(guess.wrapped == .init(row: 1, column: 5))
+    #expect(guess.kept == [.init(row: 1, column: 2)])
+    #expect(guess.wrapped.first == .init(row: 1, column: 5))
     let behind = try #require(painter("a回収回").guessAfterResize(columns: 10))
-    #expect(behind.wrapped == .init(row: 1, column: 0))
+    #expect(
+      behind.wrapped == [
+        .init(row: 1, column: 0), .init(row: 0, column: 9), .init(row: 0, column: 10),
+      ])
   }
 
   @Test func oneRowNeedsNoAnswer() {

@@ -20,6 +20,19 @@ struct TerminalTests {
     ])
   }
 
+  /// In tmux, which wraps its rows anew when its window changes. Among more seeds than these are a few at
+  /// which tmux itself says a wrong place of the cursor.
+  @Test(
+    .enabled(if: Package.hasTmux, "tmux is not installed"), .timeLimit(.minutes(10)),
+    arguments: [40, 27])
+  func inTmux(columns: Int) throws {
+    try check([
+      Package.root + "/Tests/Terminal/line_editing_tmux.py", "--seeds", "4:8", "--columns",
+      String(columns),
+      "--", try Package.probe(), "--extras",
+    ])
+  }
+
   private func check(_ arguments: [String]) throws {
     let (status, output) = try Python.run(arguments)
     print(output, terminator: "")
@@ -52,6 +65,10 @@ private enum Package {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
   static let screenCheck = root + "/../shared/tools/cjk_screen_check.py"
+  static var hasTmux: Bool {
+    let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
+    return folders.contains { FileManager.default.isExecutableFile(atPath: $0 + "/tmux") }
+  }
   static var hasScreenCheck: Bool { FileManager.default.fileExists(atPath: screenCheck) }
 
   /// The probe that was built with these tests: beside the test program, or a folder or two above it.

@@ -37,7 +37,7 @@ class Terminal:
         self.stream = pyte.ByteStream(self.screen)
         environment = dict(
             os.environ, HOME=home, LC_ALL="C.UTF-8", TERM=term, KAISHU_TEST_PROMPT="1", EDITRC="/dev/null",
-            KAISHU_PAGER="cat"
+            KAISHU_PAGER="cat",
         )
         environment.pop("KAISHU_BOOK", None)
         environment.pop("EDITOR", None)

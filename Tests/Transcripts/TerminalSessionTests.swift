@@ -33,6 +33,12 @@ struct TerminalSessionTests {
     #expect(result.status == 0, Comment(rawValue: result.output))
   }
 
+  @Test(.timeLimit(.minutes(10))) func recordingOfATerminalRunsAgain() throws {
+    let script = Program.root.appending(path: "Tests/Terminal/transcript.py").path
+    let result = try run([script, "--", Program.executable().path])
+    #expect(result.status == 0, Comment(rawValue: result.output))
+  }
+
   @Test(
     .enabled(if: Program.hasShared, "needs ../shared/tools"), .timeLimit(.minutes(10)))
   func doubleWidthTextIsRightAtThePrompt() throws {

@@ -12,7 +12,9 @@ import LineEditing
 
 // Measures what a Tab and a key cost on a book: usage: keystroke BOOK. scripts/bench makes a large one.
 
-func seconds(_ clock: clockid_t) -> Double {
+@Sendable func seconds() -> Double { seconds(CLOCK_MONOTONIC) }
+
+@Sendable func seconds(_ clock: clockid_t) -> Double {
   var time = timespec()
   clock_gettime(clock, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
@@ -24,10 +26,10 @@ struct Cost {
   var processor: Double
 
   init(_ work: () -> Void) {
-    let (wall, processor) = (seconds(CLOCK_MONOTONIC), seconds(CLOCK_PROCESS_CPUTIME_ID))
+    let (wall, processor) = (seconds(), seconds(CLOCK_PROCESS_CPUTIME_ID))
     work()
     self.processor = seconds(CLOCK_PROCESS_CPUTIME_ID) - processor
-    self.wall = seconds(CLOCK_MONOTONIC) - wall
+    self.wall = seconds() - wall
   }
 }
 

@@ -74,6 +74,8 @@ bool cel_take_bell(CELEditor *editor);
 /// Makes this process read UTF-8 whatever the environment says; false when no UTF-8 locale could be
 /// had.
 bool cel_use_utf8(void);
+/// The libedit that this was built with.
+const char *cel_libedit_version(void);
 /// The C library's own idea of a character's columns, -1 for a control character.
 int cel_wcwidth(uint32_t character);
 

@@ -15,7 +15,7 @@ struct CallPrompt {
     let words = runner.words
     let stage = question.stage
     let mark = UnsignedMark.text(runner.call.isConfirmed && !runner.isRehearsal)
-    let code = VisibleText.of(runner.customer.code)
+    let code = Shown.code(runner.customer.code)
     var runs: [Prompt.Run] = []
     if runner.isRehearsal {
       runs.append(Prompt.Run(words("call.rehearsal") + " ", sgr: "33"))

@@ -42,12 +42,14 @@ extension CallRunner {
       commitments.append(
         Commitment(
           made: call.today, by: by, owner: owner,
-          what: words("commitment.reissue", ["what": call.text(.invoiceError) ?? ""])))
+          what: words(
+            "commitment.reissue", ["what": call.text(.invoiceError) ?? ""], isStored: true)))
     }
     if let by = call.date(.mendBy) {
       let what =
         call.text(.mend)
-        ?? words("commitment.complaint", ["what": call.text(.complaint) ?? ""])
+        ?? words(
+          "commitment.complaint", ["what": call.text(.complaint) ?? ""], isStored: true)
       // A promise that is open already is not made a second time.
       if !context.account.openCommitments.contains(where: { $0.what == what }) {
         commitments.append(Commitment(made: call.today, by: by, owner: owner, what: what))

@@ -66,6 +66,7 @@ final class CallRunner {
   /// Keeps an event: on disk first, then in the call.
   func record(_ event: CallEvent) throws {
     try journal?.append(event)
+    session.learn(event)
     call.apply(event)
   }
 
@@ -107,7 +108,7 @@ final class CallRunner {
       }
     } catch let complaint as Complaint {
       // Input that isn't typed by hand stops at the first fault; a person tries again.
-      guard session.editor.isInteractive else { throw complaint }
+      guard session.isByHand else { throw complaint }
       ComplaintText(words: words, output: session.output).write(complaint)
     }
     return nil
@@ -174,7 +175,7 @@ final class CallRunner {
   private func showQuestion(_ question: Question) {
     var line = words("ask.\(question.id.rawValue)")
     if let suggestion = question.suggestion {
-      line += "  [\(VisibleText.of(shownSuggestion(suggestion, question)))]"
+      line += "  [\(Shown.name(shownSuggestion(suggestion, question)))]"
     }
     if question.isOptional, question.suggestion == nil {
       line += "  " + words("call.optional")
@@ -183,7 +184,7 @@ final class CallRunner {
     switch question.form {
     case .choice, .choiceOrText, .response:
       for (index, label) in labels(question).enumerated() {
-        session.output.line("  \(index + 1)  \(VisibleText.of(label))")
+        session.output.line("  \(index + 1)  \(Shown.name(label))")
       }
       if question.form == .response {
         session.output.line("  " + words("call.response-hint"))

@@ -74,7 +74,7 @@ struct PlanDocumentMaker {
     if let previous {
       earlier = .init(id: previous.id, sha256: try store.sha256(of: previous))
     }
-    return PlanDocument(
+    let document = PlanDocument(
       id: store.freeID(customerCode: account.customer.code, on: session.today),
       version: (previous?.version ?? 0) + 1, previous: earlier, creditor: creditor, plan: plan,
       interest: interest(plan), calendar: settings.calendar.name, shift: settings.policy.shift,
@@ -83,6 +83,7 @@ struct PlanDocumentMaker {
         by: person.id, name: person.name, level: person.level, on: session.today,
         needsLevel: level, negotiatedBy: call.start.rep),
       followUps: followUps, call: callName)
+    return try document.visible()
   }
 
   private var creditor: PlanDocument.Party {

@@ -14,14 +14,16 @@ struct SayingFacts {
       language: customer.language, home: call.start.currency, spokenOn: call.today)
     let plans = PlanText(words: words, formats: formats)
     var facts: [String: String] = [
-      "customer": customer.name, "rep": runner.context.repName,
+      "customer": Shown.name(customer.name), "rep": Shown.name(runner.context.repName),
       "amount": formats.money(call.start.overdue), "count": String(call.start.overdueCount),
       "total": formats.money(call.start.overdue),
       "undisputed": formats.money(call.negotiable),
       "disputed": formats.money(call.newlyDisputed),
     ]
-    if let firm = try? runner.session.book.settings().firm.name { facts["firm"] = firm }
-    if let person = call.person ?? customer.contacts.first?.name { facts["person"] = person }
+    if let firm = try? runner.session.book.settings().firm.name { facts["firm"] = Shown.name(firm) }
+    if let person = call.person ?? customer.contacts.first?.name {
+      facts["person"] = Shown.name(person)
+    }
     if let oldest = call.start.items.first(where: { $0.due < call.start.today })?.due {
       facts["oldest"] = formats.date(oldest)
     }

@@ -16,6 +16,7 @@ struct DemoCommand: SessionCommand {
   var folder: String
 
   func run(in session: Session) throws {
+    try session.refuseInReplay("demo")
     let text = DemoSettings.text(session.words, today: session.today)
     guard case .success(let settings) = SettingsReader.read(text) else {
       throw Complaint("book.demo-broken")

@@ -21,6 +21,7 @@ struct InitCommand: SessionCommand {
   func run(in session: Session) throws {
     let path = folder ?? session.desk.bookPath
     guard !Book(path: path).exists else { throw Complaint("book.exists", ["path": path]) }
+    try session.refuseInReplay("init")
     let usual = Jurisdiction.of(session.desk.language)
     var template = SettingsTemplate(
       firmName: session.words("init.firm-default"), jurisdiction: usual, currency: usual.currency,
@@ -57,7 +58,7 @@ struct InitCommand: SessionCommand {
     _ key: String, _ suggestion: String, _ session: Session, read: (String) -> T?
   ) throws -> T {
     while true {
-      session.output.line(session.words(key) + "  [\(suggestion)]")
+      session.output.line(session.words(key) + "  [\(Shown.name(suggestion))]")
       switch session.editor.readLine(prompt: Prompt("> "), initial: "") {
       case .interrupted: continue
       case .endOfInput: throw Complaint("init.given-up")
@@ -65,7 +66,7 @@ struct InitCommand: SessionCommand {
         let typed = line.trimmed.isEmpty ? suggestion : line.trimmed
         if let value = read(typed) { return value }
         let complaint = Complaint("init.not-understood", ["seen": typed])
-        guard session.editor.isInteractive else { throw complaint }
+        guard session.isByHand else { throw complaint }
         ComplaintText(words: session.words, output: session.output).write(complaint)
       }
     }

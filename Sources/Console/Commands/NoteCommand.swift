@@ -40,7 +40,7 @@ struct NoteCommand: SessionCommand {
     }
     let note = Note(date: session.today, text: text, by: try session.person().id)
     try session.book.ledger().record(note, for: customer.code)
-    session.output.line(session.words("note.kept", ["code": VisibleText.of(customer.code)]))
+    session.output.line(session.words("note.kept", ["code": Shown.code(customer.code)]))
   }
 
   private func show(_ customer: Customer, _ session: Session) throws {
@@ -52,7 +52,7 @@ struct NoteCommand: SessionCommand {
     if notes.isEmpty { return session.output.line(session.words("note.none")) }
     let formats = try session.formats()
     for note in notes {
-      session.output.line("\(formats.date(note.date))  \(VisibleText.of(note.by))")
+      session.output.line("\(formats.date(note.date))  \(Shown.name(note.by))")
       for line in note.text.split(separator: "\n", omittingEmptySubsequences: false) {
         session.output.line("  " + VisibleText.of(String(line)))
       }

@@ -31,6 +31,7 @@ enum ValueKind: String, CaseIterable, Sendable {
   case days
   case command
   case action
+  case logAction = "log-action"
   /// What `edit` opens: a note or a kind of letter.
   case writing
   case offer
@@ -38,6 +39,8 @@ enum ValueKind: String, CaseIterable, Sendable {
   case number
   case line
   case shell
+  case columns
+  case recording
 
   /// Whether what is typed after it with a space in between belongs to it, as in a name.
   var takesSeveralWords: Bool {

@@ -33,7 +33,7 @@ struct LetterFaultText {
     let place =
       finding.line > 0 ? "\(finding.template):\(finding.line):\(finding.column)" : finding.template
     var text =
-      finding.id + "  " + place + "  "
+      finding.id + "  " + Shown.prose(place) + "  "
       + words("template-problem.\(finding.problem)", ["seen": finding.seen])
     if let near = finding.nearest { text += " " + words("template.near", ["near": near]) }
     return text

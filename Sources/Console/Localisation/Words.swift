@@ -32,7 +32,10 @@ struct Words: Sendable {
   ///
   /// `{count:invoice|invoices}` prints the first word where `count` is 1 and the second elsewhere. A
   /// missing key prints itself in brackets: a test makes sure that none is missing.
-  func callAsFunction(_ key: String, _ arguments: [String: String] = [:]) -> String {
+  /// - Parameter isStored: the text goes into the history rather than on the screen: no value is cut.
+  func callAsFunction(
+    _ key: String, _ arguments: [String: String] = [:], isStored: Bool = false
+  ) -> String {
     guard let entry = entries[key] else { return "⟨\(key)⟩" }
     if arguments.isEmpty, !entry.contains("{") { return entry }
     var text = ""
@@ -45,11 +48,15 @@ struct Words: Sendable {
         let isOne = arguments[String(field[..<colon])] == "1"
         text += String((isOne ? forms.first : forms.last) ?? "")
       } else {
-        text += VisibleText.of(arguments[String(field)] ?? "", keepingNewlines: true)
+        text += value(String(field), arguments[String(field)] ?? "", isStored: isStored)
       }
       rest = rest[rest.index(after: close)...]
     }
     return text + rest
+  }
+
+  private func value(_ field: String, _ text: String, isStored: Bool) -> String {
+    isStored ? VisibleText.of(text, keepingNewlines: true) : Shown.field(field, text)
   }
 
   func has(_ key: String) -> Bool { entries[key] != nil }

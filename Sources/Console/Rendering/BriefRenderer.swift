@@ -104,7 +104,7 @@ struct BriefRenderer {
     return headLines() + lines.flatMap { wrap($0, indent: labelWidth + 2) }
   }
 
-  private func safe(_ text: String) -> String { VisibleText.of(text) }
+  private func safe(_ text: String) -> String { Shown.name(text) }
 
   private static let labels = [
     "owes", "ageing", "pays", "promises", "we-owe", "contacts", "last-contact", "note", "hold",

@@ -16,7 +16,7 @@ struct ImportText {
     var lines = [words("import.proposal")]
     for field in ImportField.allCases {
       if case .named(let name) = proposal.mapping.columns[field] {
-        lines.append("  " + DisplayWidth.padded(self.field(field), to: 16) + VisibleText.of(name))
+        lines.append("  " + DisplayWidth.padded(self.field(field), to: 16) + Shown.name(name))
       }
     }
     for evidence in proposal.evidence {
@@ -38,7 +38,7 @@ struct ImportText {
         row.settled.map { words("import.settled", ["date": formats.date($0)]) },
       ]
       lines.append(
-        "  " + cells.compactMap { $0 }.map { VisibleText.of($0) }.joined(separator: "  "))
+        "  " + cells.compactMap { $0 }.map(Shown.name).joined(separator: "  "))
     }
     return lines
   }
@@ -102,7 +102,7 @@ struct ImportText {
     let column = finding.column.map { " (\($0.name.isEmpty ? String($0.number) : $0.name))" } ?? ""
     let seen = finding.seen.isEmpty ? "" : "  " + words("finding.seen", ["seen": finding.seen])
     return
-      "\(finding.code.rawValue)  \(VisibleText.of(name + line + column))  "
+      "\(finding.code.rawValue)  \(Shown.name(name) + line + Shown.name(column))  "
       + words("finding.\(finding.code)") + seen + expectation(finding.expected)
   }
 

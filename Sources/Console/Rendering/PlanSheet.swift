@@ -116,6 +116,6 @@ struct PlanSheet {
 
   private func row(_ key: String, _ text: String) -> String {
     let label = key.isEmpty ? "" : words("sheet.label.\(key)")
-    return "  " + DisplayWidth.padded(label, to: Self.labelWidth) + VisibleText.of(text)
+    return "  " + DisplayWidth.padded(label, to: Self.labelWidth) + Shown.cell(text)
   }
 }

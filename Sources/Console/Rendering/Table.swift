@@ -54,13 +54,13 @@ struct Table {
 
   /// Cells come from data and are made harmless here.
   mutating func add(_ cells: [String]) {
-    rows.append(cells.map { VisibleText.of($0) })
+    rows.append(cells.map(Shown.cell))
   }
 
   /// - Parameter cells: one a row that is there already.
   mutating func addColumn(_ column: Column, _ cells: [String]) {
     columns.append(column)
-    for (index, cell) in cells.enumerated() { rows[index].append(VisibleText.of(cell)) }
+    for (index, cell) in cells.enumerated() { rows[index].append(Shown.cell(cell)) }
   }
 
   /// The table in `width` columns: pictures go first, then columns by their weight, then cells are cut or

@@ -1,0 +1,71 @@
+import Archive
+import Conversation
+
+/// The evidence: calls and plans.
+extension Doctor {
+  private var group: DoctorFinding.Group { .book }
+
+  // MARK: - Calls
+
+  func journals() -> [DoctorFinding] {
+    let paths = CallJournal.all(in: book.callsPath)
+    var findings: [DoctorFinding] = []
+    for path in paths {
+      let name = Self.name(path)
+      do {
+        let journal = try CallJournal.inspect(path)
+        if journal.isCutOff { findings.append(group.note("journal-cut", ["name": name])) }
+        guard let call = Call(events: journal.events) else {
+          findings.append(group.wrong("journal-empty", ["path": path]))
+          continue
+        }
+        if !call.isClosed {
+          findings.append(
+            group.note("call-open", ["name": name, "code": call.start.customerCode]))
+        }
+      } catch {
+        findings.append(group.wrong("journal-unreadable", ["path": path], details: lines(error)))
+      }
+    }
+    return [group.ok("journals", ["count": String(paths.count)])] + limited(findings)
+  }
+
+  // MARK: - Plans
+
+  func plans() -> [DoctorFinding] {
+    let store = book.plans
+    let paths = store.paths()
+    var findings: [DoctorFinding] = []
+    var valid = 0
+    for path in paths {
+      do {
+        let plan = try store.read(path)
+        if let previous = plan.previous, try !store.holds(previous) {
+          findings.append(
+            group.wrong("plan-chain", ["path": path, "id": previous.id]))
+        } else {
+          valid += 1
+        }
+      } catch {
+        findings.append(group.wrong("plan-invalid", ["path": path], details: lines(error)))
+      }
+    }
+    return [group.ok("plans", ["count": String(valid), "all": String(paths.count)])]
+      + limited(findings)
+  }
+
+  static func name(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// What is wrong comes first, and a long list says how long it is.
+  private func limited(_ findings: [DoctorFinding]) -> [DoctorFinding] {
+    let sorted =
+      findings.filter { $0.state == .wrong } + findings.filter { $0.state != .wrong }
+    let more = sorted.count - Self.listMax
+    guard more > 0 else { return sorted }
+    let state = sorted[Self.listMax].state
+    let last = state == .wrong ? group.wrong : group.note
+    return sorted.prefix(Self.listMax) + [last("more", ["count": String(more)], [])]
+  }
+}

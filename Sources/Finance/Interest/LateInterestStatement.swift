@@ -1,0 +1,82 @@
+/// Interest and the fixed sum on one late debt up to a day, with everything that explains them.
+///
+/// Payments after the day are left aside, so that a statement as of a past day stays what it was. Paying
+/// the principal ends the growth of interest and takes away none of it.
+public struct LateInterestStatement: Sendable, Equatable {
+  public let debt: LateDebt
+  public let profile: InterestProfile
+  public let asOf: CivilDate
+  /// The first day that bears interest.
+  public let firstDay: CivilDate
+  public let working: InterestWorking
+  /// What the profile grants beside interest; `nil` when nothing was open on the first day, the day
+  /// hasn't come, or the profile grants none.
+  public let fixedSum: FixedSum?
+  /// What the next day adds; `nil` when nothing is open, or the debt isn't late by then.
+  public let nextDay: NextDay?
+  /// In the order of time, each once.
+  public let warnings: [InterestWarning]
+  /// What the creditor does about the interest.
+  public let treatment: InterestTreatment
+  /// What the creditor does about the fixed sum.
+  public let fixedSumTreatment: InterestTreatment
+
+  /// Interest of one day more on what is open. Where the payment day fixes the rate for the whole delay,
+  /// a new rate from that day on would change the days before it too; that is not in here.
+  public struct NextDay: Sendable, Equatable {
+    public let date: CivilDate
+    public let exact: ExactAmount
+    /// Rounded by itself: days don't always add up to the rounded sum of a period.
+    public let rounded: Money
+    public let applied: RateRule.Applied
+  }
+
+  /// - Parameters:
+  ///   - asOf: the day of the statement, which bears interest itself when the payment day does.
+  ///   - fixedSumTreatment: as `treatment` when it isn't given.
+  /// - Throws: ``InterestFault/noRate(table:on:firstKnown:)`` or ``InterestFault/receiptDayNeeded``.
+  public init(
+    of debt: LateDebt, profile: InterestProfile, asOf: CivilDate,
+    treatment: InterestTreatment = .claimed, fixedSumTreatment: InterestTreatment? = nil
+  ) throws(InterestFault) {
+    let firstDay = try profile.firstDay(of: debt)
+    let schedule = InterestSchedule(debt: debt, profile: profile, firstDay: firstDay, asOf: asOf)
+    let working = InterestWorking(
+      try schedule.stretches(), currency: debt.principal.currency, dayCount: profile.dayCount,
+      rounding: profile.rounding)
+    let nextDay = try schedule.nextDay()
+    let isLate = firstDay <= profile.lastDay(until: asOf)
+    let owed = isLate ? schedule.openWhenInterestStarts : .zero(debt.principal.currency)
+    self.debt = debt
+    self.profile = profile
+    self.asOf = asOf
+    self.firstDay = firstDay
+    self.working = working
+    self.fixedSum = profile.fixedSum?.sum(for: owed)
+    self.nextDay = nextDay
+    self.warnings = schedule.warnings(
+      working.lines.map(\.applied) + [nextDay?.applied].compactMap { $0 }, owed: owed)
+    self.treatment = treatment
+    self.fixedSumTreatment = fixedSumTreatment ?? treatment
+  }
+
+  public var currency: Currency { debt.principal.currency }
+
+  /// The interest that has accrued, whatever is done about it.
+  public var interest: Money { working.total }
+
+  /// The principal open at the end of the statement's day.
+  public var openPrincipal: Money { debt.open(atEndOf: asOf) }
+
+  /// The part of the interest that is asked for.
+  public var claimedInterest: Money { treatment == .claimed ? interest : .zero(currency) }
+
+  /// The part of the fixed sum that is asked for.
+  public var claimedFixedSum: Money {
+    guard let fixedSum, fixedSumTreatment == .claimed else { return .zero(currency) }
+    return fixedSum.amount
+  }
+
+  /// All that is asked for: open principal, claimed interest and claimed fixed sum.
+  public var totalClaimed: Money { openPrincipal + claimedInterest + claimedFixedSum }
+}
