@@ -76,7 +76,7 @@ import Testing
     Row("brief --|", 6, ["--currency", "--book", "--today"], isWhole: false),
     Row("letter reminder --p|", 16, ["--pay-by"]),
     Row("letter reminder --pay-by 2026-12-01 --p|", 36, []),
-    Row("import a.csv --column due=x --colu|", 28, ["--column", "--columns"]),
+    Row("import a.csv --column due=x --colu|", 28, ["--column"]),
     Row("open -- --|", 8, []),
     Row("--l|", 0, ["--lang"]),
     Row("queue |", 6, []),

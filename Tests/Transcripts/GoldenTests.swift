@@ -3,8 +3,9 @@ import Testing
 
 /// Whole sessions: what is typed in `NAME.session`, what is seen in `NAME.screen`.
 ///
-/// The first line of a session file names variables of the environment and arguments. A screen that is missing is written and fails
-/// the first time, so that it is read in review; `KAISHU_RECORD=1` writes all of them anew.
+/// The first line of a session file names the arguments; `log start` writes such files. A screen that is
+/// missing is written and fails the first time, so that it is read in review; `KAISHU_RECORD=1` writes all of
+/// them anew.
 @Suite struct GoldenTests {
   static let folder = Program.root.appending(path: "Tests/Transcripts/Golden")
 
@@ -24,15 +25,9 @@ import Testing
     let lines = session.split(separator: "\n", omittingEmptySubsequences: false)
     let head = try #require(lines.first)
     try #require(head.hasPrefix("#! "), "the first line names the arguments")
-    let words = head.dropFirst(3).split(separator: " ").map(String.init)
-    let variables = words.prefix { $0.contains("=") && !$0.hasPrefix("-") }
-    let arguments = Array(words.dropFirst(variables.count))
-    var program = try Program.onDemo()
+    let arguments = head.dropFirst(3).split(separator: " ").map(String.init)
+    let program = try Program.onDemo()
     defer { program.remove() }
-    for variable in variables {
-      let parts = variable.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      program.variables[String(parts[0])] = String(parts[1])
-    }
     let result = try program.run(
       arguments, input: lines.dropFirst().joined(separator: "\n"))
     let seen = result.screen + "[exit \(result.status)]\n"

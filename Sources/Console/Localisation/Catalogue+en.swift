@@ -1138,7 +1138,7 @@ extension Catalogue {
     proposal.none-fits = No plan in your limits fits what they say they have; /propose all shows what others could approve.
     import.encoding-found = Read as {encoding}, found out from the bytes; another: --encoding
     usage.frequency = KAI-USE-009  "{seen}": they pay monthly, biweekly or weekly.
-    usage.unknown-option = KAI-USE-010  {command} has no option {seen}.
+    usage.unknown-option = KAI-USE-016  {command} has no option {seen}.
     usage.missing-value = KAI-USE-011  {option} of {command} needs a value: {expected}
     usage.flag-value = KAI-USE-012  {option} of {command} stands alone; it takes no value.
     usage.unexpected = KAI-USE-013  "{seen}" is more than {command} takes.

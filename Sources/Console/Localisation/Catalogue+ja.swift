@@ -1138,7 +1138,7 @@ extension Catalogue {
     proposal.none-fits = 申告された資力に収まる案は権限内にありません。/propose all で上位決裁の案を表示します。
     import.encoding-found = 文字コードは {encoding} と判定しました（変更は --encoding）
     usage.frequency = KAI-USE-009  「{seen}」：支払間隔は monthly、biweekly、weekly のいずれかです。
-    usage.unknown-option = KAI-USE-010  {command} に {seen} というオプションはありません。
+    usage.unknown-option = KAI-USE-016  {command} に {seen} というオプションはありません。
     usage.missing-value = KAI-USE-011  {command} の {option} には値が要ります：{expected}
     usage.flag-value = KAI-USE-012  {command} の {option} に値は付きません。
     usage.unexpected = KAI-USE-013  「{seen}」は余分です（{command}）。

@@ -1138,7 +1138,7 @@ extension Catalogue {
     proposal.none-fits = 您的权限内没有符合对方能力的方案；/propose all 显示上级可批的方案。
     import.encoding-found = 编码判定为 {encoding}（更改用 --encoding）
     usage.frequency = KAI-USE-009  “{seen}”：付款周期为 monthly、biweekly 或 weekly。
-    usage.unknown-option = KAI-USE-010  {command} 没有选项 {seen}。
+    usage.unknown-option = KAI-USE-016  {command} 没有选项 {seen}。
     usage.missing-value = KAI-USE-011  {command} 的 {option} 需要一个值：{expected}
     usage.flag-value = KAI-USE-012  {command} 的 {option} 不带值。
     usage.unexpected = KAI-USE-013  “{seen}”是多余的（{command}）。
