@@ -1064,7 +1064,6 @@ extension Catalogue {
     argument.resume.customer = code, or part of the name or reading; else the last call
     argument.customers.customer-text = part of a code, name or reading; else all
     argument.plans.customer-or-plan = a customer, or a plan's ID; else the open customer, or all
-    argument.note.text = what to remember; else the notes are shown
     argument.init.folder = a folder; else the usual place
     value-hint.customer-text = part of a code, name or reading
     value-hint.customer-or-plan = a customer, or a plan's ID

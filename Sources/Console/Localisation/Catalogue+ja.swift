@@ -1064,7 +1064,6 @@ extension Catalogue {
     argument.resume.customer = コード、または名称・よみの一部（省略時は最後の通話）
     argument.customers.customer-text = コード・名称・よみの一部（省略時はすべて）
     argument.plans.customer-or-plan = 得意先、または計画ID（省略時は開いている得意先かすべて）
-    argument.note.text = メモの内容（省略時は一覧を表示）
     argument.init.folder = フォルダ（省略時は標準の場所）
     value-hint.customer-text = コード・名称・よみの一部
     value-hint.customer-or-plan = 得意先、または計画ID

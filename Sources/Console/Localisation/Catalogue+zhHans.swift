@@ -1064,7 +1064,6 @@ extension Catalogue {
     argument.resume.customer = 代码，或名称的一部分（省略则为最近的通话）
     argument.customers.customer-text = 代码或名称的一部分（省略则列出全部）
     argument.plans.customer-or-plan = 客户或计划编号（省略则为当前客户或全部）
-    argument.note.text = 备注内容（省略则显示已有备注）
     argument.init.folder = 目录（省略则为默认位置）
     value-hint.customer-text = 代码或名称的一部分
     value-hint.customer-or-plan = 客户，或计划编号
