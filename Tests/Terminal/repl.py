@@ -23,6 +23,7 @@ ROWS, COLUMNS = 40, 90
 EDITOR = """
 case "$1" in
   */note*) printf 'first line\\n二行目\\n' >> "$1" ;;
+  */line.txt) printf '経理 from the editor\\n' > "$1" ;;
   */reminder.txt) sed -i 's/Thank you for your business/Many thanks indeed/' "$1" ;;
   *) sed -i 's/⟦[^⟧]*⟧//g' "$1" ;;
 esac
@@ -327,6 +328,14 @@ def dumb_terminal_works(t):
     assert b"\x1b[" not in t.everything, t.everything
 
 
+def line_of_a_call_goes_through_the_own_editor(t):
+    t.wait("DEMO>")
+    t.line("call E204 --rehearse")
+    t.wait("opening>")
+    t.type("abc\x18\x05")
+    t.wait("opening> 経理 from the editor")
+
+
 CASES = [
     prompt_is_marked_and_customer_opened, what_fits_is_listed_with_descriptions, history_is_recalled,
     control_c_cancels_the_line_and_not_the_call,
@@ -334,7 +343,7 @@ CASES = [
     control_d_pauses_the_call_then_leaves, unsigned_agreement_is_asked_about,
     unsigned_agreement_is_asked_about_from_another_customer_too, paused_call_is_in_the_prompt,
     rehearsal_is_marked_and_leaves_nothing, note_is_written_in_the_own_editor,
-    call_note_is_written_in_the_own_editor, commands_are_kept_and_answers_are_not,
+    call_note_is_written_in_the_own_editor, line_of_a_call_goes_through_the_own_editor, commands_are_kept_and_answers_are_not,
     name_with_escapes_cannot_drive_the_terminal, control_c_while_a_command_works_ends_nothing, dumb_terminal_works,
 ]
 
