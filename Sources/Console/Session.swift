@@ -168,6 +168,21 @@ final class Session {
       setting: try setting(currency), dateOrder: settings.dateOrder, repName: try person().name)
   }
 
+  // MARK: - Asking
+
+  /// What is typed at a question outside a call. Ctrl-C gives up the line and asks again.
+  ///
+  /// - Returns: `nil` at the end of the input: the question is left.
+  func answer(_ prompt: Prompt = Prompt("> ")) -> String? {
+    while true {
+      switch editor.readLine(prompt: prompt, initial: "") {
+      case .line(let line): return line.trimmed
+      case .interrupted: continue
+      case .endOfInput: return nil
+      }
+    }
+  }
+
   // MARK: - Writing
 
   func write(_ lines: [String]) { output.lines(lines) }

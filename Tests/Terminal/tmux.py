@@ -106,11 +106,23 @@ class Terminal:
         self.prompts += 1
         self.wait(f"[{self.prompts}]")
 
-    def child(self):
-        """The process that the shell is waiting for."""
+    def children(self):
         shell = self.tmux("display-message", "-p", "#{pane_pid}").strip()
         with open(f"/proc/{shell}/task/{shell}/children", encoding="ascii") as file:
-            return int(file.read())
+            return file.read().split()
+
+    def child(self):
+        """The process that the shell is waiting for."""
+        return int(self.children()[0])
+
+    def ended(self):
+        """Waits until the shell has its terminal back."""
+        end = time.time() + 10
+        while time.time() < end:
+            if not self.children():
+                return
+            time.sleep(0.03)
+        raise AssertionError("kaishu is still running")
 
     def cursor(self):
         x, y = self.tmux("display-message", "-p", "#{cursor_x} #{cursor_y}").split()
@@ -180,67 +192,119 @@ def paste_of_forty_lines_is_one_answer(t):
     t.answer("", "By when")
 
 
+# A whole call to an agreement: a choice or a name, yes or no, a choice, amounts, a date, an offer, their answer, a text.
+ANSWERS = ["1", "y", "1", "1", "80万", "20万", "月末", "1", "1", "", "", "y", "", "y", "", "", "", ""]
+
+
 def control_c_cancels_the_line_at_every_prompt(t):
     t.start()
     t.prompt("kaishu DEMO>")
-    t.type("abc 山田")
-    t.keys("C-c")
-    t.prompt("kaishu DEMO>")
+    cancel(t, "kaishu DEMO>")
     t.type_line("call C014")
     t.prompt("1/7 C014 opening>")
-    answers = ["1", "y", "1", "1", "80万", "20万", "月末", "1", "1", "", "", "y", "", "y", "", "", "", ""]
-    for answer in answers:
+    for answer in ANSWERS:
         # At each kind of question: what was typed is gone, the question stands.
-        t.type("書きかけ")
-        t.wait("書きかけ")
-        t.keys("C-c")
-        t.prompts += 1
-        t.wait(f"[{t.prompts}]")
+        cancel(t)
         t.type_line(answer)
-        t.prompts += 1
-        t.wait(f"[{t.prompts}]")
+        t.prompt("")
     t.wait("DEMO C014*>")
     t.type_line("signoff")
-    t.prompts += 1
-    t.wait("total or ID>")
-    t.type("32")
+    t.prompt("total or ID>")
+    cancel(t, "total or ID>")
+    t.type_line("3200000")
+    t.prompt("kaishu DEMO C014>")
+    t.type_line(f"import {invoices(t)}")
+    t.prompt(">")
+    cancel(t, ">")
+    t.type_line("n")
+    t.wait("Nothing was imported")
+    t.prompt("kaishu DEMO C014>")
+    t.type_line(f"init {t.home}/other")
+    t.prompt(">")
+    cancel(t, ">")
+    assert not os.path.exists(f"{t.home}/other")
+
+
+def cancel(t, prompt=""):
+    t.type("書きかけ")
+    t.wait("書きかけ")
     t.keys("C-c")
-    t.wait("not signed off")
-    t.prompts += 1
-    t.wait(f"[{t.prompts}] kaishu DEMO C014*>")
+    t.prompt(prompt)
 
 
-def control_d_leaves_the_question_then_the_program(t):
+def invoices(t):
+    """A file whose columns kaishu proposes and asks about."""
+    path = os.path.join(t.home, "invoices.csv")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("customer code,invoice number,issue date,due date,amount\n")
+        file.write("C014,NEW-1,2026-10-25,2026-11-25,1000\nC014,NEW-2,2026-10-26,2026-11-26,2000\n")
+    return path
+
+
+def control_d_leaves_every_question_and_then_the_program(t):
     t.start()
     t.prompt("kaishu DEMO>")
     t.type_line("call C014")
     t.prompt("1/7 C014 opening>")
     # On a line with text it deletes, and leaves nothing.
     t.type("ab")
+    t.wait("opening> ab")
     t.keys("Home", "C-d", "C-d")
-    t.answer("1", "this account?")
+    for answer in ANSWERS:
+        # Each question is left, and stands again when the call goes on.
+        t.keys("C-d")
+        t.prompt("kaishu DEMO C014")
+        t.type_line("resume")
+        t.prompt("")
+        t.wait("/7 C014")
+        t.type_line(answer)
+        t.prompt("")
+        t.keys("C-l")
+    t.wait("DEMO C014*>")
+    t.type_line("signoff")
+    t.prompt("total or ID>")
     t.keys("C-d")
-    t.wait("The call is kept")
-    t.prompts += 1
-    t.wait(f"[{t.prompts}] kaishu DEMO C014 1/7>")
+    t.wait("not signed off")
+    t.prompt("kaishu DEMO C014*>")
+    t.type_line(f"import {invoices(t)}")
+    t.prompt(">")
     t.keys("C-d")
+    t.wait("Nothing was imported")
+    t.prompt("kaishu DEMO C014*>")
+    t.type_line(f"init {t.home}/other")
+    t.prompt(">")
+    t.keys("C-d")
+    t.wait("No book was made")
+    t.prompt("kaishu DEMO C014*>")
+    t.keys("C-d")
+    t.wait("Not signed off yet")
+    t.prompt("kaishu DEMO C014*>")
+    t.keys("C-d")
+    t.ended()
     t.type_line("echo status $?")
     t.wait("status 0")
 
 
 def suspended_and_back_at_every_prompt(t):
-    t.start()
+    t.start(lang="ja")
     t.prompt("kaishu DEMO>")
     suspend(t, "[1] kaishu DEMO> ", "open 山田")
-    t.keys("C-u")
-    t.type_line("call C014 --rehearse")
-    t.prompt("REHEARSAL 1/7 C014 opening>")
-    suspend(t, "[2] REHEARSAL 1/7 C014 opening> ", "佐藤様 経理")
-    t.keys("C-u")
-    t.answer("1", "this account?")
+    t.type_line("call C014")
+    t.prompt("1/7 C014")
+    for answer in ANSWERS:
+        prompt = [row for row in t.screen() if row.startswith(f"[{t.prompts}]")][-1]
+        suspend(t, prompt + " ", "佐藤様 経理")
+        t.type_line(answer)
+        t.prompt("")
+    t.type_line("signoff")
+    t.prompt("合計額またはID>")
+    suspend(t, f"[{t.prompts}] 合計額またはID> ", "3,2")
 
 
 def suspend(t, prompt, line):
+    """Ctrl-Z with half a line typed, and back to it; leaves the line empty."""
+    t.keys("C-l")
+    t.shows_line(prompt, "", 90)
     t.type(line)
     t.shows_line(prompt, line, 90)
     t.keys("C-z")
@@ -249,6 +313,8 @@ def suspend(t, prompt, line):
     t.wait("sane")
     t.type_line("fg")
     t.shows_line(prompt, line, 90)
+    t.keys("C-u")
+    t.shows_line(prompt, "", 90)
 
 
 def history_search_finds_characters_whose_bytes_are_control_keys(t):
@@ -358,7 +424,7 @@ SESSIONS = [
     (resize_at_a_question, {}),
     (paste_of_forty_lines_is_one_answer, {}),
     (control_c_cancels_the_line_at_every_prompt, {}),
-    (control_d_leaves_the_question_then_the_program, {}),
+    (control_d_leaves_every_question_and_then_the_program, {}),
     (suspended_and_back_at_every_prompt, {}),
     (history_search_finds_characters_whose_bytes_are_control_keys, {}),
     (answer_of_a_thousand_characters, {"rows": 60}),

@@ -168,8 +168,8 @@ struct ImportCommand: SessionCommand {
       throw Complaint("import.gaps", ["path": file], details: gaps.map(text.gap))
     }
     session.output.line(session.words("import.ask"))
-    guard case .line(let answer) = session.editor.readLine(prompt: Prompt("> "), initial: ""),
-      ["y", "yes", "はい", "是", "1"].contains(Folding.ascii(answer).trimmed)
+    guard let answer = session.answer(),
+      ["y", "yes", "はい", "是", "1"].contains(Folding.ascii(answer))
     else {
       session.output.line(session.words("import.declined"))
       return nil

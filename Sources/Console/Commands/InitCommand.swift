@@ -59,16 +59,12 @@ struct InitCommand: SessionCommand {
   ) throws -> T {
     while true {
       session.output.line(session.words(key) + "  [\(Shown.name(suggestion))]")
-      switch session.editor.readLine(prompt: Prompt("> "), initial: "") {
-      case .interrupted: continue
-      case .endOfInput: throw Complaint("init.given-up")
-      case .line(let line):
-        let typed = line.trimmed.isEmpty ? suggestion : line.trimmed
-        if let value = read(typed) { return value }
-        let complaint = Complaint("init.not-understood", ["seen": typed])
-        guard session.isByHand else { throw complaint }
-        ComplaintText(words: session.words, output: session.output).write(complaint)
-      }
+      guard let answer = session.answer() else { throw Complaint("init.given-up") }
+      let typed = answer.isEmpty ? suggestion : answer
+      if let value = read(typed) { return value }
+      let complaint = Complaint("init.not-understood", ["seen": typed])
+      guard session.isByHand else { throw complaint }
+      ComplaintText(words: session.words, output: session.output).write(complaint)
     }
   }
 }

@@ -62,11 +62,9 @@ struct SignoffCommand: SessionCommand {
       session.words(
         "signoff.confirm",
         ["id": document.id, "total": try session.formats().money(document.plan.balance)]))
-    let prompt = Prompt(session.words("signoff.prompt"))
-    guard case .line(let line) = session.editor.readLine(prompt: prompt, initial: "") else {
+    guard let typed = session.answer(Prompt(session.words("signoff.prompt"))) else {
       throw Complaint("signoff.not-confirmed")
     }
-    let typed = line.trimmed
     if typed == document.id { return }
     if case .money(let money) = NaturalAmount.read(typed, currency: document.plan.balance.currency),
       money == document.plan.balance
