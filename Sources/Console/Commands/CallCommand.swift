@@ -29,7 +29,6 @@ struct CallCommand: SessionCommand {
     let start = context.makeStart(currency: currency, rep: try session.person().id)
     if rehearse {
       session.output.line(session.words("call.rehearsal-how"))
-      session.output.line(session.words("call.how"))
       return _ = try CallRunner(rehearsing: start, session: session, context: context).run()
     }
     let files = CallFiles(session)

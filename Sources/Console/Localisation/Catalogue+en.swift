@@ -213,7 +213,7 @@ extension Catalogue {
     call.unknown-command-near = KAI-CAL-008  {seen} is no command here; did you mean {near}?
     call.paused = The call is kept as it stands. Go on with: resume {code}
     call.rehearsal = REHEARSAL
-    call.rehearsal-how = A rehearsal: nothing is written.
+    call.rehearsal-how = Rehearsal: nothing is written. ? explains, /help lists commands.
     call.rehearsal-over = End of the rehearsal; nothing was written. The real call: call {code}
     call.right = {minutes} min · {balance} open
     call.resumed = Going on with {code} {name}: {count} answers are kept.

@@ -213,7 +213,7 @@ extension Catalogue {
     call.unknown-command-near = KAI-CAL-008  {seen} というコマンドはありません。{near} でしょうか？
     call.paused = ここまで保存しました。再開：resume {code}
     call.rehearsal = 練習
-    call.rehearsal-how = 練習です。記録は一切残りません。
+    call.rehearsal-how = 練習です（記録なし）。? で意図、/help でコマンド一覧。
     call.rehearsal-over = 練習はここまでです。何も記録していません。本番は call {code}
     call.right = {minutes}分・残高 {balance}
     call.resumed = {code} {name} の通話を再開します（回答{count}件を保持）。

@@ -213,7 +213,7 @@ extension Catalogue {
     call.unknown-command-near = KAI-CAL-008  没有 {seen} 这个命令；是否想输入 {near}？
     call.paused = 已保存到此处。继续：resume {code}
     call.rehearsal = 演练
-    call.rehearsal-how = 这是演练，不做任何记录。
+    call.rehearsal-how = 演练：不做记录。? 问原因，/help 列出命令。
     call.rehearsal-over = 演练结束，未做任何记录。正式通话请输入：call {code}
     call.right = {minutes} 分钟 · 余额 {balance}
     call.resumed = 继续 {code} {name} 的通话：已保留 {count} 个回答。
