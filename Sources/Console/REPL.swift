@@ -63,7 +63,10 @@ final class REPL {
   private func remember(_ line: String, _ editor: any LineEditor) {
     guard editor.isInteractive, !line.hasPrefix(" ") else { return }
     editor.remember(line)
-    _ = try? history?.append(line)
+    // A note says what a person said: it is kept with the customer and nowhere else.
+    let command = WordSplitter.words(line).first { !$0.hasPrefix("-") } ?? ""
+    let isNote = command.drop { $0 == "/" || $0 == "／" } == NoteCommand.name
+    if !isNote { _ = try? history?.append(line) }
   }
 
   /// Whether to leave: a person is told once of agreements of this session that aren't signed off.

@@ -278,6 +278,9 @@ def commands_are_kept_and_answers_are_not(t):
     t.wait("this account?")
     t.line("/pause")
     t.wait("resume C014")
+    for line in ["note 秘密のメモ", " /note 秘密", "/note 秘密"]:
+        t.line(line)
+        t.wait("noted for C014")
     t.line("quit")
     assert t.ended() == 0
     path = os.path.join(t.home, ".local/state/kaishu/history")

@@ -4,8 +4,9 @@ import Receivables
 
 /// Keeps a note about a customer, or shows those that are kept.
 struct NoteCommand: SessionCommand {
+  static let name = "note"
   static let configuration = CommandConfiguration(
-    commandName: "note", abstract: "Keep a note about a customer; without words, show the notes.")
+    commandName: name, abstract: "Keep a note about a customer; without words, show the notes.")
 
   @OptionGroup var global: GlobalOptions
 
