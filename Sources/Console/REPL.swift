@@ -54,7 +54,6 @@ final class REPL {
       for line in (try? history.load()) ?? [] { editor.remember(line) }
       self.history = history
     }
-    editor.outsideEditor = OutsideEditor.ofLines(session)
     editor.completer = { [session] in Completion(state: session.completionState()).complete($0) }
     editor.hinter = Hints(words: session.words).hint
     session.output.line(session.words("repl.welcome"))

@@ -14,7 +14,11 @@ final class Session {
   let output: Output
   /// Makes the editor when the first line is needed.
   private let makeEditor: () -> any LineEditor
-  private(set) lazy var tap = TappedEditor(makeEditor())
+  private(set) lazy var tap: TappedEditor = {
+    let tap = TappedEditor(makeEditor())
+    tap.outsideEditor = OutsideEditor.ofLines(self)
+    return tap
+  }()
   var editor: any LineEditor { tap }
 
   /// The customer on the desk.

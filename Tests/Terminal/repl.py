@@ -6,18 +6,8 @@ Needs pexpect and pyte. Makes a demo book in a folder of its own. Prints 'N pass
 screen. Exit status 0 when nothing failed.
 """
 import os
-import re
-import shutil
-import signal
-import sys
-import tempfile
-import time
 
-import pexpect
-import pyte
-
-ROWS, COLUMNS = 40, 90
-
+from terminal import main, on
 
 # Stands for a person's editor: adds to a note, changes the words of a reminder, spoils the facts of a final notice.
 EDITOR = """
@@ -30,65 +20,13 @@ esac
 """
 
 
-class Terminal:
-    """kaishu at a terminal whose screen can be read."""
+# The shell that starts the editor puts the home in.
+own_editor = on(VISUAL='sh "$HOME/editor.sh"', KAISHU_PAGER="cat")
 
-    def __init__(self, program, arguments, home, term="xterm-256color"):
-        self.screen = pyte.HistoryScreen(COLUMNS, ROWS, history=5000)
-        self.stream = pyte.ByteStream(self.screen)
-        environment = dict(
-            os.environ, HOME=home, LC_ALL="C.UTF-8", TERM=term, KAISHU_TEST_PROMPT="1", EDITRC="/dev/null",
-            KAISHU_PAGER="cat",
-        )
-        environment.pop("KAISHU_BOOK", None)
-        environment.pop("EDITOR", None)
-        environment["VISUAL"] = f"sh {home}/editor.sh"
-        with open(os.path.join(home, "editor.sh"), "w", encoding="utf-8") as file:
-            file.write(EDITOR)
-        self.child = pexpect.spawn(program, arguments, dimensions=(ROWS, COLUMNS), env=environment, timeout=10)
-        self.everything = b""
 
-    def pump(self, quiet=0.1):
-        last = time.time()
-        while time.time() - last < quiet:
-            try:
-                data = self.child.read_nonblocking(65536, 0.02)
-                self.everything += data
-                self.stream.feed(data)
-                last = time.time()
-            except pexpect.TIMEOUT:
-                pass
-            except pexpect.EOF:
-                return
-
-    def text(self):
-        return "\n".join(line.rstrip() for line in self.screen.display)
-
-    def plain(self):
-        """All that was printed, without colours and movements."""
-        return re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", self.everything.decode("utf-8", "replace"))
-
-    def wait(self, words, seconds=15):
-        """Waits until the words stand somewhere on the screen; never for a time."""
-        end = time.time() + seconds
-        while time.time() < end:
-            self.pump(0.05)
-            if words in self.text().replace("  ", " ") or words in self.text():
-                return
-        raise AssertionError(f"never saw {words!r}")
-
-    def type(self, text):
-        self.child.send(text)
-
-    def line(self, text):
-        self.child.send(text + "\r")
-
-    def ended(self, seconds=10):
-        end = time.time() + seconds
-        while time.time() < end and self.child.isalive():
-            self.pump(0.05)
-        assert not self.child.isalive(), "kaishu is still running"
-        return self.child.exitstatus
+def write_editor(t):
+    with open(os.path.join(t.home, "editor.sh"), "w", encoding="utf-8") as file:
+        file.write(EDITOR)
 
 
 def prompt_is_marked_and_customer_opened(t):
@@ -244,7 +182,9 @@ def rehearsal_is_marked_and_leaves_nothing(t):
     assert len(os.listdir(os.path.join(t.home, "book", "calls"))) == 1
 
 
+@own_editor
 def note_is_written_in_the_own_editor(t):
+    write_editor(t)
     t.wait("DEMO>")
     t.line("open E204")
     t.wait("DEMO E204>")
@@ -259,7 +199,9 @@ def note_is_written_in_the_own_editor(t):
     t.wait("What you wrote is in")
 
 
+@own_editor
 def call_note_is_written_in_the_own_editor(t):
+    write_editor(t)
     t.wait("DEMO>")
     t.line("call E204 --rehearse")
     t.wait("opening>")
@@ -322,6 +264,7 @@ def control_c_while_a_command_works_ends_nothing(t):
     t.wait("[2] kaishu DEMO>")
 
 
+@on(TERM="dumb")
 def dumb_terminal_works(t):
     t.wait("kaishu DEMO>")
     t.line("open C014")
@@ -331,7 +274,9 @@ def dumb_terminal_works(t):
     assert b"\x1b[" not in t.everything, t.everything
 
 
+@own_editor
 def line_of_a_call_goes_through_the_own_editor(t):
+    write_editor(t)
     t.wait("DEMO>")
     t.line("call E204 --rehearse")
     t.wait("opening>")
@@ -351,38 +296,5 @@ CASES = [
 ]
 
 
-def run(case, program):
-    home = tempfile.mkdtemp(prefix="kaishu-")
-    terminal = None
-    try:
-        book = os.path.join(home, "book")
-        pexpect.run(f"{program} demo {book} --today 2026-11-24", env=dict(os.environ, HOME=home, LC_ALL="C.UTF-8"))
-        term = "dumb" if case is dumb_terminal_works else "xterm-256color"
-        terminal = Terminal(program, ["--book", book, "--today", "2026-11-24", "--lang", "en"], home, term)
-        terminal.home = home
-        case(terminal)
-        return True
-    except AssertionError as error:
-        print(f"FAILED {case.__name__}: {error}")
-        if terminal is not None:
-            print(terminal.plain())
-        return False
-    finally:
-        if terminal is not None:
-            terminal.child.close(force=True)
-        shutil.rmtree(home, ignore_errors=True)
-
-
-def main():
-    arguments = [a for a in sys.argv[1:] if a != "--"]
-    if len(arguments) != 1:
-        sys.exit(__doc__)
-    # Whoever started us may have signals blocked, as the threads of a test runner do; children inherit that.
-    signal.pthread_sigmask(signal.SIG_SETMASK, [])
-    results = [run(case, os.path.abspath(arguments[0])) for case in CASES]
-    print(f"{sum(results)} passed, {len(results) - sum(results)} failed")
-    sys.exit(0 if all(results) else 1)
-
-
 if __name__ == "__main__":
-    main()
+    main(CASES, __doc__)

@@ -42,8 +42,12 @@ struct CallFiles {
 
   /// The last call with a confirmed agreement that isn't in a plan yet.
   func agreed(_ customer: Customer) throws -> Entry? {
+    try agreed(customer, among: calls(customer))
+  }
+
+  private func agreed(_ customer: Customer, among calls: [Entry]) throws -> Entry? {
     let signed = Set(try session.book.plans.plans(of: customer.code).map(\.call))
-    return try calls(customer).last { $0.call.isConfirmed && !signed.contains($0.name) }
+    return calls.last { $0.call.isConfirmed && !signed.contains($0.name) }
   }
 
   /// What the prompt says of a customer's calls.
@@ -56,14 +60,13 @@ struct CallFiles {
 
   func state(_ customer: Customer) throws -> State {
     let calls = try calls(customer)
-    let signed = Set(try session.book.plans.plans(of: customer.code).map(\.call))
     let unfinished = try calls.last { !$0.call.isClosed }.flatMap { entry in
       let context = try session.callContext(session.account(customer), entry.start.currency)
       return entry.call.question(context)?.stage
     }
     return State(
       unfinished: unfinished,
-      isUnsigned: calls.contains { $0.call.isConfirmed && !signed.contains($0.name) })
+      isUnsigned: try agreed(customer, among: calls) != nil)
   }
 
   /// What speaks against calling now, said before the call.

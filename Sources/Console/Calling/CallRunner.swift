@@ -77,7 +77,6 @@ final class CallRunner {
       (session.editor.completer, session.editor.hinter) = outside
       session.editor.rightPrompt = nil
     }
-    session.editor.outsideEditor = OutsideEditor.ofLines(session)
     session.editor.rightPrompt = { [prompt = CallPrompt(self)] in prompt.right() }
     while let question = call.question(context) {
       if shown != question.id { try show(question) }

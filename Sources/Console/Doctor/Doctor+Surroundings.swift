@@ -47,10 +47,9 @@ extension Doctor {
     [pager(group), program("editor", desk.textEditor, group)]
   }
 
-  /// As ``Pager`` chooses it.
   private func pager(_ group: DoctorFinding.Group) -> DoctorFinding {
-    let named = (desk.environment["KAISHU_PAGER"] ?? desk.environment["PAGER"])?.trimmed
-    if named == "" || named == "cat" { return group.note("pager-off") }
+    let named = Pager.named(in: desk.environment)
+    if Pager.isOff(named) { return group.note("pager-off") }
     if named == nil, place(of: "less") == nil { return group.note("pager-none") }
     return program("pager", named ?? "less", group)
   }

@@ -689,7 +689,6 @@ extension Catalogue {
     usage.lang = KAI-USE-003  "{seen}": the languages are en, ja and zh-Hans.
     usage.format = KAI-USE-004  "{seen}": the forms are text and json.
     usage.color = KAI-USE-010  "{seen}": colour is auto, always or never.
-    usage.color-near = KAI-USE-010  "{seen}": colour is auto, always or never; did you mean --color {near}?
     usage.buckets = KAI-USE-005  "{seen}": days that rise, such as 15,30,45
     usage.currency = KAI-USE-006  "{seen}" is no known currency code, such as JPY.
     usage.unknown-command = KAI-USE-007  There is no command "{seen}". See: help

@@ -689,7 +689,6 @@ extension Catalogue {
     usage.lang = KAI-USE-003  「{seen}」：使える言語は en、ja、zh-Hans です。
     usage.format = KAI-USE-004  「{seen}」：形式は text か json です。
     usage.color = KAI-USE-010  「{seen}」：色は auto、always、never のいずれかです。
-    usage.color-near = KAI-USE-010  「{seen}」：色は auto、always、never のいずれかです。--color {near} のことでしょうか。
     usage.buckets = KAI-USE-005  「{seen}」：昇順の日数で指定：15,30,45
     usage.currency = KAI-USE-006  「{seen}」は既知の通貨コードではありません（例：JPY）。
     usage.unknown-command = KAI-USE-007  「{seen}」というコマンドはありません。一覧：help

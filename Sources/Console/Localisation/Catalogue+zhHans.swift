@@ -689,7 +689,6 @@ extension Catalogue {
     usage.lang = KAI-USE-003  “{seen}”：可用语言为 en、ja、zh-Hans。
     usage.format = KAI-USE-004  “{seen}”：格式为 text 或 json。
     usage.color = KAI-USE-010  “{seen}”：颜色为 auto、always 或 never。
-    usage.color-near = KAI-USE-010  “{seen}”：颜色为 auto、always 或 never。是否想用 --color {near}？
     usage.buckets = KAI-USE-005  “{seen}”：请写递增的天数，如 15,30,45
     usage.currency = KAI-USE-006  “{seen}”不是已知货币代码（如 CNY）。
     usage.unknown-command = KAI-USE-007  没有“{seen}”这个命令。列表：help

@@ -22,11 +22,19 @@ struct Pager: Sendable {
   /// The shell's statuses for a program that isn't there or can't be run.
   private static let unstarted: Set<Int32> = [126, 127]
 
+  /// The pager that a person named; empty when they want none, `nil` when they said nothing.
+  static func named(in environment: [String: String]) -> String? {
+    (environment["KAISHU_PAGER"] ?? environment["PAGER"])?.trimmed
+  }
+
+  /// Whether a name turns paging off.
+  static func isOff(_ named: String?) -> Bool { named == "" || named == "cat" }
+
   /// The pager of `KAISHU_PAGER`, else of `PAGER`, else `less`; `nil` where the first that is set is empty or
   /// `cat`.
   init?(_ environment: [String: String], words: Words) {
-    let named = (environment["KAISHU_PAGER"] ?? environment["PAGER"])?.trimmed
-    guard named != "", named != "cat" else { return nil }
+    let named = Self.named(in: environment)
+    guard !Self.isOff(named) else { return nil }
     isUsual = named == nil
     command = named ?? "command -v less >/dev/null || exit 127; less -\(Self.options)"
     var variables: [String: String] = [:]
