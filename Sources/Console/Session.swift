@@ -200,11 +200,28 @@ final class Session {
   ///
   /// - Parameter work: is told where to say it, and returns early when ``Interruption/came``.
   func atLength<T>(_ work: (Progress) throws -> T) rethrows -> T {
+    try watched { progress in
+      try Interruption.noted(isAtTerminal: desk.isInteractive) { try work(progress) }
+    }
+  }
+
+  /// Runs work that may take long and says how far it is.
+  private func watched<T>(_ work: (Progress) throws -> T) rethrows -> T {
     let progress = Progress(
       words: words, form: desk.progress, seconds: desk.seconds, columns: { self.desk.columns },
       write: { self.output.passing($0) })
     defer { progress.end() }
-    return try Interruption.noted(isAtTerminal: desk.isInteractive) { try work(progress) }
+    return try work(progress)
+  }
+
+  /// The histories of the whole book; says how far it is where that takes long.
+  func histories() throws -> [CustomerHistory] {
+    let ledger = try book.ledger()
+    return try watched { progress in
+      try ledger.histories { rows, total in
+        progress.show("progress.book", done: rows, total: total)
+      }
+    }
   }
 
   /// A table, and a word about the columns that had no room.

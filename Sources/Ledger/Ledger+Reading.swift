@@ -75,19 +75,24 @@ extension Ledger {
   }
 
   /// Every customer's history, by code: one query a table, however many customers there are.
-  public func histories() throws(LedgerError) -> [CustomerHistory] {
+  ///
+  /// - Parameter monitor: is told how far it is; `nil` when nobody wants to know.
+  public func histories(
+    monitor: ReadingMonitor? = nil
+  ) throws(LedgerError) -> [CustomerHistory] {
     try read { db in
-      let people = try ContactPersonRecord.fetchAll(in: db)
-      let invoices = try InvoiceRecord.fetchAll(in: db)
-      let payments = try PaymentRecord.fetchAll(in: db)
-      let promises = try PromiseToPayRecord.fetchAll(in: db)
-      let disputes = try DisputeRecord.fetchAll(in: db)
-      let holds = try HoldRecord.fetchAll(in: db)
-      let contacts = try ContactEventRecord.fetchAll(in: db)
-      let commitments = try CommitmentRecord.fetchAll(in: db)
-      let acknowledgements = try AcknowledgementRecord.fetchAll(in: db)
-      let actions = try NextActionRecord.fetchAll(in: db)
-      let notes = try NoteRecord.fetchAll(in: db)
+      let meter = try monitor.map { try ReadingMeter(Self.historyTables, in: db, tell: $0) }
+      let people = try ContactPersonRecord.fetchAll(in: db, meter: meter)
+      let invoices = try InvoiceRecord.fetchAll(in: db, meter: meter)
+      let payments = try PaymentRecord.fetchAll(in: db, meter: meter)
+      let promises = try PromiseToPayRecord.fetchAll(in: db, meter: meter)
+      let disputes = try DisputeRecord.fetchAll(in: db, meter: meter)
+      let holds = try HoldRecord.fetchAll(in: db, meter: meter)
+      let contacts = try ContactEventRecord.fetchAll(in: db, meter: meter)
+      let commitments = try CommitmentRecord.fetchAll(in: db, meter: meter)
+      let acknowledgements = try AcknowledgementRecord.fetchAll(in: db, meter: meter)
+      let actions = try NextActionRecord.fetchAll(in: db, meter: meter)
+      let notes = try NoteRecord.fetchAll(in: db, meter: meter)
       return try CustomerRecord.fetch(in: db).map { id, customer in
         var customer = customer
         customer.contacts = people[id] ?? []
@@ -100,6 +105,13 @@ extension Ledger {
       }
     }
   }
+
+  /// The tables of which a history is made.
+  private static let historyTables = [
+    ContactPersonRecord.table, InvoiceRecord.table, PaymentRecord.table, PromiseToPayRecord.table,
+    DisputeRecord.table, HoldRecord.table, ContactEventRecord.table, CommitmentRecord.table,
+    AcknowledgementRecord.table, NextActionRecord.table, NoteRecord.table,
+  ]
 
   /// What became of all plans, in the order it was recorded.
   public func planEvents() throws(LedgerError) -> [PlanEvent] {

@@ -64,6 +64,23 @@ import Testing
     #expect(try ledger.histories() == [now])
   }
 
+  @Test func readingTheBookSaysHowFarItIs() throws {
+    let ledger = folder.ledger()
+    var history = fullHistory
+    history.notes = (0..<2_500).map { Note(date: day("2026-05-02"), text: "\($0)", by: "x") }
+    try ledger.save([history])
+    var steps: [Int] = []
+    var totals: Set<Int> = []
+    let histories = try ledger.histories { rows, total in
+      steps.append(rows)
+      totals.insert(total)
+    }
+    #expect(histories == (try ledger.histories()))
+    #expect(steps == [1_000, 2_000])
+    let total = try #require(totals.first)
+    #expect(totals.count == 1 && total > 2_500 && total < 2_600)
+  }
+
   @Test func noteOfSeveralLinesIsKept() throws {
     let note = Note(date: day("2026-05-02"), text: "一行目\nsecond line", by: "suzuki")
     try ledger.record(note, for: "C1")

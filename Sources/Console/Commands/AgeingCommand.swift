@@ -44,7 +44,7 @@ struct AgeingCommand: SessionCommand {
     let bounds = try bounds(session)
     let histories: [CustomerHistory]
     if customer.isEmpty {
-      histories = try session.book.ledger().histories()
+      histories = try session.histories()
     } else {
       let chosen = try session.customer(customer.joined(separator: " "))
       histories = [try session.account(chosen).history]

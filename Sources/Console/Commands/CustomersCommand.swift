@@ -29,7 +29,7 @@ struct CustomersCommand: SessionCommand {
     let ledger = try session.book.ledger()
     let wanted = Set(
       text.isEmpty ? [] : try ledger.find(text.joined(separator: " ")).map(\.code))
-    let accounts = try ledger.histories()
+    let accounts = try session.histories()
       .filter { text.isEmpty || wanted.contains($0.customer.code) }
       .map { CustomerAccount($0, asOf: session.today) }
     session.listed = accounts.map(\.customer.code)

@@ -24,7 +24,7 @@ struct QueueCommand: SessionCommand {
   }
 
   func run(in session: Session) throws {
-    let accounts = try session.book.ledger().histories()
+    let accounts = try session.histories()
       .map { CustomerAccount($0, asOf: session.today) }
     let entries = Worklist(
       accounts, limitation: try session.book.settings().limitation,

@@ -34,6 +34,8 @@ extension Catalogue {
     progress.left-seconds = {count} s left
     progress.left-minutes = {count} min left
     progress.left-hours = {hours} h {minutes} min left
+    progress.book = reading the book: {done} of {total} rows
+    progress.book-open = reading the book: {done} rows
     progress.import.encoding = 1/5 finding out the encoding: {done} of {total} MB
     progress.import.encoding-open = 1/5 finding out the encoding: {done} MB
     progress.import.dates = 2/5 order of dates: {done} of {total} rows

@@ -34,6 +34,8 @@ extension Catalogue {
     progress.left-seconds = 残り{count}秒
     progress.left-minutes = 残り{count}分
     progress.left-hours = 残り{hours}時間{minutes}分
+    progress.book = 台帳を読込中：{total}行中{done}行
+    progress.book-open = 台帳を読込中：{done}行
     progress.import.encoding = 1/5 文字コードの判定：{done}／{total} MB
     progress.import.encoding-open = 1/5 文字コードの判定：{done} MB
     progress.import.dates = 2/5 日付順の確認：{done}／{total}行

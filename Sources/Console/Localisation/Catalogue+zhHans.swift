@@ -34,6 +34,8 @@ extension Catalogue {
     progress.left-seconds = 剩余 {count} 秒
     progress.left-minutes = 剩余 {count} 分钟
     progress.left-hours = 剩余 {hours} 小时 {minutes} 分钟
+    progress.book = 正在读取账簿：{done}/{total} 行
+    progress.book-open = 正在读取账簿：{done} 行
     progress.import.encoding = 1/5 判断文件编码：{done}／{total} MB
     progress.import.encoding-open = 1/5 判断文件编码：{done} MB
     progress.import.dates = 2/5 确认日期顺序：{done}／{total} 行

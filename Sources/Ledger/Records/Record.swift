@@ -38,13 +38,14 @@ extension Record {
   }
 
   /// Every customer's rows, each in order of time, by the customer's row id.
-  static func fetchAll(in db: Database) throws -> [Int64: [Value]] {
+  static func fetchAll(in db: Database, meter: ReadingMeter? = nil) throws -> [Int64: [Value]] {
     let sql = select + " ORDER BY customer_id, \(order), id"
     let rows = try Row.fetchCursor(db.cachedStatement(sql: sql))
     var all: [Int64: [Value]] = [:]
     var run: [Value] = []
     var owner: Int64 = -1
     while let row = try rows.next() {
+      meter?.count()
       let customer: Int64 = row[0]
       if customer != owner {
         if !run.isEmpty { all[owner] = run }
