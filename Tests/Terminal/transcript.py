@@ -13,7 +13,7 @@ import sys
 import tempfile
 
 sys.path.insert(0, os.path.dirname(__file__))
-from repl import Terminal  # noqa: E402
+from terminal import Terminal  # noqa: E402
 
 DAY = "2026-11-24"
 
