@@ -43,7 +43,10 @@ let package = Package(
       dependencies: ["Negotiation", .product(name: "Mustache", package: "swift-mustache")]),
     .target(
       name: "Ledger",
-      dependencies: ["Receivables", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "Receivables", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .target(
       name: "Archive",
       dependencies: [
