@@ -75,7 +75,10 @@ struct ImportCommand: SessionCommand {
       guard let proposed = try propose(session) else { return }
       mapping = proposed
     }
-    let importer = InvoiceImporter(ledger: ledger)
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    let importer = InvoiceImporter(
+      ledger: ledger,
+      recording: Recording(by: try session.person().id, date: session.today, note: name))
     let report = try session.atLength { progress in
       dryRun
         ? try importer.plan(file: file, mapping: mapping, monitor: monitor(progress))

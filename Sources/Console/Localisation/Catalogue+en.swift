@@ -580,6 +580,7 @@ extension Catalogue {
     field.settled = settled
     field.paid-amount = paid amount
     field.reference = reference
+    field.received = goods received
     import.no-file = KAI-IMP-100  There is no file {path}.
     import.no-mapping = KAI-IMP-101  There is no mapping "{seen}". Known: {known}. Leave --map out to have one proposed.
     import.encoding = KAI-IMP-102  "{seen}" is no known encoding: {allowed}

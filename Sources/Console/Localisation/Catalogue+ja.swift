@@ -580,6 +580,7 @@ extension Catalogue {
     field.settled = 入金日
     field.paid-amount = 入金額
     field.reference = 注文番号等
+    field.received = 受領日
     import.no-file = KAI-IMP-100  ファイル {path} がありません。
     import.no-mapping = KAI-IMP-101  対応表「{seen}」がありません。使えるもの：{known}。--map を省くと提案します。
     import.encoding = KAI-IMP-102  「{seen}」は使えない文字コードです：{allowed}

@@ -580,6 +580,7 @@ extension Catalogue {
     field.settled = 付款日期
     field.paid-amount = 已付金额
     field.reference = 合同或订单号
+    field.received = 收货日期
     import.no-file = KAI-IMP-100  没有文件 {path}。
     import.no-mapping = KAI-IMP-101  没有映射“{seen}”。可用：{known}。省略 --map 则自动建议。
     import.encoding = KAI-IMP-102  未知编码“{seen}”：{allowed}
