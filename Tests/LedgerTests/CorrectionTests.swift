@@ -78,8 +78,6 @@ import Testing
     _ = try bring(lowered, mapping)
     let history = try history()
     #expect(CustomerAccount(history, asOf: day("2026-11-24")).items.isEmpty)
-    let before = CustomerAccount(history, asOf: day("2026-11-23"))
-    #expect(before.items.map(\.open) == [yen(600)])
   }
 
   @Test func whatSomebodyRecordedIsNeitherDoubledNorReplaced() throws {

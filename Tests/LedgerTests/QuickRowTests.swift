@@ -47,11 +47,12 @@ import Testing
         return isPlain ? values[0] : values.randomElement(using: &generator) ?? ""
       }
       func pickAny(_ values: [String]) -> String { values.randomElement(using: &generator) ?? "" }
+      let dates = (order == .ymd ? [] : ["05/01/2026", "28/02/2026"]) + Self.dates
       let cells = [
-        pick(Self.texts), pickAny(Self.texts), pick(Self.texts), pick(Self.dates),
-        pick(["2026-02-28"] + Self.dates), pickAny(Self.amounts), pickAny(Self.currencies),
-        pickAny(["", "2026-03-01"] + Self.dates), pickAny(["", "50"] + Self.amounts),
-        pick(Self.texts), pick(["", "2026-01-05"] + Self.dates),
+        pick(Self.texts), pickAny(Self.texts), pick(Self.texts), pick(dates),
+        pick([dates[1]] + dates), pickAny(Self.amounts), pickAny(Self.currencies),
+        pickAny(["", dates[1]] + dates), pickAny(["", "50"] + Self.amounts),
+        pick(Self.texts), pick(["", dates[1]] + dates),
       ]
       let text = cells.map { "\"\($0)\"" }.joined(separator: ",")
       let row = try #require(try CSVReader(text: text).next())

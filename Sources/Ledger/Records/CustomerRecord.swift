@@ -83,6 +83,16 @@ enum CustomerRecord {
     return customers
   }
 
+  /// The customers with these row ids, by code.
+  static func fetch(
+    ids: some Collection<Int64>, in db: Database
+  ) throws -> [(id: Int64, customer: Customer)] {
+    guard !ids.isEmpty else { return [] }
+    let list = ids.map(String.init).joined(separator: ",")
+    return try fetch(
+      where: "id IN (SELECT value FROM json_each(?))", arguments: ["[\(list)]"], in: db)
+  }
+
   private static func value(from cells: Cells) throws -> Customer {
     let address = cells.text(8)
     return Customer(
