@@ -57,4 +57,6 @@ final class RawStatement {
     let text = sqlite3_column_blob(statement, column)
     return UnsafeRawBufferPointer(start: text, count: Int(sqlite3_column_bytes(statement, column)))
   }
+
+  func text(_ column: Int32) -> String { String(decoding: bytes(column), as: UTF8.self) }
 }

@@ -8,6 +8,8 @@ struct BookGenerator {
   private var generator: SeededGenerator
   private let folder: TestFolder
   let ledger: Ledger
+  /// Whether nobody promises or contests anything.
+  var recordsOnlyPayments = false
   /// Days on which something happened.
   static let days = (day("2026-01-01").dayNumber)...(day("2026-06-30").dayNumber)
 
@@ -103,11 +105,11 @@ struct BookGenerator {
       invoiceNumber: chance(5) ? "" : invoice.number, date: date,
       amount: Money(minorUnits: sum, currency: currency), kind: kind ?? .cash)
     var events: [RecordedEvent] = [.payments([payment], .payment)]
-    if chance(3) {
+    if !recordsOnlyPayments, chance(3) {
       events.append(
         .promise(PromiseToPay(made: date, by: date.adding(days: 7), amount: payment.amount)))
     }
-    if chance(4), invoice.amount > 0 {
+    if !recordsOnlyPayments, chance(4), invoice.amount > 0 {
       events.append(
         .dispute(
           Dispute(

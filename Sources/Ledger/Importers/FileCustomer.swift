@@ -7,6 +7,8 @@ struct FileCustomer {
   private(set) var isKnown = false
   /// Whether it has been looked up.
   private(set) var isSettled = false
+  /// Whether something of it was written.
+  var isChanged = false
   /// The first name of the file, and the first that differs from that.
   private var names: [(line: Int, name: String)] = []
   /// The file's first spelling of the name that isn't the one kept.
@@ -15,7 +17,7 @@ struct FileCustomer {
   mutating func begin(_ code: UnsafeRawBufferPointer) {
     self.code.removeAll(keepingCapacity: true)
     self.code.append(contentsOf: code)
-    (id, isKnown, isSettled) = (nil, false, false)
+    (id, isKnown, isSettled, isChanged) = (nil, false, false, false)
     names.removeAll(keepingCapacity: true)
     otherName = nil
   }

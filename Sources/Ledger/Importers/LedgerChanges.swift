@@ -12,6 +12,7 @@ final class LedgerChanges {
   private let monitor: ImportMonitor
   private let db: Database
   private let statements: InvoiceStatements
+  private let pace: Pace
   /// Whether the file's payments are parts of the whole.
   private let isPart: Bool
   private let hasReference: Bool
@@ -35,6 +36,7 @@ final class LedgerChanges {
     self.monitor = monitor
     self.db = db
     statements = try InvoiceStatements(db)
+    pace = try Pace(db)
     report = file.report
     findings = file.findings
     isPart = file.mapping.columns[.paidAmount] != nil
@@ -58,7 +60,7 @@ final class LedgerChanges {
     var done = 0
     while let row = try file.spool.next() {
       if !customer.code.isSame(as: row.code) {
-        try finishInvoice()
+        try finishCustomer()
         customer.begin(row.code)
       }
       if row.number.isEmpty {
@@ -76,7 +78,7 @@ final class LedgerChanges {
       done += 1
       if done.isMultiple(of: ImportStep.rows) { try tell(done, total) }
     }
-    try finishInvoice()
+    try finishCustomer()
     try tell(done, total)
     report.totals = totals.sorted { $0.currency < $1.currency }
   }
@@ -132,6 +134,11 @@ final class LedgerChanges {
     customer.id = try CustomerRecord.insertRow(new, in: db)
   }
 
+  private func finishCustomer() throws {
+    try finishInvoice()
+    if customer.isChanged, isWriting, let id = customer.id { try pace.renew(customer: id) }
+  }
+
   // MARK: Invoices
 
   private func finishInvoice() throws {
@@ -168,6 +175,7 @@ final class LedgerChanges {
       checkTotal(paid, line: payment.line)
     }
     guard isWriting, let id = customer.id else { return }
+    customer.isChanged = true
     let isWhole = invoice.payments.count == 1 && paid == invoice.amount
     let settled =
       paid == invoice.amount ? invoice.payments.max { $0.date < $1.date }?.date : nil
@@ -227,6 +235,7 @@ final class LedgerChanges {
     let code = String(decoding: customer.code, as: UTF8.self)
     report.note(known.change(to: new, payments, code: code))
     guard isWriting, let recording else { return }
+    customer.isChanged = true
     try known.write(new, payments, customer: id, recording, in: db)
   }
 
