@@ -71,6 +71,9 @@ let package = Package(
       path: "Sources/Benchmarks/Keystroke", swiftSettings: staticRuntime,
       linkerSettings: staticRuntimeLink),
 
+    // Writes the invoice file of a large firm for scripts/bench; no product.
+    .executableTarget(name: "largebook", path: "Sources/Benchmarks/LargeBook"),
+
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "LineEditingProbe", "CEditLine"]),
     .testTarget(name: "FinanceTests", dependencies: ["Finance"]),

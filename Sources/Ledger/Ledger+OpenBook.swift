@@ -73,14 +73,16 @@ extension Ledger {
     }
   }
 
+  private static let openNow = "INDEXED BY invoice_open WHERE settled IS NULL"
+  private static let openThen = "WHERE (settled IS NULL OR settled > ?1)"
+
   private static func openAmounts(
     asOf day: CivilDate, isNow: Bool, without whole: Set<Int64>, in db: Database
   ) throws -> [OpenAmount] {
     let invoices = try RawStatement(
       """
       SELECT customer_id, number, issued, due, amount, currency, in_parts FROM invoice
-      \(isNow ? "INDEXED BY invoice_open WHERE settled IS NULL" : "WHERE (settled IS NULL OR settled > ?1)")
-        AND issued <= ?1
+      \(isNow ? openNow : openThen) AND issued <= ?1
       """, db)
     let paid = try RawStatement(
       """

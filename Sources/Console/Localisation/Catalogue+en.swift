@@ -638,6 +638,12 @@ extension Catalogue {
     import.no-change = {file}: {rows} rows, all known already; nothing changed.
     import.would = {file}: {rows} rows would bring {new} new and {changed} changed invoices, {payments} payments, {customers} new customers; nothing was imported (--dry-run).
     import.done = {file}: {rows} rows; {new} new and {changed} changed invoices, {payments} payments, {customers} new customers.
+    import.changes = {count} {count:invoice|invoices} known otherwise:
+    import.change-value = {field} {before}, now {after}
+    import.change-none = none
+    import.change-paid = paid {amount} on {date}
+    import.change-more = … and {count} more
+    import.customers-new = {count} new {count:customer|customers}:
     import.interrupted = KAI-IMP-107  Stopped with Ctrl-C: nothing was imported, the book is as it was.
     gap.missing = no column for {field}: name it with --column {key}=HEADER
     gap.ambiguous = {field} could be: {headers}; choose with --column {key}=HEADER
