@@ -17,6 +17,7 @@ extension Ledger {
       var whole = try Self.customersChanged(after: day, in: db)
       whole.formUnion(try Self.customersRecorded(in: db))
       var facts: [WorklistFacts] = []
+      facts.reserveCapacity(try Int.fetchOne(db, sql: "SELECT count(*) FROM customer") ?? 0)
       try Self.plainAccounts(asOf: day, whole: &whole, in: db) { account in
         facts.append(WorklistFacts(account, asOf: day, limitation: limitation))
       }
@@ -66,9 +67,13 @@ extension Ledger {
         account.code = customers.text(1)
         account.name = customers.text(2)
         account.slipDays = customers.integer(5)
-        account.creditLimit = Currency(customers.text(4)).map {
-          Money(minorUnits: customers.integer(3), currency: $0)
-        }
+        // Most customers have no limit.
+        account.creditLimit =
+          customers.bytes(4).isEmpty
+          ? nil
+          : Currency(customers.text(4)).map {
+            Money(minorUnits: customers.integer(3), currency: $0)
+          }
         account.onAccount = account.creditLimit.flatMap { onAccount[id]?[$0.currency.code] } ?? 0
         body(account)
       }
