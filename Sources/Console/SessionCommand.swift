@@ -47,6 +47,7 @@ enum CommandTree {
       commands: [
         QueueCommand.self, CustomersCommand.self, OpenCommand.self, BriefCommand.self,
         WhyCommand.self, NoteCommand.self, ClockCommand.self, AgeingCommand.self,
+        BehaviourCommand.self, GradeCommand.self, WarningsCommand.self, ProvisionCommand.self,
         ImportCommand.self,
       ]),
     Group(

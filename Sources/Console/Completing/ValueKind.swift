@@ -41,6 +41,8 @@ enum ValueKind: String, CaseIterable, Sendable {
   case shell
   case columns
   case recording
+  /// Something the firm knows of a customer's strength, with its value.
+  case creditFact = "credit-fact"
   /// What moves a limitation period.
   case clockEvent = "clock-event"
 

@@ -59,6 +59,15 @@ extension Catalogue {
     column.mean-days = days to cash
     column.overdue = overdue
     column.points = points
+    column.days-late = mean days late
+    column.late = late
+    column.group = group
+    column.weight = weight
+    column.value = value
+    column.factor = factor
+    column.warnings = warning
+    column.grade = grade
+    column.provision = provision
     column.owner = owner
     column.payments = payments
     column.plan = plan
@@ -94,6 +103,42 @@ extension Catalogue {
     clock.recorded = Recorded: {what} on {date} (entry {entry}).
     clock.kind = KAI-CLK-001  "{seen}" moves no period; choose {allowed}.
     clock.until-before = KAI-CLK-002  A standstill ends after it begins; {date} is not after it.
+    behaviour.all = {late} of {count} settled invoices were late, {mean} days on average over all
+    behaviour.spread = half within {median} days, nine of ten within {ninth}, the worst {worst}
+    behaviour.third-first = earliest third
+    behaviour.third-middle = middle third
+    behaviour.third-last = latest third
+    behaviour.amount = up to {amount}
+    behaviour.month = due in month {month}
+    behaviour.promises = promises: {kept} of {count} kept
+    behaviour.promises-slip = promises: {kept} of {count} kept; the others came {days} days late on average
+    grade.unknown = No grade: nothing is settled yet and no facts are recorded. grade --set margin=4.5
+    grade.title = Grade {grade}: {score} of 100 points; {known}% of the weight is known
+    grade.suggests = suggests: {terms}, credit limit {limit}
+    grade.suggests-terms = suggests: {terms}
+    grade.advance = payment in advance
+    grade.fact = KAI-GRD-001  "{seen}" is no fact; write NAME=NUMBER with one of {names}, such as margin=4.5.
+    credit-factor.on-time = paid in time, %
+    credit-factor.days-late = mean days late
+    credit-factor.slipping = days later than before
+    credit-factor.promises = promises kept, %
+    credit-factor.size = size (1–5)
+    credit-factor.growth = growth, %
+    credit-factor.margin = margin, %
+    credit-factor.debt-ratio = debt ratio, %
+    credit-factor.interest-cover = interest cover
+    credit-factor.current-ratio = current ratio
+    credit-factor.reputation = reputation (1–5)
+    credit-factor.product-strength = product strength (1–5)
+    warning.slipping = pays {days} days later than before
+    warning.first-late = late for the first time
+    warning.promises-broken = the last {count} promises were broken
+    warning.over-limit = {percent}% of the credit limit used
+    warning.dishonoured = a bill or cheque was dishonoured on {date}
+    warning.disputes = {count} invoices disputed at once
+    warning.grade-fell = grade {from} would now be {to}
+    warnings.none = No customer shows a change for the worse.
+    provision.title = Bad-debt provision as of {date}
     record.future = KAI-REC-001  {date} lies ahead; what is recorded has happened. Give today or an earlier day.
     clock-profile.jp = Japan, Civil Code
     clock-profile.cn = mainland China, Civil Code
@@ -710,6 +755,7 @@ extension Catalogue {
     fault.out-of-range = {seen} is outside {from} to {to}
     fault.duplicate = "{seen}" stands twice
     fault.contact-hours = ends before it begins
+    fault.grades = each grade starts below the one before it, and the last one at 0
     fault.deferral-before-first = shorter than the days to a first payment
     fault.instalment-above-balance = larger than the largest balance: no plan could meet it
     fault.level-narrower = narrower than the level before it
@@ -723,6 +769,8 @@ extension Catalogue {
     type.date = a date (YYYY-MM-DD)
     type.time = a time (HH:MM)
     type.rising-days = rising numbers of days
+    type.rising-percents = rising percents, no more than there are buckets
+    type.terms = terms of payment such as "net 30"
     usage.today = KAI-USE-001  "{seen}" is no date; write YYYY-MM-DD, such as 2026-11-24.
     usage.now = KAI-USE-002  "{seen}" is no time; write HH:MM.
     usage.lang = KAI-USE-003  "{seen}": the languages are en, ja and zh-Hans.
@@ -946,6 +994,10 @@ extension Catalogue {
     cmd.brief = what to know before the call
     cmd.note = keep a note about the customer; alone: show the notes
     cmd.clock = when each claim lapses and what moved the day; record what moves it
+    cmd.behaviour = how a customer pays, in detail
+    cmd.grade = a customer's credit grade and what it rests on
+    cmd.warnings = customers whose behaviour changed for the worse
+    cmd.provision = bad-debt provision by age
     cmd.edit = write a note or revise a letter in your own editor
     cmd.why = why the brief advises it
     cmd.ageing = open amounts by days overdue
@@ -974,6 +1026,10 @@ extension Catalogue {
     usage-line.brief = brief [CUSTOMER]
     usage-line.note = note [TEXT]
     usage-line.clock = clock [CUSTOMER] [--record KIND]
+    usage-line.behaviour = behaviour [CUSTOMER]
+    usage-line.grade = grade [CUSTOMER] [--set FACT]
+    usage-line.warnings = warnings
+    usage-line.provision = provision [--as-of DATE]
     usage-line.edit = edit [KIND] [CUSTOMER]
     usage-line.why = why [CUSTOMER]
     usage-line.ageing = ageing [CUSTOMER]
@@ -1002,6 +1058,10 @@ extension Catalogue {
     example.brief = brief C014
     example.note = note Ms Sato is back on Thursday
     example.clock = clock --record demand --on yesterday --how "certified mail"
+    example.behaviour = behaviour C014
+    example.grade = grade C014 --set debt-ratio=62 --set margin=4.5
+    example.warnings = warnings
+    example.provision = provision --as-of 2026-09-30
     example.edit = edit reminder C014
     example.why = why C014
     example.ageing = ageing --as-of 2026-11-24 --buckets 15,30,45
@@ -1052,6 +1112,7 @@ extension Catalogue {
     option.on = the day it happened; today when left out
     option.how = how it was given or sent
     option.record = what happened and is to be recorded
+    option.set = a fact to record, such as margin=4.5
     option.replace = the running plan that this one takes the place of
     option.letter-lang = the letter's language, instead of the customer's
     option.pay-by = the day to pay by
@@ -1101,6 +1162,7 @@ extension Catalogue {
     value.log-action = ACTION
     value.recording = FILE
     value.clock-event = KIND
+    value.credit-fact = FACT
     value.columns = COLUMNS
     value.writing = KIND
     value.offer = OFFER
@@ -1140,6 +1202,7 @@ extension Catalogue {
     value-hint.columns = a number of columns, such as 80
     value-hint.recording = the path of a recording, such as yamada-call
     value-hint.clock-event = acknowledgement, demand, standstill, refusal or proceedings
+    value-hint.credit-fact = size, growth, margin, debt-ratio, interest-cover, current-ratio, reputation or product-strength, = and a number
     value-choice.letter-kind.reminder = a friendly word after the due date
     value-choice.letter-kind.final-notice = the last one before a formal step
     value-choice.letter-kind.formal-demand = what a court would be shown
@@ -1179,6 +1242,8 @@ extension Catalogue {
     yaml.interest = Late interest, percent a year. basis: contract, statutory, jp-civil-code, uk-late-payment, eu-late-payment,\ncn-lpr, cn-order-802. day-count: actual-365, actual-360, actual-actual, years-then-days, 30-360.\nrounding: down, up, half-up, half-even. Check the rate against your contract and the law in force.
     yaml.limitation = When claims lapse: profile jp, cn, uk, us or other says what restarts or holds the period; years may be changed;\na warning comes warn-months before.
     yaml.queue = What each reason to turn to a customer is worth. big, overdue and slipping count in part below the amount or days\nnamed here; nobody is called again within quiet-days of a contact.
+    yaml.credit = Credit grade: weights of what is known (0 leaves it out), and from how many points of 100 a grade is given, with the\nterms and the limit it suggests (in months of turnover; no terms means payment in advance).
+    yaml.provision = Bad-debt provision: percent of what isn't due, of each ageing bucket, of the oldest. grades: percent of that rate\nfor customers of a grade, such as { A: 50, E: 200 }. Put in your own experience.
     yaml.contact = When we call, and how often at most.
     yaml.letters = Days to pay by kind of letter, and the consequences that are meant:\nhold-supplies, refer-to-counsel, court-payment-order, court-claim, late-interest. era: Japanese era years.
     yaml.policy = What each level may sign, lowest level first; each level at least as wide as the one before.\nrounding: instalments are multiples of this. least-instalment and largest-balance may be left out.

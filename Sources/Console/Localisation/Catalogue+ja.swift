@@ -59,6 +59,15 @@ extension Catalogue {
     column.mean-days = 平均入金日数
     column.overdue = 延滞額
     column.points = 点数
+    column.days-late = 平均遅延日数
+    column.late = 遅延
+    column.group = 区分
+    column.weight = 重み
+    column.value = 値
+    column.factor = 項目
+    column.warnings = 兆候
+    column.grade = 格付け
+    column.provision = 引当金
     column.owner = 担当
     column.payments = 回数
     column.plan = 計画
@@ -94,6 +103,42 @@ extension Catalogue {
     clock.recorded = 記録しました：{date} {what}（記録{entry}）
     clock.kind = KAI-CLK-001  「{seen}」は記録できる種類ではありません。次から選んでください：{allowed}
     clock.until-before = KAI-CLK-002  協議の期限は合意日より後にしてください（{date}）。
+    behaviour.all = 入金済{count}件のうち{late}件が遅延、全体平均{mean}日遅れ
+    behaviour.spread = 半数は{median}日以内、9割は{ninth}日以内、最長{worst}日
+    behaviour.third-first = 古い3分の1
+    behaviour.third-middle = 中間の3分の1
+    behaviour.third-last = 新しい3分の1
+    behaviour.amount = {amount}まで
+    behaviour.month = {month}月期日
+    behaviour.promises = 約束：{count}件中{kept}件履行
+    behaviour.promises-slip = 約束：{count}件中{kept}件履行、残りは平均{days}日遅れで入金
+    grade.unknown = 格付けできません：入金実績も指標もまだありません。例：grade --set margin=4.5
+    grade.title = 格付け{grade}：100点満点中{score}点（判明している項目の重み {known}%）
+    grade.suggests = 目安：{terms}、与信枠 {limit}
+    grade.suggests-terms = 目安：{terms}
+    grade.advance = 前払い
+    grade.fact = KAI-GRD-001  「{seen}」は記録できません。{names}のいずれかを 項目=数値 の形で（例 margin=4.5）。
+    credit-factor.on-time = 期日内入金率（％）
+    credit-factor.days-late = 平均遅延日数
+    credit-factor.slipping = 遅延の拡大（日）
+    credit-factor.promises = 約束履行率（％）
+    credit-factor.size = 規模（1–5）
+    credit-factor.growth = 成長率（％）
+    credit-factor.margin = 利益率（％）
+    credit-factor.debt-ratio = 負債比率（％）
+    credit-factor.interest-cover = 利払倍率
+    credit-factor.current-ratio = 流動比率
+    credit-factor.reputation = 評判（1–5）
+    credit-factor.product-strength = 商品力（1–5）
+    warning.slipping = 以前より{days}日遅い入金
+    warning.first-late = 初めての延滞
+    warning.promises-broken = 直近の約束{count}件が不履行
+    warning.over-limit = 与信枠の{percent}%を使用
+    warning.dishonoured = {date}に手形・小切手が不渡り
+    warning.disputes = 同時に{count}件の請求で争い
+    warning.grade-fell = 格付け{from}→{to}相当
+    warnings.none = 悪化の兆しがある得意先はありません。
+    provision.title = 貸倒引当金（{date}現在）
     record.future = KAI-REC-001  {date}は先の日付です。記録するのは起きた事柄なので、本日以前の日付を指定してください。
     clock-profile.jp = 日本・民法
     clock-profile.cn = 中国・民法典
@@ -710,6 +755,7 @@ extension Catalogue {
     fault.out-of-range = {seen} は {from}～{to} の範囲外です
     fault.duplicate = 「{seen}」が重複しています
     fault.contact-hours = 終了が開始より前です
+    fault.grades = 格付けの起点は上から順に小さくし、最後は 0 にしてください
     fault.deferral-before-first = 初回までの日数より短くなっています
     fault.instalment-above-balance = 決裁上限額より大きく、どの計画も満たせません
     fault.level-narrower = 前の権限より狭くなっています
@@ -723,6 +769,8 @@ extension Catalogue {
     type.date = 日付（YYYY-MM-DD）
     type.time = 時刻（HH:MM）
     type.rising-days = 昇順の日数
+    type.rising-percents = 増えていく百分率（区分の数まで）
+    type.terms = 支払条件（例「月末締め翌月末払い」「net 30」）
     usage.today = KAI-USE-001  「{seen}」は日付ではありません。YYYY-MM-DD で指定：2026-11-24
     usage.now = KAI-USE-002  「{seen}」は時刻ではありません。HH:MM で指定
     usage.lang = KAI-USE-003  「{seen}」：使える言語は en、ja、zh-Hans です。
@@ -946,6 +994,10 @@ extension Catalogue {
     cmd.brief = 通話前の要点
     cmd.note = 得意先のメモを残す（内容なしで一覧）
     cmd.clock = 各債権の時効完成日とその根拠。催告・承認などの記録
+    cmd.behaviour = 支払傾向の詳細
+    cmd.grade = 与信格付けとその内訳
+    cmd.warnings = 支払状況が悪化した得意先
+    cmd.provision = 貸倒引当金（期日経過別）
     cmd.edit = メモや文書の文面をエディタで書く
     cmd.why = 方針の理由
     cmd.ageing = 延滞日数別の残高
@@ -974,6 +1026,10 @@ extension Catalogue {
     usage-line.brief = brief [得意先]
     usage-line.note = note [内容]
     usage-line.clock = clock [得意先] [--record 種類]
+    usage-line.behaviour = behaviour [得意先]
+    usage-line.grade = grade [得意先] [--set 項目=値]
+    usage-line.warnings = warnings
+    usage-line.provision = provision [--as-of 日付]
     usage-line.edit = edit [種類] [得意先]
     usage-line.why = why [得意先]
     usage-line.ageing = ageing [得意先]
@@ -1002,6 +1058,10 @@ extension Catalogue {
     example.brief = brief C014
     example.note = note 佐藤様は木曜に出社
     example.clock = clock --record demand --on 昨日 --how 内容証明
+    example.behaviour = behaviour C014
+    example.grade = grade C014 --set debt-ratio=62 --set margin=4.5
+    example.warnings = warnings
+    example.provision = provision --as-of 2026-09-30
     example.edit = edit reminder C014
     example.why = why C014
     example.ageing = ageing --as-of 2026-11-24 --buckets 15,30,45
@@ -1052,6 +1112,7 @@ extension Catalogue {
     option.on = あった日（省略時は本日）
     option.how = 方法（内容証明、書面など）
     option.record = 記録する出来事
+    option.set = 記録する指標（例 margin=4.5）
     option.replace = 置き換える進行中の計画
     option.letter-lang = 書面の言語（省略時は得意先の言語）
     option.pay-by = 支払期日
@@ -1101,6 +1162,7 @@ extension Catalogue {
     value.log-action = 動作
     value.recording = ファイル
     value.clock-event = 種類
+    value.credit-fact = 項目=値
     value.columns = 桁数
     value.writing = 種類
     value.offer = 申し出
@@ -1140,6 +1202,7 @@ extension Catalogue {
     value-hint.columns = 80 などの桁数
     value-hint.recording = 記録のパス（例：yamada-call）
     value-hint.clock-event = acknowledgement（承認）、demand（催告）、standstill（協議合意）、refusal（拒絶）、proceedings（訴訟など）
+    value-hint.credit-fact = size（規模）、growth（成長率）、margin（利益率）、debt-ratio（負債比率）、interest-cover（利払倍率）、current-ratio（流動比率）、reputation（評判）、product-strength（商品力）＝数値
     value-choice.letter-kind.reminder = 支払いのお願い
     value-choice.letter-kind.final-notice = 最終通知
     value-choice.letter-kind.formal-demand = 催告書
@@ -1179,6 +1242,8 @@ extension Catalogue {
     yaml.interest = 遅延損害金（年率％）。basis：contract（契約）、jp-civil-code（民法）など。\nday-count：years-then-days（年単位＋日割り）ほか。rounding：down（切捨て）ほか。契約と現行法で必ず確認してください。
     yaml.limitation = 時効：profile（jp、cn、uk、us、other）は更新・完成猶予の規則。年数（years）は変更可。\nwarn-months か月前に警告します。
     yaml.queue = 「queue」の優先度：理由ごとの点数。big・overdue・slipping は下の金額・日数で満点、それ未満は按分。\n最後の連絡から quiet-days 日以内の相手には再度連絡しません。
+    yaml.credit = 与信格付け：各項目の重み（0は対象外）と、100点満点で何点からその格付けか。terms は支払条件（空欄は前払い）、\nlimit-months は与信枠（月商の何か月分か）。
+    yaml.provision = 貸倒引当率（％）：期日前、各区分、最も古いものの順。grades は格付け別の倍率（％）、例 { A: 50, E: 200 }。\n自社の実績に合わせてください。
     yaml.contact = 架電してよい時間帯と、回数の上限
     yaml.letters = 書面の種類ごとの支払期限（日数）と、実際に取る意思のある手段：\nhold-supplies（出荷停止）、refer-to-counsel（弁護士委任）、court-payment-order（支払督促）、court-claim（訴訟）、late-interest。era：元号表記
     yaml.policy = 各権限で結べる計画（下位から順に。上位は下位以上の範囲）。\nrounding：分割金の単位。least-instalment（最少支払額）と largest-balance（決裁上限）は省略可

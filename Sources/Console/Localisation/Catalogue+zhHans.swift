@@ -59,6 +59,15 @@ extension Catalogue {
     column.mean-days = 平均回款天数
     column.overdue = 逾期金额
     column.points = 分数
+    column.days-late = 平均逾期天数
+    column.late = 逾期
+    column.group = 分组
+    column.weight = 权重
+    column.value = 数值
+    column.factor = 项目
+    column.warnings = 预警
+    column.grade = 等级
+    column.provision = 准备金
     column.owner = 负责人
     column.payments = 期数
     column.plan = 方案
@@ -94,6 +103,42 @@ extension Catalogue {
     clock.recorded = 已登记：{date} {what}（记录 {entry}）
     clock.kind = KAI-CLK-001  "{seen}" 不是可登记的类型，请从中选择：{allowed}
     clock.until-before = KAI-CLK-002  截止日须晚于约定日（{date}）。
+    behaviour.all = 已结清 {count} 笔中 {late} 笔逾期，全部平均逾期 {mean} 天
+    behaviour.spread = 半数在 {median} 天内，九成在 {ninth} 天内，最长 {worst} 天
+    behaviour.third-first = 最早三分之一
+    behaviour.third-middle = 中间三分之一
+    behaviour.third-last = 最近三分之一
+    behaviour.amount = {amount} 以内
+    behaviour.month = {month} 月到期
+    behaviour.promises = 承诺：{count} 次中履行 {kept} 次
+    behaviour.promises-slip = 承诺：{count} 次中履行 {kept} 次，其余平均晚 {days} 天到账
+    grade.unknown = 暂无等级：尚无结清记录，也未登记指标。例：grade --set margin=4.5
+    grade.title = 等级 {grade}：百分制 {score} 分（已知项目占权重 {known}%）
+    grade.suggests = 建议：{terms}，信用额度 {limit}
+    grade.suggests-terms = 建议：{terms}
+    grade.advance = 预付款
+    grade.fact = KAI-GRD-001  无法登记 "{seen}"；请写成 项目=数值，项目为 {names}，例 margin=4.5。
+    credit-factor.on-time = 按期付款率（％）
+    credit-factor.days-late = 平均逾期天数
+    credit-factor.slipping = 较以前延迟（天）
+    credit-factor.promises = 承诺履行率（％）
+    credit-factor.size = 规模（1–5）
+    credit-factor.growth = 增长率（％）
+    credit-factor.margin = 利润率（％）
+    credit-factor.debt-ratio = 资产负债率（％）
+    credit-factor.interest-cover = 利息保障倍数
+    credit-factor.current-ratio = 流动比率
+    credit-factor.reputation = 信誉（1–5）
+    credit-factor.product-strength = 产品力（1–5）
+    warning.slipping = 付款比以前晚 {days} 天
+    warning.first-late = 首次逾期
+    warning.promises-broken = 最近 {count} 次承诺均未履行
+    warning.over-limit = 已用信用额度 {percent}%
+    warning.dishonoured = {date} 票据拒付
+    warning.disputes = 同时有 {count} 笔争议
+    warning.grade-fell = 等级由 {from} 降至 {to}
+    warnings.none = 没有客户出现恶化迹象。
+    provision.title = 坏账准备（截至 {date}）
     record.future = KAI-REC-001  {date} 是将来的日期；请填写今天或之前的日期。
     clock-profile.jp = 日本《民法》
     clock-profile.cn = 《民法典》
@@ -710,6 +755,7 @@ extension Catalogue {
     fault.out-of-range = {seen} 超出 {from}～{to}
     fault.duplicate = “{seen}”重复
     fault.contact-hours = 结束早于开始
+    fault.grades = 各等级起点须依次递减，最后一级为 0
     fault.deferral-before-first = 短于首付期限
     fault.instalment-above-balance = 大于可签上限，任何方案都无法满足
     fault.level-narrower = 比前一级权限更窄
@@ -723,6 +769,8 @@ extension Catalogue {
     type.date = 日期（YYYY-MM-DD）
     type.time = 时间（HH:MM）
     type.rising-days = 递增的天数
+    type.rising-percents = 递增的百分比（不超过账龄段数）
+    type.terms = 账期（例“货到30天”“net 30”）
     usage.today = KAI-USE-001  “{seen}”不是日期；请写 YYYY-MM-DD，如 2026-11-24。
     usage.now = KAI-USE-002  “{seen}”不是时间；请写 HH:MM。
     usage.lang = KAI-USE-003  “{seen}”：可用语言为 en、ja、zh-Hans。
@@ -946,6 +994,10 @@ extension Catalogue {
     cmd.brief = 通话前要点
     cmd.note = 为客户记备注；不带内容则列出备注
     cmd.clock = 各笔债权的时效届满日及依据；登记催告、确认等
+    cmd.behaviour = 客户付款习惯明细
+    cmd.grade = 客户信用等级及其依据
+    cmd.warnings = 付款表现恶化的客户
+    cmd.provision = 按账龄计提的坏账准备
     cmd.edit = 用自己的编辑器写备注或修改信函措辞
     cmd.why = 建议的原因
     cmd.ageing = 账龄分析
@@ -974,6 +1026,10 @@ extension Catalogue {
     usage-line.brief = brief [客户]
     usage-line.note = note [内容]
     usage-line.clock = clock [客户] [--record 类型]
+    usage-line.behaviour = behaviour [客户]
+    usage-line.grade = grade [客户] [--set 项目=值]
+    usage-line.warnings = warnings
+    usage-line.provision = provision [--as-of 日期]
     usage-line.edit = edit [种类] [客户]
     usage-line.why = why [客户]
     usage-line.ageing = ageing [客户]
@@ -1002,6 +1058,10 @@ extension Catalogue {
     example.brief = brief C014
     example.note = note 佐藤女士周四回来上班
     example.clock = clock --record demand --on 昨天 --how 挂号信
+    example.behaviour = behaviour C014
+    example.grade = grade C014 --set debt-ratio=62 --set margin=4.5
+    example.warnings = warnings
+    example.provision = provision --as-of 2026-09-30
     example.edit = edit reminder C014
     example.why = why C014
     example.ageing = ageing --as-of 2026-11-24 --buckets 15,30,45
@@ -1052,6 +1112,7 @@ extension Catalogue {
     option.on = 发生日期（省略为今天）
     option.how = 方式（挂号信、书面等）
     option.record = 要登记的事项
+    option.set = 要登记的指标（例 margin=4.5）
     option.replace = 要替换的有效计划
     option.letter-lang = 信函语言（省略则用客户的）
     option.pay-by = 付款期限
@@ -1101,6 +1162,7 @@ extension Catalogue {
     value.log-action = 操作
     value.recording = 文件
     value.clock-event = 类型
+    value.credit-fact = 项目=值
     value.columns = 列数
     value.writing = 种类
     value.offer = 提议
@@ -1140,6 +1202,7 @@ extension Catalogue {
     value-hint.columns = 列数，如 80
     value-hint.recording = 录制文件的路径，如 yamada-call
     value-hint.clock-event = acknowledgement（确认）、demand（催告）、standstill（暂缓协议）、refusal（拒绝）、proceedings（起诉）
+    value-hint.credit-fact = size（规模）、growth（增长率）、margin（利润率）、debt-ratio（负债率）、interest-cover（利息保障倍数）、current-ratio（流动比率）、reputation（信誉）、product-strength（产品力）= 数值
     value-choice.letter-kind.reminder = 付款提醒
     value-choice.letter-kind.final-notice = 最后通知
     value-choice.letter-kind.formal-demand = 催告函
@@ -1179,6 +1242,8 @@ extension Catalogue {
     yaml.interest = 逾期利息（年利率％）。basis：contract（合同）、cn-lpr、cn-order-802 等。\nday-count：actual-365 等。rounding：half-up（四舍五入）等。请与合同及现行法律核对。
     yaml.limitation = 诉讼时效：profile（jp、cn、uk、us、other）决定哪些情形中断或暂缓；年数可改；\n提前 warn-months 个月提醒。
     yaml.queue = "queue" 的排序依据：各理由的分数。big、overdue、slipping 达到下列金额或天数得满分，不足按比例计。\n上次联系后 quiet-days 天内不再催。
+    yaml.credit = 信用等级：各项权重（0 表示不计），以及百分制下各等级的起点分。terms 为建议账期（空白为预付），\nlimit-months 为建议额度（相当于几个月的销售额）。
+    yaml.provision = 坏账计提比例（％）：未到期、各账龄段、最久者。grades 为各信用等级的倍率（％），例 { A: 50, E: 200 }。\n请按本公司经验调整。
     yaml.contact = 可联系的时段和次数上限
     yaml.letters = 各类函件的付款期限（天）和确实打算采取的措施：\nhold-supplies（停止供货）、refer-to-counsel（委托律师）、court-payment-order（支付令）、court-claim（诉讼）、late-interest。era：日本年号
     yaml.policy = 各级可签的方案（从低到高，上级不窄于下级）。\nrounding：每期取整单位。least-instalment（最小一期）和 largest-balance（可签上限）可省略
