@@ -565,6 +565,7 @@ extension Catalogue {
     limit.balance = largest balance
     letter.refused = KAI-LTR-000  The letter was not made; its facts are not complete:
     letter.edited = KAI-LTR-053  The letter was not made: facts were changed. Words may change; what stands in ⟦ ⟧ comes from the books and stays.
+    letter.as-of = KAI-LTR-054  Only a statement stands at a past day; the other letters speak of today: letter statement --as-of 2026-10-31
     letter.edited-missing = taken out: ⟦{fact}⟧
     letter.edited-unknown = not in the books: ⟦{fact}⟧
     letter.nothing-agreed = KAI-LTR-050  Nothing is agreed with this customer that could be confirmed. Agree in a call first: call {code}
@@ -1207,11 +1208,13 @@ extension Catalogue {
     value-choice.letter-kind.final-notice = the last one before a formal step
     value-choice.letter-kind.formal-demand = what a court would be shown
     value-choice.letter-kind.confirmation = what was agreed
+    value-choice.letter-kind.statement = all that is open, with a reply slip
     value-choice.writing.note = a long note, kept with the customer
     value-choice.writing.reminder = the words of a reminder
     value-choice.writing.final-notice = the words of a final notice
     value-choice.writing.formal-demand = the words of a formal demand
     value-choice.writing.confirmation = the words of a confirmation
+    value-choice.writing.statement = the words of a statement
     value-choice.language.en = English
     value-choice.language.ja = 日本語
     value-choice.language.zh-Hans = 简体中文

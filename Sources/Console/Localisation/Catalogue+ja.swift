@@ -565,6 +565,7 @@ extension Catalogue {
     limit.balance = 決裁上限額
     letter.refused = KAI-LTR-000  書面を作成していません。必要な事実がそろっていません：
     letter.edited = KAI-LTR-053  事実が変わっているため、文書を作成していません。文言は変えられますが、⟦ ⟧ の中は帳簿の内容なのでそのままにしてください。
+    letter.as-of = KAI-LTR-054  過去の日付を基準にできるのは残高確認書（statement）だけです。例：letter statement --as-of 2026-10-31
     letter.edited-missing = 削除された項目：⟦{fact}⟧
     letter.edited-unknown = 帳簿にない項目：⟦{fact}⟧
     letter.nothing-agreed = KAI-LTR-050  確認すべき合意がありません。まず通話で合意してください：call {code}
@@ -1207,11 +1208,13 @@ extension Catalogue {
     value-choice.letter-kind.final-notice = 最終通知
     value-choice.letter-kind.formal-demand = 催告書
     value-choice.letter-kind.confirmation = 合意内容の確認
+    value-choice.letter-kind.statement = 残高確認（回答書付き）
     value-choice.writing.note = 得意先に残す長いメモ
     value-choice.writing.reminder = 支払のお願いの文面
     value-choice.writing.final-notice = 最終通告の文面
     value-choice.writing.formal-demand = 催告書の文面
     value-choice.writing.confirmation = 合意確認書の文面
+    value-choice.writing.statement = 残高確認書の文面
     value-choice.language.en = English
     value-choice.language.ja = 日本語
     value-choice.language.zh-Hans = 简体中文

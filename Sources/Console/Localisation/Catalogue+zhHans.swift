@@ -565,6 +565,7 @@ extension Catalogue {
     limit.balance = 可签上限
     letter.refused = KAI-LTR-000  未生成函件，所需事实不完整：
     letter.edited = KAI-LTR-053  信函未生成：事实被改动。措辞可以修改，⟦ ⟧ 内来自账簿，须保持不变。
+    letter.as-of = KAI-LTR-054  只有对账函（statement）可以以过去的日期为准。例：letter statement --as-of 2026-10-31
     letter.edited-missing = 被删去：⟦{fact}⟧
     letter.edited-unknown = 账簿中没有：⟦{fact}⟧
     letter.nothing-agreed = KAI-LTR-050  没有可确认的约定。请先通话达成：call {code}
@@ -1207,11 +1208,13 @@ extension Catalogue {
     value-choice.letter-kind.final-notice = 最后通知
     value-choice.letter-kind.formal-demand = 催告函
     value-choice.letter-kind.confirmation = 协议确认
+    value-choice.letter-kind.statement = 对账函（附回执）
     value-choice.writing.note = 随客户保存的长备注
     value-choice.writing.reminder = 催款提醒的措辞
     value-choice.writing.final-notice = 最后通知的措辞
     value-choice.writing.formal-demand = 催告函的措辞
     value-choice.writing.confirmation = 确认函的措辞
+    value-choice.writing.statement = 对账函的措辞
     value-choice.language.en = English
     value-choice.language.ja = 日本語
     value-choice.language.zh-Hans = 简体中文
