@@ -41,11 +41,23 @@ enum ValueKind: String, CaseIterable, Sendable {
   case shell
   case columns
   case recording
+  case rate
+  case datedAmount = "dated-amount"
+  case multiple
+  case terms
+  case count
+  case weights
+  case down
+  case period
+  case allocationOrder = "allocation-order"
+  case owed
+  case debt
+  case designation
 
   /// Whether what is typed after it with a space in between belongs to it, as in a name.
   var takesSeveralWords: Bool {
     switch self {
-    case .customer, .customerText, .customerOrPlan, .offer, .text: true
+    case .customer, .customerText, .customerOrPlan, .offer, .text, .terms: true
     default: false
     }
   }
