@@ -14,6 +14,14 @@ import Testing
     ("interest --principal 100 --currency JPX --rate 5", "KAI-USE-006", "Did you mean JPY?"),
     ("interest --principal €100 --currency JPY --rate 5", "KAI-CLC-004", "--currency"),
     ("interest --principal 1.5 --currency JPY --rate 5", "KAI-CLC-003", "0 decimals"),
+    (
+      "interest --principal 99999999999 --currency USD --rate 5", "KAI-CLC-003",
+      "$10,000,000,000.00"
+    ),
+    (
+      "interest --principal 9999999999 --currency USD --rate 9999 --from 1900-01-01",
+      "KAI-CLC-020", "$10,000,000,000.00"
+    ),
     ("interest --principal 100 --currency JPY --rate five", "KAI-CLC-005", "14.6"),
     ("interest --principal 1 --currency JPY --rate 5 --due someday", "KAI-CLC-002", "YYYY-MM-DD"),
     (

@@ -1,4 +1,5 @@
-/// Due dates and business days as others publish them: `peer_cases.md` 4.5 (D) and `worked_examples.csv` (EX).
+/// Due dates and business days as others publish them: `peer_cases.md` 4.5 (D) and
+/// `worked_examples.csv` (EX).
 enum CalcDateRows {
   /// Terms, then the day of issue and the day due.
   private static let terms: [(id: String, terms: String, dates: [(String, String)])] = [
@@ -44,11 +45,17 @@ enum CalcDateRows {
         ("payments.due", "2024-02-01 2024-03-01 2024-04-01 2024-05-01")),
       CalcRow(
         "P24",
-        "due \"10% on order, 20% 30 days, 20% 60 days, rest 90 days\" --issued 2024-01-31 --ordered 2024-01-05 --amount 1150 --currency EUR",
+        """
+        due "10% on order, 20% 30 days, 20% 60 days, rest 90 days" --issued 2024-01-31 --ordered
+        2024-01-05 --amount 1150 --currency EUR
+        """,
         ("payments.amount.minorUnits", "11500 23000 23000 57500")),
       CalcRow(
         "P27",
-        "due \"10% 10 days, 40% 30 days, rest 60 days\" --issued 2024-01-31 --amount 1100 --net 1000 --currency EUR",
+        """
+        due "10% 10 days, 40% 30 days, rest 60 days" --issued 2024-01-31 --amount 1100 --net 1000
+        --currency EUR
+        """,
         ("payments.amount.minorUnits", "10000 40000 60000")),
     ]
 

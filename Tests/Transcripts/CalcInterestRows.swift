@@ -11,11 +11,15 @@ enum CalcInterestRows {
       (interest, "36690"), ("working.count", "2 14")),
     CalcRow(
       "EX03",
-      "interest --principal 100000 --rate 18 --from 2005-08-02 --to 2007-08-15 \(court) floor-parts",
+      """
+      interest --principal 100000 --rate 18 --from 2005-08-02 --to 2007-08-15 \(court) floor-parts
+      """,
       (interest, "36690")),
     CalcRow(
       "EX04",
-      "interest --principal 100000 --rate 18 --from 2006-08-02 --to 2008-02-15 \(court) floor-parts",
+      """
+      interest --principal 100000 --rate 18 --from 2006-08-02 --to 2008-02-15 \(court) floor-parts
+      """,
       (interest, "27757"), ("working.rounded.minorUnits", "18000 7495 2262")),
     CalcRow(
       "EX04",
@@ -31,7 +35,9 @@ enum CalcInterestRows {
       (interest, "74108"), ("working.exact", "60000 10573.7704 3534.2465")),
     CalcRow(
       "EX07",
-      "interest --principal 1000000 --rate 3 --from 2018-08-25 --to 2021-02-12 \(court) floor-parts",
+      """
+      interest --principal 1000000 --rate 3 --from 2018-08-25 --to 2021-02-12 \(court) floor-parts
+      """,
       (interest, "74107")),
     CalcRow(
       "EX08",
@@ -43,11 +49,17 @@ enum CalcInterestRows {
       (interest, "1369")),
     CalcRow(
       "EX11",
-      "interest --principal 500000 --currency JPY --rate 20 --from 2024-01-01 --to 2024-01-30 --day-count act/365 --rounding floor-sum",
+      """
+      interest --principal 500000 --currency JPY --rate 20 --from 2024-01-01 --to 2024-01-30
+      --day-count act/365 --rounding floor-sum
+      """,
       (interest, "8219")),
     CalcRow(
       "EX12",
-      "interest --profile jp-subcontract --principal 1000000 --received 2026-03-01 --as-of 2026-04-30",
+      """
+      interest --profile jp-subcontract --principal 1000000 --received 2026-03-01 --as-of
+      2026-04-30
+      """,
       ("firstDay", "2026-04-30"), ("days", "1"), (interest, "400")),
   ]
 
@@ -58,7 +70,10 @@ enum CalcInterestRows {
       (interest, "8500"), ("nextDay.amount.minorUnits", "23")),
     CalcRow(
       "EX35",
-      "interest --principal 1000 --currency GBP --rate 8.5 --from 2025-01-01 --to 2025-02-19 --rounding day-rate-first",
+      """
+      interest --principal 1000 --currency GBP --rate 8.5 --from 2025-01-01 --to 2025-02-19
+      --rounding day-rate-first
+      """,
       (interest, "1150")),
     CalcRow(
       "EX37", "interest --profile uk --principal 3000 --from 2026-01-01 --to 2026-03-01",
@@ -77,7 +92,10 @@ enum CalcInterestRows {
       (interest, "3267")),
     CalcRow(
       "EX41",
-      "interest --principal 12000 --currency GBP --rate 13 --fee 100 --from 2025-01-01 --to 2025-03-31",
+      """
+      interest --principal 12000 --currency GBP --rate 13 --fee 100 --from 2025-01-01 --to
+      2025-03-31
+      """,
       (interest, "38466"), ("total.minorUnits", "1248466")),
     CalcRow(
       "EX42", "interest --profile uk --principal 10000 --from 2026-01-01 --to 2026-01-01",
@@ -102,7 +120,10 @@ enum CalcInterestRows {
       (interest, "922"), ("working.rateMillionths", "105200"), ("days", "32")),
     CalcRow(
       "EX47",
-      "interest --principal 1000 --currency EUR --rate 6.52 --day-count act/act --from 2026-07-10 --to 2026-08-10",
+      """
+      interest --principal 1000 --currency EUR --rate 6.52 --day-count act/act --from 2026-07-10
+      --to 2026-08-10
+      """,
       (interest, "572")),
     CalcRow(
       "EX49", "interest --profile eu-de --principal 1000 --from 2024-06-15 --to 2024-07-15",
@@ -127,18 +148,27 @@ enum CalcInterestRows {
       (interest, "2250000")),
     CalcRow(
       "EX54",
-      "interest --profile cn-lpr --multiple 1.3 --principal 200000 --due 2025-08-31 --as-of 2025-11-29",
+      """
+      interest --profile cn-lpr --multiple 1.3 --principal 200000 --due 2025-08-31 --as-of
+      2025-11-29
+      """,
       (interest, "192329")),
     CalcRow(
       "EX54",
-      "interest --profile cn-lpr --principal 200000 --due 2025-08-31 --as-of 2025-11-29 --day-count act/360",
+      """
+      interest --profile cn-lpr --principal 200000 --due 2025-08-31 --as-of 2025-11-29 --day-count
+      act/360
+      """,
       (interest, "195000")),
   ]
 
   static let peers: [CalcRow] = [
     CalcRow(
       "I1",
-      "interest --principal 100 --currency EUR --rate 10 --fee 10 --due 2023-01-01 --as-of 2023-01-16",
+      """
+      interest --principal 100 --currency EUR --rate 10 --fee 10 --due 2023-01-01 --as-of
+      2023-01-16
+      """,
       (interest, "41"), ("total.minorUnits", "11041")),
     CalcRow(
       "I2", "interest --principal 100 --currency EUR --rate 0 --due 2023-01-01 --as-of 2023-01-21",
@@ -155,7 +185,10 @@ enum CalcInterestRows {
       ("days", "0"), (interest, "0"), ("fixedSum.amount.minorUnits", "-")),
     CalcRow(
       "I8",
-      "interest --principal 10000 --currency EUR --rate 6.62 --day-count act/365 --due 2023-01-01 --as-of 2023-07-01",
+      """
+      interest --principal 10000 --currency EUR --rate 6.62 --day-count act/365 --due 2023-01-01
+      --as-of 2023-07-01
+      """,
       ("days", "181"), (interest, "32828")),
     CalcRow(
       "I11", "interest --profile eu-de --principal 1000 --due 2024-05-31 --as-of 2024-05-20",
@@ -183,7 +216,9 @@ enum CalcInterestRows {
       (interest, "4932")),
     CalcRow(
       "I22",
-      "interest --principal 10 --currency USD --rate 0 --fee 10 --due 2024-01-01 --as-of 2024-01-31",
+      """
+      interest --principal 10 --currency USD --rate 0 --fee 10 --due 2024-01-01 --as-of 2024-01-31
+      """,
       ("total.minorUnits", "2000")),
     CalcRow(
       "I23",

@@ -35,7 +35,10 @@ enum CalcMoneyRows {
       (amounts, times(4, 250_00)), (interest, "0")),
     CalcRow(
       "P12",
-      "instalments --amount 192.22 --currency USD --rate 9.99 --count 6 --start 2024-01-15 --first 2024-02-01",
+      """
+      instalments --amount 192.22 --currency USD --rate 9.99 --count 6 --start 2024-01-15 --first
+      2024-02-01
+      """,
       (amounts, times(5, 32_85, 32_87)), ("instalments.interest.minorUnits", "88 133 107 81 54 27")),
     CalcRow(
       "P14", "instalments --amount 750 --currency USD --count 6 --first 2024-03-01",
@@ -46,16 +49,25 @@ enum CalcMoneyRows {
       (amounts, "37500 37500"), (dates, "2024-03-10 2024-04-09")),
     CalcRow(
       "P17",
-      "instalments --amount 3000 --currency USD --count 4 --down 1000 --start 2024-08-01 --first 2024-09-01",
+      """
+      instalments --amount 3000 --currency USD --count 4 --down 1000 --start 2024-08-01 --first
+      2024-09-01
+      """,
       ("downPayment.amount.minorUnits", "100000"), (amounts, times(4, 500_00)),
       (dates, "2024-09-01 2024-10-01 2024-11-01 2024-12-01")),
     CalcRow(
       "P18",
-      "instalments --amount 3000 --currency USD --count 3 --grace 1 --down 1000 --start 2024-08-01 --first 2024-09-01",
+      """
+      instalments --amount 3000 --currency USD --count 3 --grace 1 --down 1000 --start 2024-08-01
+      --first 2024-09-01
+      """,
       (amounts, "0 100000 100000"), (dates, "2024-09-01 2024-10-01 2024-11-01")),
     CalcRow(
       "P20",
-      "instalments --amount 1000 --currency USD --count 1 --start 2024-07-01 --first 2024-08-31 --rate 12 --day-count act/365",
+      """
+      instalments --amount 1000 --currency USD --count 1 --start 2024-07-01 --first 2024-08-31
+      --rate 12 --day-count act/365
+      """,
       ("instalments.principal.minorUnits", "100000"), (dates, "2024-08-31"),
       ("instalments.text", "$1,000.00 × 12% × 61/365 = $20.05")),
     CalcRow(
@@ -128,11 +140,17 @@ enum CalcMoneyRows {
   private static let debts: [CalcRow] = [
     CalcRow(
       "O1",
-      "\(oldest) --debt \"Feb principal=500 due=2026-02-28\" --debt \"Jan principal=300 due=2026-01-31\" --pay 600",
+      """
+      \(oldest) --debt "Feb principal=500 due=2026-02-28" --debt "Jan principal=300
+      due=2026-01-31" --pay 600
+      """,
       (paid, "300 300"), ("debts.open.principal.minorUnits", "200 0")),
     CalcRow(
       "O3",
-      "\(oldest) --debt \"Jan principal=0 due=2026-01-31\" --debt \"Feb principal=500 due=2026-02-28\" --pay 300",
+      """
+      \(oldest) --debt "Jan principal=0 due=2026-01-31" --debt "Feb principal=500 due=2026-02-28"
+      --pay 300
+      """,
       (paid, "0 300")),
     CalcRow(
       "O4", "\(oldest) --debt \"Jan principal=500 due=2026-01-31\" --pay 500",
@@ -143,7 +161,10 @@ enum CalcMoneyRows {
     CalcRow("O7", "\(oldest) --owed principal=0 --pay 500", ("unapplied.minorUnits", "500")),
     CalcRow(
       "P28",
-      "\(oldest) --debt \"1st principal=30 due=2026-01-31\" --debt \"2nd principal=50 due=2026-02-28\" --debt \"3rd principal=20 due=2026-03-31\" --pay 40",
+      """
+      \(oldest) --debt "1st principal=30 due=2026-01-31" --debt "2nd principal=50 due=2026-02-28"
+      --debt "3rd principal=20 due=2026-03-31" --pay 40
+      """,
       (paid, "30 10 0"), ("debts.open.principal.minorUnits", "0 40 20")),
   ]
 

@@ -10,16 +10,17 @@ struct CalcRow: Sendable {
   /// element's, with a space between.
   let figures: [(path: String, value: String)]
 
+  /// - Parameter line: may be broken wherever it has a space.
   init(_ id: String, _ line: String, _ figures: (String, String)...) {
     self.id = id
-    self.line = line
+    self.line = line.split(separator: "\n").joined(separator: " ")
     self.figures = figures.map { (path: $0.0, value: $0.1) }
   }
 
   var arguments: [String] {
     line.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap {
       index, part in
-      index % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
+      index % 2 == 1 ? [String(part)] : part.split(whereSeparator: \.isWhitespace).map(String.init)
     }
   }
 

@@ -12,17 +12,26 @@ import Testing
   static let plain: [CalcRow] = [
     CalcRow(
       "the issue's own line",
-      "interest --principal 100000 --currency JPY --rate 18 --from 2021-08-02 --to 2025-07-15 --day-count calendar-years --rounding floor-sum",
+      """
+      interest --principal 100000 --currency JPY --rate 18 --from 2021-08-02 --to 2025-07-15
+      --day-count calendar-years --rounding floor-sum
+      """,
       ("interest.minorUnits", "71141"), ("working.count", "3 152 196"),
       ("working.divisor", "1 366 365"), ("exact", "71141.1632")),
     CalcRow(
       "the falling balance: 100,000 for 31 days, 70,000 for 30",
-      "interest --principal 100000 --currency JPY --rate 3.65 --due 2025-03-31 --as-of 2025-05-31 --paid 2025-05-01=30000",
+      """
+      interest --principal 100000 --currency JPY --rate 3.65 --due 2025-03-31 --as-of 2025-05-31
+      --paid 2025-05-01=30000
+      """,
       ("interest.minorUnits", "520"), ("working.principal.minorUnits", "100000 70000"),
       ("working.count", "31 30"), ("openPrincipal.minorUnits", "70000")),
     CalcRow(
       "30/360",
-      "interest --principal 1200 --currency EUR --rate 10 --day-count 30/360 --from 2024-02-01 --to 2024-02-29",
+      """
+      interest --principal 1200 --currency EUR --rate 10 --day-count 30/360 --from 2024-02-01 --to
+      2024-02-29
+      """,
       ("interest.minorUnits", "1000"), ("working.divisor", "360")),
     CalcRow(
       "due and shifted", "due 20日締め翌月末払い --issued 2026-04-21 --calendar jp-bank",
@@ -37,7 +46,10 @@ import Testing
       "Golden Week", "shift 2026-05-03 --calendar jp --rule following", ("shifted", "2026-05-07"),
       ("isBusinessDay", "0")),
     CalcRow(
-      "back to April", "shift 2026-05-03 --calendar jp --rule preceding", ("shifted", "2026-05-01")),
+      "back to April",
+      """
+      shift 2026-05-03 --calendar jp --rule preceding
+      """, ("shifted", "2026-05-01")),
     CalcRow(
       "never into the next month", "shift 2026-10-31 --calendar uk-ew --rule modified-following",
       ("shifted", "2026-10-30")),
@@ -62,7 +74,10 @@ import Testing
       ("paid.principal.minorUnits", "1000"), ("paid.interest.minorUnits", "20")),
     CalcRow(
       "the payer's word",
-      "allocate --order oldest-first --debt \"A principal=100 due=2026-01-31\" --debt \"B principal=100 due=2026-02-28\" --for B=80 --pay 100 --currency JPY",
+      """
+      allocate --order oldest-first --debt "A principal=100 due=2026-01-31" --debt "B
+      principal=100 due=2026-02-28" --for B=80 --pay 100 --currency JPY
+      """,
       ("debts.paid.principal.minorUnits", "20 80"), ("lines.reason", "named earliest-due")),
   ]
 

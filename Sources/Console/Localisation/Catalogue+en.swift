@@ -1339,7 +1339,7 @@ extension Catalogue {
     calc.missing = KAI-CLC-001  {command} needs {option}.
     calc.example = For example: {line}
     calc.date = KAI-CLC-002  {option}: "{seen}" is no date; write YYYY-MM-DD, such as 2026-11-24.
-    calc.amount = KAI-CLC-003  {option}: "{seen}" is no amount in {currency}; write 200000, 20万 or 1,500, with {digits} decimals at most.
+    calc.amount = KAI-CLC-003  {option}: "{seen}" is no amount in {currency}; write 200000, 20万 or 1,500, with {digits} decimals and {limit} at most.
     calc.amount-other = KAI-CLC-004  {option}: "{seen}" is marked {mark}, but the currency is {currency}. Say the right one with --currency.
     calc.percent = KAI-CLC-005  {option}: "{seen}" is no such figure; write digits with up to four decimals, such as 14.6.
     calc.currency-needed = KAI-CLC-006  Which currency? Say it, such as --currency JPY.
@@ -1356,6 +1356,7 @@ extension Catalogue {
     calc.owed-twice = KAI-CLC-017  {option}: "{seen}" stands there twice.
     calc.owed-unknown = KAI-CLC-018  {option}: "{seen}" is none of: {allowed}
     calc.debt = KAI-CLC-019  --debt: "{seen}"; write a name and what belongs to it, in quotes: "A principal=100 interest=5 due=2024-05-01".
+    calc.too-large = KAI-CLC-020  The figure is larger than {limit}, the most that can be reckoned.
     calc.interest-title = {principal} ({currency}), interest days {from} to {through}
     calc.interest-title-none = {principal} ({currency}), on {through}
     calc.interest-paid = paid {amount} on {date}

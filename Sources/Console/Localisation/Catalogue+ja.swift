@@ -1339,7 +1339,7 @@ extension Catalogue {
     calc.missing = KAI-CLC-001  {command} には {option} が要ります。
     calc.example = 例：{line}
     calc.date = KAI-CLC-002  {option}：「{seen}」は日付ではありません。YYYY-MM-DD で指定：2026-11-24
-    calc.amount = KAI-CLC-003  {option}：「{seen}」は {currency} の金額ではありません。200000、20万、1,500 のように指定（小数は{digits}桁まで）
+    calc.amount = KAI-CLC-003  {option}：「{seen}」は {currency} の金額ではありません。200000、20万、1,500 のように指定（小数は{digits}桁、{limit}まで）
     calc.amount-other = KAI-CLC-004  {option}：「{seen}」の {mark} は {currency} ではありません。--currency で通貨を指定してください。
     calc.percent = KAI-CLC-005  {option}：「{seen}」は使えません。小数4桁までの数字で指定：14.6
     calc.currency-needed = KAI-CLC-006  通貨を指定してください（例：--currency JPY）。
@@ -1356,6 +1356,7 @@ extension Catalogue {
     calc.owed-twice = KAI-CLC-017  {option}：「{seen}」が二度あります。
     calc.owed-unknown = KAI-CLC-018  {option}：「{seen}」は次のどれでもありません：{allowed}
     calc.debt = KAI-CLC-019  --debt：「{seen}」。名前と内訳を引用符で："A principal=100 interest=5 due=2024-05-01"
+    calc.too-large = KAI-CLC-020  計算結果が上限の{limit}を超えます。
     calc.interest-title = 元金 {principal}（{currency}）、対象期間 {from}～{through}
     calc.interest-title-none = 元金 {principal}（{currency}）、{through}現在
     calc.interest-paid = {date}に{amount}入金

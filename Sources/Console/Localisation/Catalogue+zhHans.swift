@@ -1339,7 +1339,7 @@ extension Catalogue {
     calc.missing = KAI-CLC-001  {command} 需要 {option}。
     calc.example = 例如：{line}
     calc.date = KAI-CLC-002  {option}：“{seen}”不是日期；请写 YYYY-MM-DD，如 2026-11-24。
-    calc.amount = KAI-CLC-003  {option}：“{seen}”不是 {currency} 金额；请写 200000、20万 或 1,500，小数最多 {digits} 位。
+    calc.amount = KAI-CLC-003  {option}：“{seen}”不是 {currency} 金额；请写 200000、20万 或 1,500，小数最多 {digits} 位，不超过 {limit}。
     calc.amount-other = KAI-CLC-004  {option}：“{seen}”标有 {mark}，而币种是 {currency}。请用 --currency 指明。
     calc.percent = KAI-CLC-005  {option}：“{seen}”无法使用；请写数字，小数最多四位，如 14.6。
     calc.currency-needed = KAI-CLC-006  请指明币种，如 --currency CNY。
@@ -1356,6 +1356,7 @@ extension Catalogue {
     calc.owed-twice = KAI-CLC-017  {option}：“{seen}”出现了两次。
     calc.owed-unknown = KAI-CLC-018  {option}：“{seen}”不在可选值之中：{allowed}
     calc.debt = KAI-CLC-019  --debt：“{seen}”；请写名称与各项并加引号："A principal=100 interest=5 due=2024-05-01"
+    calc.too-large = KAI-CLC-020  结果超过上限 {limit}。
     calc.interest-title = 本金 {principal}（{currency}），计息期 {from} 至 {through}
     calc.interest-title-none = 本金 {principal}（{currency}），截至 {through}
     calc.interest-paid = {date} 付款 {amount}

@@ -84,10 +84,21 @@ struct CalcInput {
         "calc.amount",
         [
           "option": option, "seen": text, "currency": currency.code,
-          "digits": String(currency.minorDigits),
+          "digits": String(currency.minorDigits), "limit": limit(currency),
         ])
     }
     return money
+  }
+
+  /// Refuses a figure beyond what amounts may be.
+  func check(_ figure: Money) throws {
+    guard figure.minorUnits <= Money.minorUnitsMax else {
+      throw complaint("calc.too-large", ["limit": limit(figure.currency)])
+    }
+  }
+
+  private func limit(_ currency: Currency) -> String {
+    formats(currency).money(Money(minorUnits: Money.minorUnitsMax, currency: currency))
   }
 
   /// A percent figure, with its sign or without: `14.6`, `25%`.

@@ -76,6 +76,7 @@ struct CalcInstalmentsCommand: SessionCommand {
     let currency = try input.currency(currency)
     let request = try request(input.amount(whole, currency, "--amount"), input)
     let split = try InstalmentSplit(request)
+    try input.check(split.total)
     let text = InstalmentText(words: session.words, formats: input.formats(currency))
     if session.form == .json {
       return try session.writeJSON(InstalmentAnswer(split, text))

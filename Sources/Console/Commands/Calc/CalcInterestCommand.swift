@@ -85,6 +85,7 @@ struct CalcInterestCommand: SessionCommand {
       principal: principal, due: span.due, received: span.received,
       payments: payments(currency, input))
     let statement = try LateInterestStatement(of: debt, profile: profile, asOf: span.asOf)
+    try input.check(statement.totalClaimed)
     let lines = InterestLines(words: session.words, formats: input.formats(currency))
     let isNamed = name != nil
     let text =
