@@ -9,7 +9,9 @@ struct HelpCommand: SessionCommand {
 
   static var pages: Bool { true }
 
-  @Argument(help: ArgumentHelp("A command, or: keys, options.", valueName: "command"))
+  @Argument(
+    help: ArgumentHelp("A command, or: keys, options.", valueName: "command"),
+    completion: .fromBook)
   var command: [String] = []
 
   func run(in session: Session) throws {
