@@ -47,7 +47,7 @@ import Testing
     ("kaishu signoff C027 --replace ", ["PLAN-C027-20261027-1"]), ("kaishu --as na", ["nakamura"]),
     ("kaishu calc in", ["interest", "instalments"]), ("kaishu calc shift 月末 --cal", ["--calendar"]),
     ("kaishu calc shift 月末 --calendar jp", ["jp", "jp-bank"]),
-    ("kaishu calc interest --profile eu", ["eu-de", "eu-ie"]), ("kaishu help calc i", ["interest"]),
+    ("kaishu calc interest --profile eu", ["eu-de", "eu-ie"]),
   ])
   func bashCompletes(_ line: String, _ wanted: [String]) throws {
     let program = try Program.onDemo()
