@@ -57,6 +57,7 @@ enum CommandTree {
       ]),
     Group(name: "plans", commands: [SignoffCommand.self, PlansCommand.self, PolicyCommand.self]),
     Group(name: "letters", commands: [LetterCommand.self, EditCommand.self, TemplateCommand.self]),
+    Group(name: "reckoning", commands: [CalcCommand.self]),
     Group(
       name: "book", commands: [InitCommand.self, DemoCommand.self, DoctorCommand.self]),
     Group(

@@ -45,6 +45,21 @@ import Testing
     Row("--lang ja br|", 10, ["brief"]),
     Row("help cu|", 5, ["customers"]),
     Row("help k|", 5, ["keys"]),
+    Row("help calc |", 10, ["interest", "due", "shift", "instalments", "allocate"]),
+    Row("help calc in|", 10, ["interest", "instalments"]),
+    Row("help open |", 10, []),
+    Row("calc |", 5, ["interest", "due", "shift", "instalments", "allocate"]),
+    Row("calc in|", 5, ["interest", "instalments"]),
+    Row("/calc sh|", 6, ["shift"]),
+    Row("calc xyz |", 9, []),
+    Row("calc shift 2026-05-03 --ca|", 22, ["--calendar"]),
+    Row("calc shift 2026-05-03 --calendar jp|", 33, ["jp", "jp-bank"]),
+    Row("calc shift 2026-05-03 --rule=m|", 29, ["modified-following"]),
+    Row("calc interest --profile eu|", 24, ["eu-de", "eu-ie"]),
+    Row("calc interest --day-count act/36|", 26, ["act/365", "act/360"]),
+    Row("calc instalments --every 2|", 25, ["2weeks"]),
+    Row("calc allocate --order law|", 22, ["law-jp", "law-cn"]),
+    Row("calc due 2/10 n|", 9, ["2/10 net 30"]),
   ]
 
   static let customers: [Row] = [
