@@ -46,7 +46,8 @@ enum CommandTree {
       name: "history",
       commands: [
         QueueCommand.self, CustomersCommand.self, OpenCommand.self, BriefCommand.self,
-        WhyCommand.self, NoteCommand.self, ClockCommand.self, AgeingCommand.self,
+        WhyCommand.self, InterestCommand.self, NoteCommand.self, ClockCommand.self,
+        AgeingCommand.self,
         ImportCommand.self,
       ]),
     Group(
