@@ -46,8 +46,9 @@ enum CommandTree {
       name: "history",
       commands: [
         QueueCommand.self, CustomersCommand.self, OpenCommand.self, BriefCommand.self,
-        WhyCommand.self, NoteCommand.self, ClockCommand.self, AgeingCommand.self,
-        BehaviourCommand.self, GradeCommand.self, WarningsCommand.self, ProvisionCommand.self,
+        WhyCommand.self, InterestCommand.self, NoteCommand.self, ClockCommand.self,
+        AgeingCommand.self, BehaviourCommand.self, GradeCommand.self, WarningsCommand.self,
+        ProvisionCommand.self,
         ImportCommand.self,
       ]),
     Group(

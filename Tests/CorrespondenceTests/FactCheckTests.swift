@@ -202,11 +202,19 @@ import Testing
     },
     Mistake(.missing, .interest) { $0.interest?.items = [] },
     Mistake(.interestBasisUnknown, .interest, "because") {
-      guard let old = $0.interest?.items[0].interest else { return }
-      var terms = old.terms
-      terms.basis = "because"
-      $0.interest?.items[0].interest = LateInterest(
-        due: $0.invoices[0].due, balances: [], currency: .gbp, terms: terms)
+      $0.interest?.items[0].basis = "because"
+    },
+    Mistake(.interestOfAnotherDay, .interest, "INV-2041") {
+      $0.asOf = $0.asOf.adding(days: -1)
+    },
+    Mistake(.rateNotConfirmed, .interest, "uk-reference > 2026-12-31") {
+      guard
+        let debt = try? LateDebt(
+          principal: $0.invoices[0].claimed, due: Fixtures.day("2026-12-31")),
+        let statement = try? LateInterestStatement(
+          of: debt, profile: Fixtures.profile(.unitedKingdom), asOf: Fixtures.day("2027-01-31"))
+      else { return }
+      $0.interest?.items[0].statement = statement
     },
     Mistake(.textTooLong, .disputeRoute) { $0.disputeContact = String(repeating: "x", count: 301) },
     Mistake(.listTooLong, .debtorAddress) {

@@ -75,6 +75,7 @@ struct ImportCommand: SessionCommand {
       guard let proposed = try propose(session) else { return }
       mapping = proposed
     }
+    if mapping.terms == nil { mapping.terms = try session.book.settings().terms }
     let importer = InvoiceImporter(ledger: ledger)
     let report = try session.atLength { progress in
       dryRun
@@ -138,7 +139,8 @@ struct ImportCommand: SessionCommand {
   private func propose(_ session: Session) throws -> ColumnMapping? {
     var told = ColumnMapping(columns: [:])
     try override(&told)
-    let firm = try session.book.settings().firm
+    let settings = try session.book.settings()
+    let firm = settings.firm
     let home = firm.currency
     let named = try namedColumns()
     let found = try session.atLength { progress in
@@ -161,8 +163,11 @@ struct ImportCommand: SessionCommand {
     if let order = told.dateOrder { mapping.dateOrder = order }
     if let currency = told.currency { mapping.currency = currency }
     let gaps = proposal.gaps.filter { gap in
-      if case .dateOrder = gap { return told.dateOrder == nil }
-      return true
+      switch gap {
+      case .dateOrder: told.dateOrder == nil
+      case .missing(.due): settings.terms == nil
+      default: true
+      }
     }
     guard gaps.allSatisfy({ if case .numberForm = $0 { true } else { false } }) else {
       throw Complaint("import.gaps", ["path": file], details: gaps.map(text.gap))

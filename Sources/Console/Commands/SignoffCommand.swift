@@ -34,6 +34,10 @@ struct SignoffCommand: SessionCommand {
     try maker.checkAuthority()
     let document = try maker.document(previous: previous)
     session.write(try PlanSheet(session).lines(document))
+    let settings = try session.book.settings()
+    let notice = CalendarNotice(
+      words: session.words, calendar: settings.calendar, shift: settings.policy.shift)
+    session.write(notice.lines(document.plan.instalments.flatMap { [$0.agreedDay, $0.due] }))
     try confirm(document, session)
     let path = try session.book.plans.write(document)
     try record(document, previous: previous, session)

@@ -80,16 +80,7 @@ struct LetterFactsMaker {
     facts.reservesRights = true
     facts.consequences =
       settings.letters.consequences[kind.rawValue] ?? Self.defaultConsequences(kind)
-    let accrued = AccruedInterest(
-      account, terms: settings.interest, asOf: session.today, currency: currency)
-    let parts = items.compactMap { item in
-      accrued.interest(item.invoice).map {
-        InterestFact.Item(invoiceNumber: item.invoice.number, interest: $0)
-      }
-    }
-    if !parts.isEmpty {
-      facts.interest = InterestFact(items: parts, daily: accrued.daily(items.map(\.invoice)))
-    }
+    addInterest(to: &facts, settings, items)
   }
 
   /// All that is open, due or not, credits as well.

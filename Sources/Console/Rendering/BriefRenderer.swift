@@ -9,9 +9,9 @@ struct BriefRenderer {
   let session: Session
   let formats: Formats
 
-  private var words: Words { session.words }
+  var words: Words { session.words }
   private var account: CustomerAccount { brief.account }
-  private var customer: Customer { account.customer }
+  var customer: Customer { account.customer }
 
   init(_ brief: Brief, session: Session) throws {
     self.brief = brief
@@ -54,30 +54,12 @@ struct BriefRenderer {
     var lines = [row("owes", owes())]
     lines.append(row("ageing", ageing()))
     lines += items().map { row("", $0) }
+    if let interest = interest() { lines.append(row("interest", interest)) }
     lines.append(row("pays", pays()))
     if let recent = recent() { lines.append(row("", recent)) }
     lines.append(row("promises", promises()))
     lines += ours()
-    if customer.contacts.count > 1 {
-      lines.append(
-        row(
-          "contacts",
-          customer.contacts.map { contact in
-            [contact.role, contact.name, contact.phone].filter { !$0.isEmpty }.map(safe)
-              .joined(separator: " ")
-          }.joined(separator: words("list.semicolon"))))
-    }
-    if let last = account.history.contacts.last {
-      lines.append(
-        row(
-          "last-contact",
-          words(
-            last.person.isEmpty ? "brief.contact-nobody" : "brief.contact",
-            [
-              "date": formats.date(last.date), "channel": words("channel.\(last.channel.rawValue)"),
-              "person": last.person, "summary": last.summary,
-            ])))
-    }
+    lines += contacts()
     if let note = account.notes.last {
       let first = note.text.split(separator: "\n").first.map(String.init) ?? ""
       lines.append(
@@ -104,10 +86,37 @@ struct BriefRenderer {
     return headLines() + lines.flatMap { wrap($0, indent: labelWidth + 2) }
   }
 
+  /// Whom to ask for, and who was spoken with last.
+  private func contacts() -> [String] {
+    var lines: [String] = []
+    if customer.contacts.count > 1 {
+      lines.append(
+        row(
+          "contacts",
+          customer.contacts.map { contact in
+            [contact.role, contact.name, contact.phone].filter { !$0.isEmpty }.map(safe)
+              .joined(separator: " ")
+          }.joined(separator: words("list.semicolon"))))
+    }
+    if let last = account.history.contacts.last {
+      lines.append(
+        row(
+          "last-contact",
+          words(
+            last.person.isEmpty ? "brief.contact-nobody" : "brief.contact",
+            [
+              "date": formats.date(last.date), "channel": words("channel.\(last.channel.rawValue)"),
+              "person": last.person, "summary": last.summary,
+            ])))
+    }
+    return lines
+  }
+
   private func safe(_ text: String) -> String { Shown.name(text) }
 
   private static let labels = [
-    "owes", "ageing", "pays", "promises", "we-owe", "contacts", "last-contact", "note", "hold",
+    "owes", "ageing", "interest", "pays", "promises", "we-owe", "contacts", "last-contact", "note",
+    "hold",
     "plan", "clock", "advice",
   ]
 

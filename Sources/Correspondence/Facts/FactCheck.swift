@@ -112,6 +112,9 @@ public enum FactCheck {
     if !calendar.knows(payBy) {
       findings.append(LetterFinding(.holidaysUnknown, .payBy, subject: payBy.iso))
     }
+    if calendar.isForecast(payBy) {
+      findings.append(LetterFinding(.holidaysForecast, .payBy, subject: payBy.iso))
+    }
     if payBy.days(since: facts.letterDate) < noticeDays(facts, kind: kind) {
       findings.append(LetterFinding(.noticeTooShort, .payBy, subject: payBy.iso))
     }
@@ -166,10 +169,29 @@ public enum FactCheck {
       if !seen.insert(item.invoiceNumber).inserted {
         findings.append(LetterFinding(.duplicate, .interest, subject: item.invoiceNumber))
       }
-      if InterestBasis(rawValue: item.interest.terms.basis) == nil {
-        findings.append(
-          LetterFinding(.interestBasisUnknown, .interest, subject: item.interest.terms.basis))
+      if InterestBasis(rawValue: item.basis) == nil {
+        findings.append(LetterFinding(.interestBasisUnknown, .interest, subject: item.basis))
       }
+      if item.statement.asOf != facts.asOf {
+        findings.append(
+          LetterFinding(.interestOfAnotherDay, .interest, subject: item.invoiceNumber))
+      }
+    }
+    return findings + unsureRates(interest)
+  }
+
+  /// Rates that nobody has confirmed for the days they are used for, each once.
+  private static func unsureRates(_ interest: InterestFact) -> [LetterFinding] {
+    var findings: [LetterFinding] = []
+    for warning in interest.items.flatMap(\.statement.warnings) {
+      let subject: String
+      switch warning {
+      case .rateNotKnown(let table, let knownThrough, _): subject = "\(table) > \(knownThrough.iso)"
+      case .rateNotConfirmed(let table, let row, _): subject = "\(table) \(row.iso)"
+      case .commercialRateMayApply, .fixedSumInOtherCurrency, .earlierDaysNotCounted: continue
+      }
+      let finding = LetterFinding(.rateNotConfirmed, .interest, subject: subject)
+      if !findings.contains(finding) { findings.append(finding) }
     }
     return findings
   }

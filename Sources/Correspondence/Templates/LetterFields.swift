@@ -52,11 +52,12 @@ enum LetterFields {
           "claimed"
         ).adding(flags("isDisputed", "isOverdue"))),
       "interest": .group(
-        amounts("interestTotal", "daily").adding([
-          "bases": .list(texts("rate", "basis")),
-          "rows": .list(
-            texts("invoice", "period", "working", "rowTotal").adding(flags("isLastOfInvoice"))),
-        ])),
+        amounts("interestTotal", "daily").adding(texts("rounding"))
+          .adding(flags("isFromDueDate", "countsLastDay")).adding([
+            "bases": .list(texts("rate", "basis")),
+            "rows": .list(
+              texts("invoice", "period", "working", "rowTotal").adding(flags("isLastOfInvoice"))),
+          ])),
       "charges": .list(texts("charge", "chargeAmount")),
       "consequences": .list(texts("consequence")),
       "bank": .group(
