@@ -28,6 +28,11 @@ enum ValueKind: String, CaseIterable, Sendable {
   case encoding
   case dateOrder = "date-order"
   case column
+  /// Another program's format.
+  case preset
+  /// Payment terms in words.
+  case terms
+  case account
   case days
   case command
   case action

@@ -630,6 +630,20 @@ extension Catalogue {
     finding.fieldNotMapped = the mapping leaves out a field that is needed
     finding.textRefused = control characters, or too long
     finding.tooManyRows = too many rows
+    finding.rowsSkipped = passed over
+    finding.rowNotOfPreset = the format's document doesn't know this row
+    finding.journalMalformed = the journal can't be read on from here
+    finding.customerOpen = the name may be one of several customers of the book
+    finding.receiptAllocated = no invoice is named: put to the oldest
+    finding.receiptOnAccount = no open invoice takes this money; it was not entered
+    finding.receiptKnown = the book has this money already
+    finding.paidWithoutDate = paid, but the file doesn't say when
+    finding.taxOpen = tax is to be added, but the file doesn't say how much
+    finding.dueOpen = no due date
+    finding.numberFormOpen = reads in two ways; the point was taken as the decimal mark (decimal-mark settles it)
+    finding.invoiceNamedUnknown = names an invoice that is in neither the file nor the book
+    finding.notMoney = settled by something other than money; entered as a payment
+    finding.nothingReceivable = nothing in the file is a receivable
     expected.not-before = the {field} is {date}
     expected.date = expected a date as {order}
     expected.date-order = {count} rows read as any of {orders}; say --dates
@@ -647,6 +661,35 @@ extension Catalogue {
     expected.currency-of = the invoice is in {currency}
     expected.text-within = at most {count} bytes
     expected.rows-at-most = at most {count} rows
+    expected.skipped.other-account = {count} {count:row|rows} on other accounts
+    expected.skipped.virtual-posting = {count} virtual {count:posting|postings}
+    expected.skipped.expense = {count} {count:row|rows} of expenses
+    expected.skipped.no-customer = {count} income {count:row|rows} without a customer
+    expected.skipped.cash-sale = {count} {count:sale|sales} paid at once
+    expected.skipped.not-issued = {count} {count:invoice|invoices} not issued yet, or void
+    expected.skipped.other-document = {count} {count:document|documents} of another kind
+    expected.journal.unexpected-line = expected a date, a directive or a comment
+    expected.journal.date = expected a date such as 2024-04-30
+    expected.journal.code = the bracket of the code isn't closed
+    expected.journal.account = expected an account, then two spaces and an amount
+    expected.journal.amount = expected an amount such as 1,234.50 USD
+    expected.journal.lot = lots in braces are not read; write the amount alone
+    expected.journal.balance-assignment = a balance instead of an amount is not read; write the amount
+    expected.journal.two-elided = only one amount of an entry may be left out
+    expected.journal.unbalanced = the entry doesn't add up to zero
+    expected.journal.empty-transaction = the entry has no postings
+    expected.journal.directive = this line changes what others mean and is not followed; give the journal without it (hledger print writes one)
+    expected.journal.include = other files are not read; give the whole as one (hledger print writes it)
+    expected.journal.number-forms = other numbers take the other mark for decimals
+    expected.journal.line-too-long = the line is too long
+    expected.journal.unfinished-comment = the comment doesn't end
+    expected.customers = one of: {names}. Name it in the file by its code
+    expected.allocated = {portions}
+    expected.positive = expected an amount above zero
+    expected.paid-on = say on which day to put it: --paid-on DATE
+    expected.terms = say the terms, of one date: --terms "net 30"
+    expected.receivable = expected the account {name}; another: --receivable ACCOUNT
+    expected.money = {amount}
     init.firm = The firm's legal name
     init.jurisdiction = Where the firm is: jp, cn, uk, us, eu or other
     init.currency = The currency of the books
@@ -996,6 +1039,10 @@ extension Catalogue {
     option.version = the program's version
     option.currency = the currency, where several are open
     option.import.currency = the currency of rows that name none
+    option.preset = another program's format; recognised when left out
+    option.terms = from issue to due, where the file has no due date
+    option.receivable = the account of receivables in a journal
+    option.paid-on = the day of payments that the file gives without one
     option.as-of = a past day; later payments don't count
     option.buckets = the last days of the buckets
     option.cash = what they can pay now
@@ -1046,6 +1093,9 @@ extension Catalogue {
     value.mapping = NAME
     value.encoding = ENCODING
     value.date-order = ORDER
+    value.preset = FORMAT
+    value.terms = TERMS
+    value.account = ACCOUNT
     value.column = FIELD=HEADER
     value.days = DAYS
     value.command = COMMAND
@@ -1081,6 +1131,8 @@ extension Catalogue {
     value-hint.file = the path of a file
     value-hint.mapping = a mapping's name, such as ibm, or a path
     value-hint.column = a field and the file's header, such as issued=posting_date
+    value-hint.terms = terms, such as net 30 or 月末締め翌月末払い
+    value-hint.account = an account, such as 売掛金 or assets:receivable
     value-hint.days = numbers that rise, such as 15,30,45
     value-hint.command = a command; also: keys, options
     value-hint.offer = an offer, such as 6 x 200000 from 月末
@@ -1121,6 +1173,12 @@ extension Catalogue {
     value-choice.date-order.ymd = 2026-12-31
     value-choice.date-order.mdy = 12/31/2026
     value-choice.date-order.dmy = 31/12/2026
+    value-choice.preset.yayoi = 弥生会計, a journal
+    value-choice.preset.money-forward = Money Forward, a journal
+    value-choice.preset.freee = freee, deals
+    value-choice.preset.xero = Xero, sales invoices
+    value-choice.preset.quickbooks = QuickBooks Online, invoices
+    value-choice.preset.hledger = hledger or Ledger
     yaml.head = Kaishu's settings for this book. Programs never rewrite this file.
     yaml.firm = Who we are: printed on letters and plans. jurisdiction: jp, cn, uk, us, eu, other.\nbank: name, branch, type, number, holder, and other, a map of further lines (IBAN: …)
     yaml.calendar = Business days. name: jp, jp-bank, cn, uk-ew, us, target2, weekdays. shift: where a due date on a closed day goes:\nfollowing, preceding, modified-following, none. closed: our own days off, as YYYY-MM-DD.
@@ -1148,5 +1206,16 @@ extension Catalogue {
     complaint.near = Did you mean {near}?
     call.propose-words = KAI-CAL-012  "{seen}": /propose takes monthly, biweekly or weekly, and all.
     import.column = KAI-IMP-106  "{seen}": write FIELD=HEADER; fields: {fields}
+    import.preset = KAI-IMP-108  "{seen}" is no known format: {allowed}
+    import.preset-seen = This looks like {name}.\nIt is read after "{title}" ({owner}, {address}).
+    import.preset-ask = Read it so? y or n (n: column by column)
+    import.terms = KAI-IMP-109  "{seen}" can't be read as payment terms of one date. Such as: net 30, 月末締め翌月末払い
+    import.paid-on = KAI-IMP-110  "{seen}" is no date such as 2026-10-31.
+    preset.yayoi = 弥生会計 (Yayoi), a journal
+    preset.money-forward = Money Forward Cloud Accounting, a journal
+    preset.freee = freee, deals
+    preset.xero = Xero, sales invoices
+    preset.quickbooks = QuickBooks Online, invoices
+    preset.hledger = hledger or Ledger, a journal
     """#
 }

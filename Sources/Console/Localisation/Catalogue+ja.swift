@@ -630,6 +630,20 @@ extension Catalogue {
     finding.fieldNotMapped = 対応表に必須項目がありません
     finding.textRefused = 制御文字を含むか、長すぎます
     finding.tooManyRows = 行数が多すぎます
+    finding.rowsSkipped = 対象外として飛ばしました
+    finding.rowNotOfPreset = 形式の仕様にない行です
+    finding.journalMalformed = 仕訳帳をここから先は読めません
+    finding.customerOpen = 該当する得意先が複数あります
+    finding.receiptAllocated = 請求書の指定がないため、古い順に充当
+    finding.receiptOnAccount = 充当できる未収の請求書がなく、登録していません
+    finding.receiptKnown = 登録済みの入金です
+    finding.paidWithoutDate = 入金済みですが、入金日が記載されていません
+    finding.taxOpen = 税額の記載がなく、税込金額が確定しません
+    finding.dueOpen = 支払期日がありません
+    finding.numberFormOpen = 二通りに読めます。点を小数点とみなしました（decimal-mark で指定可）
+    finding.invoiceNamedUnknown = 指定された請求書がファイルにも台帳にもありません
+    finding.notMoney = 現金以外で消し込まれた債権です（入金として登録）
+    finding.nothingReceivable = 売掛債権が見つかりません
     expected.not-before = {field}は{date}
     expected.date = {order} 順の日付が必要
     expected.date-order = {count}行が {orders} のどれでも読めます。--dates で指定
@@ -647,6 +661,35 @@ extension Catalogue {
     expected.currency-of = 請求書の通貨は{currency}
     expected.text-within = {count}バイトまで
     expected.rows-at-most = {count}行まで
+    expected.skipped.other-account = 売掛金以外の仕訳{count}件
+    expected.skipped.virtual-posting = 仮想記入{count}件
+    expected.skipped.expense = 支出{count}行
+    expected.skipped.no-customer = 取引先のない収入{count}件
+    expected.skipped.cash-sale = 即時決済の売上{count}件
+    expected.skipped.not-issued = 下書き・無効の請求書{count}件
+    expected.skipped.other-document = 請求書以外の書類{count}件
+    expected.journal.unexpected-line = 日付・指示行・注釈のいずれかが必要
+    expected.journal.date = 2024-04-30 のような日付が必要
+    expected.journal.code = 伝票番号の括弧が閉じていません
+    expected.journal.account = 科目のあとに空白2つと金額が必要
+    expected.journal.amount = 1,234.50 USD のような金額が必要
+    expected.journal.lot = 波括弧のロット表記は読めません。金額だけにしてください
+    expected.journal.balance-assignment = 残高の代入は読めません。金額を書いてください
+    expected.journal.two-elided = 省略できる金額は1つの仕訳に1つだけです
+    expected.journal.unbalanced = 仕訳の貸借が一致しません
+    expected.journal.empty-transaction = 仕訳に明細がありません
+    expected.journal.directive = 他の行の意味を変える行で、対応していません。この行のない仕訳帳を渡してください（hledger print で作れます）
+    expected.journal.include = ほかのファイルは読みません。1つにまとめて渡してください（hledger print で作れます）
+    expected.journal.number-forms = ほかの数値と小数点の記号が違います
+    expected.journal.line-too-long = 行が長すぎます
+    expected.journal.unfinished-comment = 注釈が閉じていません
+    expected.customers = 候補：{names}。ファイルではコードで指定してください
+    expected.allocated = {portions}
+    expected.positive = 0より大きい金額が必要
+    expected.paid-on = 入金日を指定：--paid-on 日付
+    expected.terms = 期日が1つに決まる条件を指定：--terms "月末締め翌月末払い"
+    expected.receivable = 科目「{name}」がありません。別の科目は --receivable 科目
+    expected.money = {amount}
     init.firm = 自社の正式名称
     init.jurisdiction = 所在地：jp、cn、uk、us、eu、other
     init.currency = 帳簿の通貨
@@ -996,6 +1039,10 @@ extension Catalogue {
     option.version = バージョン
     option.currency = 通貨（複数ある場合）
     option.import.currency = 通貨欄がない行の通貨
+    option.preset = 他のソフトの形式（省略時は自動で判別）
+    option.terms = 期日の記載がない請求の支払条件
+    option.receivable = 仕訳帳で売掛金にあたる科目
+    option.paid-on = 日付の記載がない入金の入金日
     option.as-of = 過去の基準日（以後の入金は数えない）
     option.buckets = 区分の最終日数
     option.cash = 今払える額
@@ -1046,6 +1093,9 @@ extension Catalogue {
     value.mapping = 名前
     value.encoding = 文字コード
     value.date-order = 順序
+    value.preset = 形式
+    value.terms = 条件
+    value.account = 科目
     value.column = 項目=見出し
     value.days = 日数
     value.command = コマンド
@@ -1081,6 +1131,8 @@ extension Catalogue {
     value-hint.file = ファイルのパス
     value-hint.mapping = 対応表の名前（例：ibm）、またはパス
     value-hint.column = 項目と見出し（例：issued=posting_date）
+    value-hint.terms = 支払条件。例：月末締め翌月末払い
+    value-hint.account = 科目。例：売掛金、assets:receivable
     value-hint.days = 昇順の日数（例：15,30,45）
     value-hint.command = コマンド、または keys、options
     value-hint.offer = 申し出（例：20万ずつ月末に）
@@ -1121,6 +1173,12 @@ extension Catalogue {
     value-choice.date-order.ymd = 2026-12-31
     value-choice.date-order.mdy = 12/31/2026
     value-choice.date-order.dmy = 31/12/2026
+    value-choice.preset.yayoi = 弥生会計の仕訳データ
+    value-choice.preset.money-forward = マネーフォワードの仕訳帳
+    value-choice.preset.freee = freee会計の取引
+    value-choice.preset.xero = Xeroの売上請求書
+    value-choice.preset.quickbooks = QuickBooks Onlineの請求書
+    value-choice.preset.hledger = hledger・Ledger
     yaml.head = この台帳の設定。プログラムがこのファイルを書き換えることはありません。
     yaml.firm = 自社の情報（書面・計画に印字）。jurisdiction：jp、cn、uk、us、eu、other\nbank：name（銀行）、branch（支店）、type（種別）、number、holder（名義）、other
     yaml.calendar = 営業日。name：jp、jp-bank、cn、uk-ew、us、target2、weekdays。shift：休日に当たる期日の扱い\n（following＝翌営業日、preceding＝前営業日、modified-following、none）。closed：自社休業日（YYYY-MM-DD）
@@ -1148,5 +1206,16 @@ extension Catalogue {
     complaint.near = {near} でしょうか？
     call.propose-words = KAI-CAL-012  「{seen}」：/propose の後に書けるのは monthly、biweekly、weekly、all です。
     import.column = KAI-IMP-106  「{seen}」：項目=見出し の形で指定。項目：{fields}
+    import.preset = KAI-IMP-108  「{seen}」は使えない形式です：{allowed}
+    import.preset-seen = {name}のファイルのようです。\n「{title}」（{owner}、{address}）に従って読みます。
+    import.preset-ask = このように読みますか。y／n（n：列ごとに対応を確認）
+    import.terms = KAI-IMP-109  「{seen}」は期日が1つに決まる支払条件として読めません。例：月末締め翌月末払い、net 30
+    import.paid-on = KAI-IMP-110  「{seen}」は 2026-10-31 のような日付ではありません。
+    preset.yayoi = 弥生会計の仕訳データ
+    preset.money-forward = マネーフォワード クラウド会計の仕訳帳
+    preset.freee = freee会計の取引
+    preset.xero = Xeroの売上請求書
+    preset.quickbooks = QuickBooks Onlineの請求書
+    preset.hledger = hledger・Ledgerの仕訳帳
     """#
 }

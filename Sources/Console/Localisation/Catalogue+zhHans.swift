@@ -630,6 +630,20 @@ extension Catalogue {
     finding.fieldNotMapped = 映射缺少必需字段
     finding.textRefused = 含控制字符或过长
     finding.tooManyRows = 行数过多
+    finding.rowsSkipped = 已跳过
+    finding.rowNotOfPreset = 该格式的说明中没有这种行
+    finding.journalMalformed = 日记账从此处无法继续读取
+    finding.customerOpen = 该名称可能对应账簿中的多个客户
+    finding.receiptAllocated = 未注明发票：按最早到期的冲销
+    finding.receiptOnAccount = 没有可冲销的未结发票，未录入
+    finding.receiptKnown = 该款项已在账簿中
+    finding.paidWithoutDate = 已付款，但文件未写明付款日期
+    finding.taxOpen = 需加税，但文件未写明税额
+    finding.dueOpen = 没有到期日
+    finding.numberFormOpen = 有两种读法；点按小数点处理（可用 decimal-mark 指定）
+    finding.invoiceNamedUnknown = 指明的发票既不在文件中，也不在账簿中
+    finding.notMoney = 以非现金方式结清；按付款录入
+    finding.nothingReceivable = 文件中没有应收账款
     expected.not-before = {field}为 {date}
     expected.date = 应为 {order} 顺序的日期
     expected.date-order = {count} 行可读作 {orders}；请用 --dates 指定
@@ -647,6 +661,35 @@ extension Catalogue {
     expected.currency-of = 发票货币为 {currency}
     expected.text-within = 最多 {count} 字节
     expected.rows-at-most = 最多 {count} 行
+    expected.skipped.other-account = 非应收账款科目的行：{count} 行
+    expected.skipped.virtual-posting = 虚拟分录 {count} 笔
+    expected.skipped.expense = 支出 {count} 行
+    expected.skipped.no-customer = 没有客户的收入 {count} 笔
+    expected.skipped.cash-sale = 当场付清的销售 {count} 笔
+    expected.skipped.not-issued = 草稿或作废发票 {count} 张
+    expected.skipped.other-document = 其他类型的单据 {count} 份
+    expected.journal.unexpected-line = 应为日期、指令或注释
+    expected.journal.date = 应为 2024-04-30 这样的日期
+    expected.journal.code = 编号的括号未闭合
+    expected.journal.account = 应为科目，后接两个空格和金额
+    expected.journal.amount = 应为 1,234.50 USD 这样的金额
+    expected.journal.lot = 不读取花括号中的批次；请只写金额
+    expected.journal.balance-assignment = 不读取余额赋值；请写出金额
+    expected.journal.two-elided = 一笔分录只能省略一个金额
+    expected.journal.unbalanced = 该分录借贷不平
+    expected.journal.empty-transaction = 该分录没有明细
+    expected.journal.directive = 此行会改变其他行的含义，不予处理；请提供不含此行的日记账（可用 hledger print 生成）
+    expected.journal.include = 不读取其他文件；请合并为一个文件（可用 hledger print 生成）
+    expected.journal.number-forms = 与其他数字的小数点符号不一致
+    expected.journal.line-too-long = 该行过长
+    expected.journal.unfinished-comment = 注释没有结束
+    expected.customers = 可能是：{names}。请在文件中用代码指明
+    expected.allocated = {portions}
+    expected.positive = 应为大于零的金额
+    expected.paid-on = 请指定日期：--paid-on 日期
+    expected.terms = 请指定只有一个日期的条件：--terms "net 30"
+    expected.receivable = 应有科目“{name}”；其他科目请用 --receivable 科目
+    expected.money = {amount}
     init.firm = 公司全称
     init.jurisdiction = 所在地：jp、cn、uk、us、eu、other
     init.currency = 记账货币
@@ -996,6 +1039,10 @@ extension Catalogue {
     option.version = 程序版本
     option.currency = 货币（有多种时）
     option.import.currency = 未注明货币的行所用货币
+    option.preset = 其他软件的格式（省略时自动识别）
+    option.terms = 文件未写到期日时的付款条件
+    option.receivable = 日记账中的应收账款科目
+    option.paid-on = 文件未写日期的付款所用日期
     option.as-of = 过去的日期（之后的付款不计）
     option.buckets = 各档最后天数
     option.cash = 现在能付的
@@ -1046,6 +1093,9 @@ extension Catalogue {
     value.mapping = 名称
     value.encoding = 编码
     value.date-order = 顺序
+    value.preset = 格式
+    value.terms = 条件
+    value.account = 科目
     value.column = 字段=表头
     value.days = 天数
     value.command = 命令
@@ -1081,6 +1131,8 @@ extension Catalogue {
     value-hint.file = 文件路径
     value-hint.mapping = 映射名称（如 ibm）或路径
     value-hint.column = 字段与表头，如 issued=posting_date
+    value-hint.terms = 付款条件，如 货到30天 或 net 30
+    value-hint.account = 科目，如 売掛金 或 assets:receivable
     value-hint.days = 递增的天数，如 15,30,45
     value-hint.command = 命令，或 keys、options
     value-hint.offer = 提议，如 每月20万
@@ -1121,6 +1173,12 @@ extension Catalogue {
     value-choice.date-order.ymd = 2026-12-31
     value-choice.date-order.mdy = 12/31/2026
     value-choice.date-order.dmy = 31/12/2026
+    value-choice.preset.yayoi = 弥生会计分录
+    value-choice.preset.money-forward = Money Forward 分录
+    value-choice.preset.freee = freee 交易
+    value-choice.preset.xero = Xero 销售发票
+    value-choice.preset.quickbooks = QuickBooks Online 发票
+    value-choice.preset.hledger = hledger 或 Ledger
     yaml.head = 本账簿的设置。程序不会改写此文件。
     yaml.firm = 本公司信息（用于函件和计划）。jurisdiction：jp、cn、uk、us、eu、other\nbank：name（开户行）、branch、type、number（账号）、holder（户名）、other
     yaml.calendar = 工作日。name：jp、jp-bank、cn、uk-ew、us、target2、weekdays。shift：到期日遇休息日的处理\n（following 顺延、preceding 提前、modified-following、none）。closed：本公司休息日（YYYY-MM-DD）
@@ -1148,5 +1206,16 @@ extension Catalogue {
     complaint.near = 是否是 {near}？
     call.propose-words = KAI-CAL-012  “{seen}”：/propose 之后可写 monthly、biweekly、weekly 和 all。
     import.column = KAI-IMP-106  “{seen}”：请写 字段=表头；字段：{fields}
+    import.preset = KAI-IMP-108  未知格式“{seen}”：{allowed}
+    import.preset-seen = 这看起来是 {name} 的文件。\n按《{title}》（{owner}，{address}）读取。
+    import.preset-ask = 按此读取吗？y／n（n：逐列确认）
+    import.terms = KAI-IMP-109  “{seen}”无法读作只有一个日期的付款条件。例如：货到30天、net 30
+    import.paid-on = KAI-IMP-110  “{seen}”不是 2026-10-31 这样的日期。
+    preset.yayoi = 弥生会计（Yayoi）分录
+    preset.money-forward = Money Forward 云会计分录
+    preset.freee = freee 会计交易
+    preset.xero = Xero 销售发票
+    preset.quickbooks = QuickBooks Online 发票
+    preset.hledger = hledger／Ledger 日记账
     """#
 }
