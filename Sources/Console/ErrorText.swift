@@ -65,6 +65,10 @@ struct ErrorText {
       Complaint(
         "ledger.currency-differs", ["number": number, "expected": expected, "seen": seen])
     case .nothingToComplete: Complaint("ledger.nothing-to-complete")
+    case .unknownEntry(let number, let code):
+      Complaint("ledger.unknown-entry", ["number": String(number), "code": code])
+    case .alreadyUndone(let number):
+      Complaint("ledger.already-undone", ["number": String(number)])
     case .encodingUnavailable(let encoding):
       Complaint("ledger.encoding", ["encoding": encoding.rawValue])
     case .interrupted: Complaint("import.interrupted", status: .interrupted)

@@ -28,28 +28,31 @@ public struct CallOutcome: Sendable, Equatable {
 extension Ledger {
   /// Records the outcome of a call in one transaction; nothing happens when it is recorded already.
   ///
-  /// Open actions that were due by the day of the call are done with it: the call set a new one.
+  /// Open actions that were due by the day of the call are done with it: the call set a new one. Each thing is
+  /// an entry of its own, so that a slip can be taken back alone.
   ///
   /// - Throws: ``LedgerError/unknownCustomer(code:)``.
-  public func record(_ outcome: CallOutcome, for code: String) throws(LedgerError) {
-    try write { db in
-      guard let customer = try CustomerRecord.rowID(code: code, in: db) else {
-        throw LedgerError.unknownCustomer(code: code)
-      }
+  public func record(
+    _ outcome: CallOutcome, for code: String, by person: String
+  ) throws(LedgerError) {
+    let day = outcome.contact.date
+    let recording = Recording(by: person, date: day, note: outcome.callID)
+    try write(for: code) { customer, db in
       try db.execute(
         sql: "INSERT OR IGNORE INTO call_outcome (call_id) VALUES (?)",
         arguments: [outcome.callID])
       guard db.changesCount == 1 else { return }
-      try db.execute(
-        sql: """
-          UPDATE next_action SET done = ? WHERE customer_id = ? AND done IS NULL AND date <= ?
-          """,
-        arguments: [outcome.contact.date.iso, customer, outcome.contact.date.iso])
-      try ContactEventRecord.insert(outcome.contact, customer: customer, in: db)
-      try PromiseToPayRecord.insert(outcome.promises, customer: customer, in: db)
-      try DisputeRecord.insert(outcome.disputes, customer: customer, in: db)
-      try CommitmentRecord.insert(outcome.commitments, customer: customer, in: db)
-      try NextActionRecord.insert(outcome.nextAction, customer: customer, in: db)
+      let due = try NextActionRecord.fetch(customer: customer, in: db)
+        .filter { $0.done == nil && $0.date <= day }
+      let events: [RecordedEvent] =
+        due.map { .nextActionDone($0, day) } + [.contact(outcome.contact)]
+        + outcome.promises.map(RecordedEvent.promise)
+        + outcome.disputes.map(RecordedEvent.dispute)
+        + outcome.commitments.map(RecordedEvent.commitment)
+        + [.nextAction(outcome.nextAction)]
+      for event in events {
+        _ = try Self.record(event, customer: customer, code: code, recording, in: db)
+      }
     }
   }
 }

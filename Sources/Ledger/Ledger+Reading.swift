@@ -69,9 +69,15 @@ extension Ledger {
       holds: try HoldRecord.fetch(customer: id, in: db),
       contacts: try ContactEventRecord.fetch(customer: id, in: db),
       commitments: try CommitmentRecord.fetch(customer: id, in: db),
-      acknowledgements: try AcknowledgementRecord.fetch(customer: id, in: db),
+      clockEvents: try ClockEventRecord.fetch(customer: id, in: db),
       nextActions: try NextActionRecord.fetch(customer: id, in: db),
-      notes: try NoteRecord.fetch(customer: id, in: db))
+      notes: try NoteRecord.fetch(customer: id, in: db),
+      instruments: try InstrumentRecord.fetch(customer: id, in: db),
+      handovers: try HandoverRecord.fetch(customer: id, in: db),
+      interestDecisions: try InterestDecisionRecord.fetch(customer: id, in: db),
+      creditFacts: try CreditFactRecord.fetch(customer: id, in: db),
+      entries: try EntryRecord.fetch(customer: id, in: db),
+      corrections: try InvoiceCorrectionRecord.fetch(customer: id, in: db))
   }
 
   /// Every customer's history, by code: one query a table, however many customers there are.
@@ -90,9 +96,15 @@ extension Ledger {
       let holds = try HoldRecord.fetchAll(in: db, meter: meter)
       let contacts = try ContactEventRecord.fetchAll(in: db, meter: meter)
       let commitments = try CommitmentRecord.fetchAll(in: db, meter: meter)
-      let acknowledgements = try AcknowledgementRecord.fetchAll(in: db, meter: meter)
+      let clockEvents = try ClockEventRecord.fetchAll(in: db, meter: meter)
       let actions = try NextActionRecord.fetchAll(in: db, meter: meter)
       let notes = try NoteRecord.fetchAll(in: db, meter: meter)
+      let instruments = try InstrumentRecord.fetchAll(in: db, meter: meter)
+      let handovers = try HandoverRecord.fetchAll(in: db, meter: meter)
+      let decisions = try InterestDecisionRecord.fetchAll(in: db, meter: meter)
+      let facts = try CreditFactRecord.fetchAll(in: db, meter: meter)
+      let entries = try EntryRecord.fetchAll(in: db, meter: meter)
+      let corrections = try InvoiceCorrectionRecord.fetchAll(in: db, meter: meter)
       return try CustomerRecord.fetch(in: db).map { id, customer in
         var customer = customer
         customer.contacts = people[id] ?? []
@@ -100,8 +112,11 @@ extension Ledger {
           customer: customer, invoices: invoices[id] ?? [], payments: payments[id] ?? [],
           promises: promises[id] ?? [], disputes: disputes[id] ?? [], holds: holds[id] ?? [],
           contacts: contacts[id] ?? [], commitments: commitments[id] ?? [],
-          acknowledgements: acknowledgements[id] ?? [], nextActions: actions[id] ?? [],
-          notes: notes[id] ?? [])
+          clockEvents: clockEvents[id] ?? [], nextActions: actions[id] ?? [],
+          notes: notes[id] ?? [], instruments: instruments[id] ?? [],
+          handovers: handovers[id] ?? [], interestDecisions: decisions[id] ?? [],
+          creditFacts: facts[id] ?? [], entries: entries[id] ?? [],
+          corrections: corrections[id] ?? [])
       }
     }
   }
@@ -110,7 +125,9 @@ extension Ledger {
   private static let historyTables = [
     ContactPersonRecord.table, InvoiceRecord.table, PaymentRecord.table, PromiseToPayRecord.table,
     DisputeRecord.table, HoldRecord.table, ContactEventRecord.table, CommitmentRecord.table,
-    AcknowledgementRecord.table, NextActionRecord.table, NoteRecord.table,
+    ClockEventRecord.table, NextActionRecord.table, NoteRecord.table, InstrumentRecord.table,
+    HandoverRecord.table, InterestDecisionRecord.table, CreditFactRecord.table, EntryRecord.table,
+    InvoiceCorrectionRecord.table,
   ]
 
   /// What became of all plans, in the order it was recorded.

@@ -25,6 +25,10 @@ public enum LedgerError: Error, Sendable, Equatable {
   case currencyDiffers(invoiceNumber: String, expected: String, seen: String)
   /// Nothing open in the ledger equals what was to be completed.
   case nothingToComplete(customerCode: String)
+  /// The customer has no entry of this number.
+  case unknownEntry(number: Int, customerCode: String)
+  /// An entry that was taken back, or is itself the taking back of one, can't be taken back.
+  case alreadyUndone(number: Int)
   /// The system has no converter for this encoding.
   case encodingUnavailable(TextEncoding)
   /// Whoever asked for it gave it up; nothing was changed.

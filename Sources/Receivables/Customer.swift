@@ -21,12 +21,14 @@ public struct Customer: Sendable, Equatable {
   public var creditLimit: Money?
   /// The firm's own credit grade; empty when not graded.
   public var grade: String
+  /// Terms agreed with this customer, as ``Finance/PaymentTerms`` writes them; empty for the firm's own.
+  public var terms: String
   public var contacts: [Contact]
 
   public init(
     code: String, name: String, reading: String = "", isPerson: Bool = false,
     language: Language = .en, country: String = "", address: [String] = [],
-    creditLimit: Money? = nil, grade: String = "", contacts: [Contact] = []
+    creditLimit: Money? = nil, grade: String = "", terms: String = "", contacts: [Contact] = []
   ) {
     self.code = code
     self.name = name
@@ -37,6 +39,7 @@ public struct Customer: Sendable, Equatable {
     self.address = address
     self.creditLimit = creditLimit
     self.grade = grade
+    self.terms = terms
     self.contacts = contacts
   }
 }
@@ -48,11 +51,20 @@ public struct Contact: Sendable, Equatable {
   public var role: String
   public var phone: String
   public var email: String
+  /// When they like to be called, in anybody's words; empty when not known.
+  public var goodTimes: String
+  /// When they must not be called.
+  public var badTimes: String
 
-  public init(name: String, role: String = "", phone: String = "", email: String = "") {
+  public init(
+    name: String, role: String = "", phone: String = "", email: String = "",
+    goodTimes: String = "", badTimes: String = ""
+  ) {
     self.name = name
     self.role = role
     self.phone = phone
     self.email = email
+    self.goodTimes = goodTimes
+    self.badTimes = badTimes
   }
 }

@@ -2,6 +2,7 @@ import Finance
 
 /// Where a customer stands at the end of one day: nothing that happened later counts.
 public struct CustomerAccount: Sendable, Equatable {
+  /// The history up to the day: what was taken back by then isn't in it.
   public let history: CustomerHistory
   public let asOf: CivilDate
   /// What is open, oldest due date first.
@@ -10,22 +11,22 @@ public struct CustomerAccount: Sendable, Equatable {
   public var customer: Customer { history.customer }
 
   public init(_ history: CustomerHistory, asOf: CivilDate) {
+    let history = history.asOf(asOf)
     self.history = history
     self.asOf = asOf
     var paid: [String: Int] = [:]
     var lastPaid: [String: CivilDate] = [:]
-    for payment in history.payments where payment.date <= asOf {
+    for payment in history.payments where !payment.isOnAccount {
       paid[payment.invoiceNumber, default: 0] += payment.amount.minorUnits
+      guard payment.kind == .cash, payment.amount.isPositive else { continue }
       lastPaid[payment.invoiceNumber] = max(
         lastPaid[payment.invoiceNumber] ?? payment.date, payment.date)
     }
     var disputed: [String: Int] = [:]
-    for dispute in history.disputes
-    where dispute.opened <= asOf && dispute.closed.map({ $0 > asOf }) ?? true {
+    for dispute in history.disputes where dispute.closed == nil {
       disputed[dispute.invoiceNumber, default: 0] += dispute.amount.minorUnits
     }
     self.items = history.invoices
-      .filter { $0.issued <= asOf }
       .compactMap { invoice in
         let open = invoice.amount.minorUnits - (paid[invoice.number] ?? 0)
         guard open != 0 else { return nil }
@@ -59,16 +60,25 @@ public struct CustomerAccount: Sendable, Equatable {
       oldestDaysOverdue: overdue.filter { $0.undisputed.isPositive }.map(\.daysOverdue).max() ?? 0)
   }
 
-  /// The pause in force on the day of the account.
-  /// The notes written by that day.
-  public var notes: [Note] { history.notes.filter { $0.date <= asOf } }
+  /// Money and credit notes that belong to no invoice yet.
+  public func onAccount(in currency: Currency) -> Money {
+    history.payments.filter { $0.isOnAccount && $0.amount.currency == currency }
+      .map(\.amount).sum(currency)
+  }
 
-  public var hold: Hold? { history.holds.last { $0.isActive(on: asOf) } }
+  /// The notes written by that day.
+  public var notes: [Note] { history.notes }
+
+  /// The pause of the whole customer that is in force on the day of the account.
+  public var hold: Hold? {
+    history.holds.last { $0.invoiceNumber == nil && $0.isActive(on: asOf) }
+  }
 
   /// What we promised and have not done.
-  public var openCommitments: [Commitment] {
-    history.commitments.filter { $0.made <= asOf && ($0.done.map { $0 > asOf } ?? true) }
-  }
+  public var openCommitments: [Commitment] { history.commitments.filter { $0.done == nil } }
+
+  /// Who of us answers for the customer; `nil` when nobody was named.
+  public var owner: String? { history.handovers.last?.to }
 }
 
 /// An invoice that isn't settled.

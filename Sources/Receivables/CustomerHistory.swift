@@ -10,16 +10,25 @@ public struct CustomerHistory: Sendable, Equatable {
   public var holds: [Hold]
   public var contacts: [ContactEvent]
   public var commitments: [Commitment]
-  public var acknowledgements: [Acknowledgement]
+  public var clockEvents: [ClockEvent]
   public var nextActions: [NextAction]
   public var notes: [Note]
+  public var instruments: [Instrument]
+  public var handovers: [Handover]
+  public var interestDecisions: [InterestDecision]
+  public var creditFacts: [CreditFact]
+  /// Who recorded what, in the order of recording.
+  public var entries: [Entry]
+  public var corrections: [InvoiceCorrection]
 
   public init(
     customer: Customer, invoices: [Invoice] = [], payments: [Payment] = [],
     promises: [PromiseToPay] = [], disputes: [Dispute] = [], holds: [Hold] = [],
     contacts: [ContactEvent] = [], commitments: [Commitment] = [],
-    acknowledgements: [Acknowledgement] = [], nextActions: [NextAction] = [],
-    notes: [Note] = []
+    clockEvents: [ClockEvent] = [], nextActions: [NextAction] = [], notes: [Note] = [],
+    instruments: [Instrument] = [], handovers: [Handover] = [],
+    interestDecisions: [InterestDecision] = [], creditFacts: [CreditFact] = [],
+    entries: [Entry] = [], corrections: [InvoiceCorrection] = []
   ) {
     self.customer = customer
     self.invoices = invoices
@@ -29,8 +38,14 @@ public struct CustomerHistory: Sendable, Equatable {
     self.holds = holds
     self.contacts = contacts
     self.commitments = commitments
-    self.acknowledgements = acknowledgements
+    self.clockEvents = clockEvents
     self.nextActions = nextActions
     self.notes = notes
+    self.instruments = instruments
+    self.handovers = handovers
+    self.interestDecisions = interestDecisions
+    self.creditFacts = creditFacts
+    self.entries = entries
+    self.corrections = corrections
   }
 }

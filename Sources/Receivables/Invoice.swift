@@ -10,27 +10,18 @@ public struct Invoice: Sendable, Equatable {
   public var amount: Money
   /// The customer's order or our contract; empty when not known.
   public var reference: String
+  /// The day on which the goods or the work were received; `nil` when not known. Some laws count from it.
+  public var received: CivilDate?
 
   public init(
-    number: String, issued: CivilDate, due: CivilDate, amount: Money, reference: String = ""
+    number: String, issued: CivilDate, due: CivilDate, amount: Money, reference: String = "",
+    received: CivilDate? = nil
   ) {
     self.number = number
     self.issued = issued
     self.due = due
     self.amount = amount
     self.reference = reference
-  }
-}
-
-/// Money received for one invoice.
-public struct Payment: Sendable, Equatable {
-  public var invoiceNumber: String
-  public var date: CivilDate
-  public var amount: Money
-
-  public init(invoiceNumber: String, date: CivilDate, amount: Money) {
-    self.invoiceNumber = invoiceNumber
-    self.date = date
-    self.amount = amount
+    self.received = received
   }
 }

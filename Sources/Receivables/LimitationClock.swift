@@ -34,7 +34,9 @@ public struct LimitationClock: Sendable, Equatable {
       .map { item in
         (
           number: item.invoice.number,
-          lapses: Self.lapse(item, account.history.acknowledgements, account.asOf, rule)
+          lapses: Self.lapse(
+            item, account.history.clockEvents.filter { $0.kind == .acknowledgement }, account.asOf,
+            rule)
         )
       }
     guard let first = clocks.min(by: { ($0.lapses, $0.number) < ($1.lapses, $1.number) }) else {
@@ -50,7 +52,7 @@ public struct LimitationClock: Sendable, Equatable {
   }
 
   private static func lapse(
-    _ item: OpenItem, _ acknowledgements: [Acknowledgement], _ asOf: CivilDate, _ rule: Rule
+    _ item: OpenItem, _ acknowledgements: [ClockEvent], _ asOf: CivilDate, _ rule: Rule
   ) -> CivilDate {
     var restarts = acknowledgements.map(\.date).filter { $0 <= asOf }
     if let paid = item.lastPaid { restarts.append(paid) }

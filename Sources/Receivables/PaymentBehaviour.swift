@@ -19,14 +19,20 @@ public struct PaymentBehaviour: Sendable, Equatable {
   public static let recentMax = 12
 
   public init(_ history: CustomerHistory, asOf: CivilDate) {
+    let history = history.asOf(asOf)
     var payments: [String: [Payment]] = [:]
-    for payment in history.payments where payment.date <= asOf {
+    for payment in history.payments where !payment.isOnAccount {
       payments[payment.invoiceNumber, default: []].append(payment)
     }
     var late: [(due: CivilDate, number: String, days: Int)] = []
-    for invoice in history.invoices where invoice.amount.isPositive && invoice.issued <= asOf {
+    for invoice in history.invoices where invoice.amount.isPositive {
+      let paid = payments[invoice.number] ?? []
+      // What was given up, or only credited, tells nothing about how they pay.
+      guard paid.contains(where: { $0.kind == .cash }),
+        !paid.contains(where: { $0.kind == .writeOff })
+      else { continue }
       var left = invoice.amount.minorUnits
-      for payment in (payments[invoice.number] ?? []).sorted(by: { $0.date < $1.date }) {
+      for payment in paid.sorted(by: { $0.date < $1.date }) {
         left -= payment.amount.minorUnits
         if left <= 0 {
           let days = max(0, payment.date.days(since: invoice.due))

@@ -9,10 +9,10 @@ public struct PromiseRecord: Sendable, Equatable {
   /// A promise is kept when what came in from the day it was made up to its date, and was not needed
   /// for a promise with an earlier date, reaches its amount. It is open until its date has passed.
   public init(_ history: CustomerHistory, asOf: CivilDate) {
-    var left = history.payments.filter { $0.date <= asOf }.sorted { $0.date < $1.date }
+    let history = history.asOf(asOf)
+    var left = Self.cash(history.payments)
     var outcomes: [(PromiseToPay, Outcome)] = []
-    let made = history.promises.filter { $0.made <= asOf }
-    for promise in made.sorted(by: { ($0.by, $0.made) < ($1.by, $1.made) }) {
+    for promise in history.promises.sorted(by: { ($0.by, $0.made) < ($1.by, $1.made) }) {
       var missing = promise.amount.minorUnits
       for index in left.indices
       where left[index].date >= promise.made && left[index].date <= promise.by
@@ -27,6 +27,19 @@ public struct PromiseRecord: Sendable, Equatable {
         (promise, missing <= 0 ? .kept : promise.by < asOf ? .broken : .open))
     }
     self.outcomes = outcomes
+  }
+
+  /// What came in a day and currency, in order of time. Using credit on account adds up to nothing: that money
+  /// came before.
+  private static func cash(_ payments: [Payment]) -> [(date: CivilDate, amount: Money)] {
+    var days: [CivilDate: [Currency: Money]] = [:]
+    for payment in payments where payment.kind == .cash {
+      let currency = payment.amount.currency
+      days[payment.date, default: [:]][currency, default: .zero(currency)] += payment.amount
+    }
+    return days.sorted { $0.key < $1.key }.flatMap { date, sums in
+      sums.values.filter(\.isPositive).sorted { $0.currency < $1.currency }.map { (date, $0) }
+    }
   }
 
   public var keptCount: Int { outcomes.count { $0.outcome == .kept } }

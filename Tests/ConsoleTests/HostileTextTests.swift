@@ -73,7 +73,7 @@ import Testing
       holds: [Hold(from: due, until: today.adding(days: 9), reason: text, owner: text)],
       contacts: [ContactEvent(date: due, channel: .phone, person: text, summary: text)],
       commitments: [Commitment(made: due, by: due.adding(days: 9), owner: text, what: text)],
-      acknowledgements: [Acknowledgement(date: due, how: text)],
+      clockEvents: [ClockEvent(.acknowledgement, date: due, how: text)],
       nextActions: [NextAction(date: today, owner: text, kind: .call, note: text)],
       notes: [Note(date: due, text: text, by: text)])
   }

@@ -60,7 +60,7 @@ import Testing
       #expect(history.disputes.allSatisfy { $0.opened <= today }, "\(code)")
       #expect(history.contacts.allSatisfy { $0.date <= today }, "\(code)")
       #expect(history.commitments.allSatisfy { $0.made <= today && $0.made <= $0.by }, "\(code)")
-      #expect(history.acknowledgements.allSatisfy { $0.date <= today }, "\(code)")
+      #expect(history.clockEvents.allSatisfy { $0.date <= today }, "\(code)")
     }
   }
 
@@ -125,7 +125,7 @@ import Testing
     let planned = try #require(
       accounts.first { $0.customer.code == DemoBook.planCustomerCode })
     #expect(planned.balance(in: .jpy).overdue == yen(1_200_000))
-    #expect(!planned.history.acknowledgements.isEmpty)
+    #expect(!planned.history.clockEvents.isEmpty)
     let abroad = try customer("C045", text)
     #expect(abroad.customer.country == "SG")
     #expect(abroad.invoices.allSatisfy { $0.amount.currency == .usd })

@@ -113,11 +113,12 @@ import Testing
   @Test func settlementCompletesPartPaymentsRecordedByHand() throws {
     _ = try report("C1,n,A-1,2026-01-05,2026-02-28,1000,,,,\n")
     let part = Payment(invoiceNumber: "A-1", date: day("2026-02-01"), amount: yen(300))
-    try ledger.add(payment: part, for: "C1")
+    try ledger.record(
+      .payments([part], .payment), for: "C1", Recording(by: "x", date: day("2026-02-01")))
     let rows = "C1,n,A-1,2026-01-05,2026-02-28,1000,,2026-03-01,,\n"
     _ = try report(rows)
     #expect(try report(rows).changesNothing)
-    let payments = try ledger.history(of: "C1")?.payments
+    let payments = try ledger.history(of: "C1")?.renumbered([:]).payments
     let rest = Payment(invoiceNumber: "A-1", date: day("2026-03-01"), amount: yen(700))
     #expect(payments == [part, rest])
   }

@@ -147,16 +147,21 @@ import Testing
 
   @Test func historyOfOneCustomerUsesAnIndexInEveryTable() throws {
     try ledger.open()
-    let tables = [
-      "contact_person", "invoice", "payment", "promise", "dispute", "hold", "contact_event",
-      "commitment", "acknowledgement", "next_action",
-    ]
+    let tables = try ledger.read { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT name FROM sqlite_master m WHERE type = 'table'
+            AND EXISTS (SELECT 1 FROM pragma_table_info(m.name) WHERE name = 'customer_id')
+          """)
+    }
+    #expect(tables.count >= 17)
     try ledger.read { db in
       for table in tables {
         let plan = try Row.fetchAll(
           db, sql: "EXPLAIN QUERY PLAN SELECT * FROM \(table) WHERE customer_id = 1")
         let text = plan.map { $0["detail"] as String? ?? "" }.joined()
-        #expect(text.contains("USING INDEX"), "\(table): \(text)")
+        #expect(text.contains("USING INDEX") || text.contains("USING PRIMARY KEY"), "\(text)")
       }
     }
   }

@@ -99,5 +99,5 @@ let fullHistory = CustomerHistory(
     Commitment(
       made: day("2026-03-01"), by: day("2026-03-08"), owner: "田中", what: "納品書の再発行")
   ],
-  acknowledgements: [Acknowledgement(date: day("2026-03-05"), how: "確認書")],
+  clockEvents: [ClockEvent(.acknowledgement, date: day("2026-03-05"), how: "確認書")],
   nextActions: [NextAction(date: day("2026-04-10"), owner: "田中", kind: .call, note: "様子を聞く")])

@@ -16,7 +16,9 @@ import Testing
         invoice("2", due: "2023-03-31", 2_000), invoice("1", due: "2021-10-08", 1_000),
       ], payments: payments
     ) { history in
-      history.acknowledgements = acknowledged.map { Acknowledgement(date: day($0), how: "letter") }
+      history.clockEvents = acknowledged.map {
+        ClockEvent(.acknowledgement, date: day($0), how: "letter")
+      }
     }
     return LimitationClock(account, rule: rule ?? japan)
   }

@@ -11,7 +11,7 @@ extension CallRunner {
   func finish() throws {
     if isRehearsal { return showRehearsalEnd() }
     let ledger = try session.book.ledger()
-    try ledger.record(outcome(), for: customer.code)
+    try ledger.record(outcome(), for: customer.code, by: session.person().id)
     try record(.closed)
     showEnd()
   }

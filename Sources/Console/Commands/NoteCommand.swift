@@ -40,7 +40,7 @@ struct NoteCommand: SessionCommand {
       throw Complaint("answer.too-long", ["limit": String(textMax)])
     }
     let note = Note(date: session.today, text: text, by: try session.person().id)
-    try session.book.ledger().record(note, for: customer.code)
+    try session.record(.note(note), for: customer)
     session.output.line(session.words("note.kept", ["code": Shown.code(customer.code)]))
   }
 

@@ -78,18 +78,19 @@ struct DemoPlan {
         note: "", by: "suzuki"))
     var open = document.invoices.map { ($0.number, $0.inPlan.minorUnits) }
     for payment in document.plan.instalments {
-      try ledger.add(
-        promise: PromiseToPay(made: past.today, by: payment.due, amount: payment.amount),
-        for: customer.code)
+      try ledger.record(
+        .promise(PromiseToPay(made: past.today, by: payment.due, amount: payment.amount)),
+        for: customer.code, Recording(by: "suzuki", date: past.today, note: document.id))
       guard payment.due < session.today else { continue }
       var left = payment.amount.minorUnits
       for index in open.indices where left > 0 && open[index].1 > 0 {
         let part = min(left, open[index].1)
-        try ledger.add(
-          payment: Payment(
-            invoiceNumber: open[index].0, date: payment.due,
-            amount: Money(minorUnits: part, currency: payment.amount.currency)),
-          for: customer.code)
+        let paid = Payment(
+          invoiceNumber: open[index].0, date: payment.due,
+          amount: Money(minorUnits: part, currency: payment.amount.currency))
+        try ledger.record(
+          .payments([paid], .payment), for: customer.code,
+          Recording(by: "suzuki", date: payment.due, note: document.id))
         open[index].1 -= part
         left -= part
       }

@@ -759,6 +759,8 @@ extension Catalogue {
     ledger.invoice-exists = KAI-LED-010  Invoice {number} exists already.
     ledger.currency-differs = KAI-LED-011  Invoice {number} is in {expected}, not {seen}.
     ledger.nothing-to-complete = KAI-LED-012  Nothing open equals what was to be completed.
+    ledger.unknown-entry = KAI-LED-015  Customer {code} has no entry {number}. "entries" lists them.
+    ledger.already-undone = KAI-LED-016  Entry {number} has been taken back already, or takes one back itself. Record what is right instead.
     ledger.encoding = KAI-LED-013  This system can't read {encoding}.
     repl.welcome = Kaishu: type help, or open CUSTOMER. Ctrl-D leaves.
     repl.unsigned = Not signed off yet: {codes} (signoff {code}). The agreement is kept; leave again to leave all the same.

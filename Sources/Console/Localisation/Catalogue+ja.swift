@@ -759,6 +759,8 @@ extension Catalogue {
     ledger.invoice-exists = KAI-LED-010  請求書 {number} は既にあります。
     ledger.currency-differs = KAI-LED-011  請求書 {number} の通貨は{expected}です（{seen}ではありません）。
     ledger.nothing-to-complete = KAI-LED-012  完了させる対象が見つかりません。
+    ledger.unknown-entry = KAI-LED-015  得意先{code}に記録{number}はありません。一覧は「entries」で確認できます。
+    ledger.already-undone = KAI-LED-016  記録{number}はすでに取り消し済みか、それ自体が取消しの記録です。正しい内容を新たに記録してください。
     ledger.encoding = KAI-LED-013  このシステムでは {encoding} を読めません。
     repl.welcome = 回収（Kaishu）：help で使い方、open 得意先 で開始、Ctrl-D で終了。
     repl.unsigned = 確定していない合意があります：{codes}（signoff {code}）。記録は残ります。このまま終了するには、もう一度終了してください。

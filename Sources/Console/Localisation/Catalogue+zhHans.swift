@@ -759,6 +759,8 @@ extension Catalogue {
     ledger.invoice-exists = KAI-LED-010  发票 {number} 已存在。
     ledger.currency-differs = KAI-LED-011  发票 {number} 的货币是 {expected}，不是 {seen}。
     ledger.nothing-to-complete = KAI-LED-012  没有可完成的对应事项。
+    ledger.unknown-entry = KAI-LED-015  客户 {code} 没有记录 {number}。可用 "entries" 查看列表。
+    ledger.already-undone = KAI-LED-016  记录 {number} 已经撤销，或本身就是撤销记录。请直接登记正确的内容。
     ledger.encoding = KAI-LED-013  本系统无法读取 {encoding}。
     repl.welcome = Kaishu 回收：输入 help 查看用法，open 客户 开始，Ctrl-D 退出。
     repl.unsigned = 有约定尚未签批：{codes}（signoff {code}）。约定已保存；如仍要退出，请再退出一次。

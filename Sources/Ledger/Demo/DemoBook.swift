@@ -150,7 +150,8 @@ struct DemoAccount {
   }
 
   mutating func acknowledge(_ ago: Int, _ how: String) {
-    history.acknowledgements.append(Acknowledgement(date: clock.worked(ago), how: how))
+    history.clockEvents.append(
+      ClockEvent(.acknowledgement, date: clock.worked(ago), how: how))
   }
 
   /// An action due `ahead` days from today, negative for before it.
@@ -178,7 +179,7 @@ struct DemoAccount {
     result.holds = inTime(history.holds) { $0.from }
     result.contacts = inTime(history.contacts) { $0.date }
     result.commitments = inTime(history.commitments) { $0.made }
-    result.acknowledgements = inTime(history.acknowledgements) { $0.date }
+    result.clockEvents = inTime(history.clockEvents) { $0.date }
     result.nextActions = inTime(history.nextActions) { $0.date }
     return result
   }

@@ -68,7 +68,7 @@ struct LedgerChanges {
         case .updateInvoice(let invoice): try InvoiceRecord.update(invoice, customer: id, in: db)
         case .addPayment(let payment): try PaymentRecord.insert(payment, customer: id, in: db)
         case .replacePayment(let payment):
-          try PaymentRecord.replaceOnly(payment, customer: id, in: db)
+          try Settlement.replaceOnly(payment, customer: id, in: db)
         }
         done += 1
         if done.isMultiple(of: ImportStep.rows) {

@@ -6,7 +6,7 @@ import Receivables
 enum CustomerRecord {
   static let columns = [
     "code", "code_folded", "name", "reading", "search", "is_person", "language", "country",
-    "address", "credit_limit", "credit_limit_currency", "grade",
+    "address", "credit_limit", "credit_limit_currency", "grade", "terms",
   ]
 
   /// Codes meet whatever their case and width: `Ｃ０１４` is `c014`.
@@ -19,7 +19,7 @@ enum CustomerRecord {
       Folding.search(customer.name) + "\n" + Folding.search(customer.reading),
       customer.isPerson, customer.language.rawValue, customer.country,
       customer.address.joined(separator: "\n"), customer.creditLimit?.minorUnits,
-      customer.creditLimit?.currency.code, customer.grade,
+      customer.creditLimit?.currency.code, customer.grade, customer.terms,
     ]
   }
 
@@ -75,6 +75,6 @@ enum CustomerRecord {
       address: address.isEmpty
         ? [] : address.split(separator: "\n", omittingEmptySubsequences: false).map(String.init),
       creditLimit: (cells.row[10] as Int?) == nil ? nil : try cells.money(9),
-      grade: cells.text(11))
+      grade: cells.text(11), terms: cells.text(12))
   }
 }

@@ -7,13 +7,18 @@ protocol Record {
   static var table: String { get }
   /// Columns after `customer_id`, in the order of ``cells(of:)``.
   static var columns: [String] { get }
-  /// The column that puts a customer's rows in order of time; `id` breaks ties.
+  /// The column that puts a customer's rows in order of time.
   static var order: String { get }
+  /// What breaks ties.
+  static var tie: String { get }
   static func cells(of value: Value) -> [(any DatabaseValueConvertible)?]
   static func value(from cells: Cells) throws -> Value
+  static func insert(_ value: Value, customer: Int64, in db: Database) throws
 }
 
 extension Record {
+  static var tie: String { "id" }
+
   static func insert(_ value: Value, customer: Int64, in db: Database) throws {
     let marks = String(repeating: ", ?", count: columns.count)
     let sql =
@@ -28,7 +33,7 @@ extension Record {
 
   /// One customer's rows in order of time.
   static func fetch(customer: Int64, in db: Database) throws -> [Value] {
-    let sql = select + " WHERE customer_id = ? ORDER BY \(order), id"
+    let sql = select + " WHERE customer_id = ? ORDER BY \(order), \(tie)"
     let rows = try Row.fetchCursor(db.cachedStatement(sql: sql), arguments: [customer])
     var values: [Value] = []
     while let row = try rows.next() {
@@ -39,7 +44,7 @@ extension Record {
 
   /// Every customer's rows, each in order of time, by the customer's row id.
   static func fetchAll(in db: Database, meter: ReadingMeter? = nil) throws -> [Int64: [Value]] {
-    let sql = select + " ORDER BY customer_id, \(order), id"
+    let sql = select + " ORDER BY customer_id, \(order), \(tie)"
     let rows = try Row.fetchCursor(db.cachedStatement(sql: sql))
     var all: [Int64: [Value]] = [:]
     var run: [Value] = []
@@ -63,19 +68,35 @@ extension Record {
       .execute(arguments: [customer])
   }
 
-  /// Sets `column` of the first row that equals `value` and whose `column` is still empty.
+  /// Sets `column` of the first row that equals `value` and whose `column` is empty, or was taken back.
   ///
   /// - Returns: whether there was one.
   static func settle(
-    _ value: Value, column: String, on date: CivilDate, customer: Int64, in db: Database
+    _ value: Value, column: String, on date: CivilDate, entry: Int, customer: Int64,
+    in db: Database
   ) throws -> Bool {
-    let same = columns.map { "\($0) IS ?" }.joined(separator: " AND ")
+    try settle(
+      value, column: column,
+      values: [(column, date.iso), (column + "_entry", entry)], customer: customer, in: db)
+  }
+
+  /// The same with more than one value; the last two are the day and the entry.
+  static func settle(
+    _ value: Value, column: String, values: [(column: String, value: any DatabaseValueConvertible)],
+    customer: Int64, in db: Database
+  ) throws -> Bool {
+    let others = zip(columns, cells(of: value)).filter { cell in
+      !values.contains { $0.column == cell.0 }
+    }
+    let same = others.map { "\($0.0) IS ?" }.joined(separator: " AND ")
     let sql = """
-      UPDATE \(table) SET \(column) = ? WHERE \(column) IS NULL AND id =
-      (SELECT min(id) FROM \(table) WHERE customer_id = ? AND \(same))
+      UPDATE \(table) SET \(values.map { "\($0.column) = ?" }.joined(separator: ", "))
+      WHERE id = (SELECT min(id) FROM \(table) WHERE customer_id = ? AND \(same)
+        AND (\(column) IS NULL
+          OR \(column)_entry IN (SELECT undoes FROM entry WHERE undoes IS NOT NULL)))
       """
-    try db.execute(
-      sql: sql, arguments: StatementArguments([date.iso, customer] + cells(of: value)))
+    let before: [(any DatabaseValueConvertible)?] = values.map(\.value) + [customer]
+    try db.execute(sql: sql, arguments: StatementArguments(before + others.map(\.1)))
     return db.changesCount == 1
   }
 
@@ -108,10 +129,21 @@ struct Cells {
     return date
   }
 
+  /// The entry that recorded it; `nil` for NULL.
+  func entry(_ index: Int) -> Int? { row[index + 1] }
+
   /// Minor units at `index`, the currency's code in the column after it.
   func money(_ index: Int) throws -> Money {
     guard let currency = Currency(row[index + 2]) else { throw damaged(index + 1) }
     return Money(minorUnits: row[index + 1], currency: currency)
+  }
+
+  /// `nil` for NULL.
+  func optionalChoice<Choice: RawRepresentable>(_ index: Int) throws -> Choice?
+  where Choice.RawValue == String {
+    guard let text: String = row[index + 1] else { return nil }
+    guard let choice = Choice(rawValue: text) else { throw damaged(index) }
+    return choice
   }
 
   func choice<Choice: RawRepresentable>(_ index: Int) throws -> Choice
