@@ -47,6 +47,7 @@ enum CommandTree {
       commands: [
         QueueCommand.self, CustomersCommand.self, OpenCommand.self, BriefCommand.self,
         WhyCommand.self, NoteCommand.self, AgeingCommand.self, ImportCommand.self,
+        BankCommand.self,
       ]),
     Group(
       name: "call",

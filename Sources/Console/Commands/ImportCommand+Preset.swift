@@ -33,8 +33,8 @@ extension ImportCommand {
       ledger: ledger, preset: preset, options: try presetOptions(session))
     let report = try session.atLength { progress in
       dryRun
-        ? try importer.plan(file: file, monitor: monitor(progress))
-        : try importer.import(file: file, monitor: monitor(progress))
+        ? try importer.plan(file: file, monitor: Self.monitor(progress))
+        : try importer.import(file: file, monitor: Self.monitor(progress))
     }
     session.hasFindings = !report.isAcceptable
     try show(report, session)

@@ -99,15 +99,15 @@ struct ImportCommand: SessionCommand {
     let importer = InvoiceImporter(ledger: ledger)
     let report = try session.atLength { progress in
       dryRun
-        ? try importer.plan(file: file, mapping: mapping, monitor: monitor(progress))
-        : try importer.import(file: file, mapping: mapping, monitor: monitor(progress))
+        ? try importer.plan(file: file, mapping: mapping, monitor: Self.monitor(progress))
+        : try importer.import(file: file, mapping: mapping, monitor: Self.monitor(progress))
     }
     session.hasFindings = !report.isAcceptable
     try show(report, session)
   }
 
   /// Shows each step, and gives up on Ctrl-C.
-  func monitor(_ progress: Progress) -> ImportMonitor {
+  static func monitor(_ progress: Progress) -> ImportMonitor {
     { step in
       progress.show("progress.import.\(step.stage)", done: step.done, total: step.total)
       return !Interruption.came
@@ -165,7 +165,7 @@ struct ImportCommand: SessionCommand {
     let found = try session.atLength { progress in
       try MappingProposal.propose(
         file: file, encoding: told.encoding, currency: told.currency ?? home,
-        monitor: monitor(progress))
+        monitor: Self.monitor(progress))
     }
     guard let proposal = found?.taking(named) else {
       throw Complaint("import.nothing-to-propose", ["path": file])

@@ -33,6 +33,8 @@ enum ValueKind: String, CaseIterable, Sendable {
   /// Payment terms in words.
   case terms
   case account
+  /// Transfer fees, from the least to the most.
+  case fee
   case days
   case command
   case action

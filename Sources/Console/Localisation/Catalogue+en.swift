@@ -635,7 +635,7 @@ extension Catalogue {
     finding.journalMalformed = the journal can't be read on from here
     finding.customerOpen = the name may be one of several customers of the book
     finding.receiptAllocated = no invoice is named: put to the oldest
-    finding.receiptOnAccount = no open invoice takes this money; it was not entered
+    finding.receiptOnAccount = no open invoice takes this money: on account
     finding.receiptKnown = the book has this money already
     finding.paidWithoutDate = paid, but the file doesn't say when
     finding.taxOpen = tax is to be added, but the file doesn't say how much
@@ -963,6 +963,7 @@ extension Catalogue {
     cmd.plans = list, show or end plans
     cmd.template = check the letter templates
     cmd.import = bring in invoices from CSV
+    cmd.bank = put the receipts of a bank statement to invoices
     cmd.init = make a new book
     cmd.demo = make a book to try things on
     cmd.policy = what each level may sign
@@ -990,6 +991,7 @@ extension Catalogue {
     usage-line.plans = plans [CUSTOMER or ID]
     usage-line.template = template check
     usage-line.import = import FILE [--map NAME]
+    usage-line.bank = bank FILE [--dry-run]
     usage-line.init = init [DIR]
     usage-line.demo = demo DIR
     usage-line.policy = policy
@@ -1017,6 +1019,7 @@ extension Catalogue {
     example.plans = plans PLAN-C014-20261124-1
     example.template = template check
     example.import = import invoices.csv --map ibm
+    example.bank = bank statement.csv
     example.init = kaishu init ~/our-book
     example.demo = kaishu demo ~/try-it
     example.policy = policy
@@ -1045,6 +1048,8 @@ extension Catalogue {
     option.terms = from issue to due, where the file has no due date
     option.receivable = the account of receivables in a journal
     option.paid-on = the day of payments that the file gives without one
+    option.fee = what a payer may keep back for the transfer
+    option.bank.currency = the currency of the account
     option.as-of = a past day; later payments don't count
     option.buckets = the last days of the buckets
     option.cash = what they can pay now
@@ -1098,6 +1103,7 @@ extension Catalogue {
     value.preset = FORMAT
     value.terms = TERMS
     value.account = ACCOUNT
+    value.fee = FROM-TO
     value.column = FIELD=HEADER
     value.days = DAYS
     value.command = COMMAND
@@ -1135,6 +1141,7 @@ extension Catalogue {
     value-hint.column = a field and the file's header, such as issued=posting_date
     value-hint.terms = terms, such as net 30 or 月末締め翌月末払い
     value-hint.account = an account, such as 売掛金 or assets:receivable
+    value-hint.fee = the least and the most, such as 110-880; 0 for none
     value-hint.days = numbers that rise, such as 15,30,45
     value-hint.command = a command; also: keys, options
     value-hint.offer = an offer, such as 6 x 200000 from 月末
@@ -1213,6 +1220,30 @@ extension Catalogue {
     import.preset-ask = Read it so? y or n (n: column by column)
     import.terms = KAI-IMP-109  "{seen}" can't be read as payment terms of one date. Such as: net 30, 月末締め翌月末払い
     import.paid-on = KAI-IMP-110  "{seen}" is no date such as 2026-10-31.
+    bank.refused = KAI-BNK-001  {file}: {errors} {errors:error|errors}; nothing was proposed.
+    bank.fee = KAI-BNK-002  "{seen}": write the least and the most that a payer may keep back, such as 110-880, or 0.
+    bank.no-proposal = nobody fits; enter it by hand
+    bank.ask = Which one? A number; Enter for none, q to stop.
+    bank.not-a-choice = "{seen}": a number from 1 to {count}, Enter, or q.
+    bank.entered = Entered: {amount}, {code} (entry {number}).
+    bank.taken-already = Somebody entered this line in the meantime; nothing changed.
+    bank.note = bank: {name} {reference}
+    bank.done = {entered} entered, {left} left ({unseen} not looked at); {known} were known.
+    bank.would = {count} {count:receipt|receipts}, {known} known already; nothing was entered (--dry-run).
+    bank.fee-kept = fee kept back {amount}
+    bank.on-account = on account {amount}
+    bank.named = the text names {numbers}
+    bank.and = ; 
+    bank.payer.knownPayer = paid for this customer before
+    bank.payer.name = the payer's name
+    bank.payer.partOfName = part of the payer's name
+    bank.payer.none = the payer's name is another
+    bank.fit.exact = the amount of one invoice
+    bank.fit.combination = {count} invoices add up to it
+    bank.fit.exactLessFee = one invoice less a transfer fee
+    bank.fit.combinationLessFee = {count} invoices less a transfer fee
+    bank.fit.part = part of what is open, oldest first
+    bank.fit.over = more than what is open
     preset.yayoi = 弥生会計 (Yayoi), a journal
     preset.money-forward = Money Forward Cloud Accounting, a journal
     preset.freee = freee, deals

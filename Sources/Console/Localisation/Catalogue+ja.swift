@@ -635,7 +635,7 @@ extension Catalogue {
     finding.journalMalformed = 仕訳帳をここから先は読めません
     finding.customerOpen = 該当する得意先が複数あります
     finding.receiptAllocated = 請求書の指定がないため、古い順に充当
-    finding.receiptOnAccount = 充当できる未収の請求書がなく、登録していません
+    finding.receiptOnAccount = 充当できる未収の請求書がなく、前受（未充当）としました
     finding.receiptKnown = 登録済みの入金です
     finding.paidWithoutDate = 入金済みですが、入金日が記載されていません
     finding.taxOpen = 税額の記載がなく、税込金額が確定しません
@@ -963,6 +963,7 @@ extension Catalogue {
     cmd.plans = 計画の一覧・表示・終了
     cmd.template = テンプレートの点検
     cmd.import = CSVから請求データを取り込む
+    cmd.bank = 銀行明細の入金を請求と照合する
     cmd.init = 台帳を新規作成
     cmd.demo = デモ台帳を作成
     cmd.policy = 権限の一覧
@@ -990,6 +991,7 @@ extension Catalogue {
     usage-line.plans = plans [得意先かID]
     usage-line.template = template check
     usage-line.import = import ファイル [--map 名]
+    usage-line.bank = bank ファイル [--dry-run]
     usage-line.init = init [フォルダ]
     usage-line.demo = demo フォルダ
     usage-line.policy = policy
@@ -1017,6 +1019,7 @@ extension Catalogue {
     example.plans = plans PLAN-C014-20261124-1
     example.template = template check
     example.import = import invoices.csv --map ibm
+    example.bank = bank statement.csv
     example.init = kaishu init ~/our-book
     example.demo = kaishu demo ~/try-it
     example.policy = policy
@@ -1045,6 +1048,8 @@ extension Catalogue {
     option.terms = 期日の記載がない請求の支払条件
     option.receivable = 仕訳帳で売掛金にあたる科目
     option.paid-on = 日付の記載がない入金の入金日
+    option.fee = 差し引かれる振込手数料の範囲
+    option.bank.currency = 口座の通貨
     option.as-of = 過去の基準日（以後の入金は数えない）
     option.buckets = 区分の最終日数
     option.cash = 今払える額
@@ -1098,6 +1103,7 @@ extension Catalogue {
     value.preset = 形式
     value.terms = 条件
     value.account = 科目
+    value.fee = 範囲
     value.column = 項目=見出し
     value.days = 日数
     value.command = コマンド
@@ -1135,6 +1141,7 @@ extension Catalogue {
     value-hint.column = 項目と見出し（例：issued=posting_date）
     value-hint.terms = 支払条件。例：月末締め翌月末払い
     value-hint.account = 科目。例：売掛金、assets:receivable
+    value-hint.fee = 最小と最大。例：110-880（なしは 0）
     value-hint.days = 昇順の日数（例：15,30,45）
     value-hint.command = コマンド、または keys、options
     value-hint.offer = 申し出（例：20万ずつ月末に）
@@ -1213,6 +1220,30 @@ extension Catalogue {
     import.preset-ask = このように読みますか。y／n（n：列ごとに対応を確認）
     import.terms = KAI-IMP-109  「{seen}」は期日が1つに決まる支払条件として読めません。例：月末締め翌月末払い、net 30
     import.paid-on = KAI-IMP-110  「{seen}」は 2026-10-31 のような日付ではありません。
+    bank.refused = KAI-BNK-001  {file}：誤り{errors}件。照合していません。
+    bank.fee = KAI-BNK-002  「{seen}」：差し引かれる手数料の最小と最大を 110-880 のように書いてください（なしは 0）。
+    bank.no-proposal = 該当する得意先がありません。手で入力してください
+    bank.ask = どれにしますか。番号（Enter でなし、q で終了）
+    bank.not-a-choice = 「{seen}」：1〜{count}の番号、Enter、q のいずれかです。
+    bank.entered = 登録しました：{amount}、{code}（記録{number}）
+    bank.taken-already = この行はすでに登録されています。変更はありません。
+    bank.note = 銀行明細：{name} {reference}
+    bank.done = 登録{entered}件、未登録{left}件（うち未確認{unseen}件）、登録済み{known}件。
+    bank.would = 入金{count}件、登録済み{known}件（--dry-run のため未登録）。
+    bank.fee-kept = 差引手数料 {amount}
+    bank.on-account = 未充当 {amount}
+    bank.named = 摘要に {numbers} の記載
+    bank.and = 、
+    bank.payer.knownPayer = 以前の入金と同じ名義
+    bank.payer.name = 名義が一致
+    bank.payer.partOfName = 名義の一部が一致
+    bank.payer.none = 名義は不一致
+    bank.fit.exact = 1件の請求額と一致
+    bank.fit.combination = {count}件の合計と一致
+    bank.fit.exactLessFee = 1件の請求額から手数料を差し引いた額
+    bank.fit.combinationLessFee = {count}件の合計から手数料を差し引いた額
+    bank.fit.part = 未収額の一部（古い順に充当）
+    bank.fit.over = 未収額を超過
     preset.yayoi = 弥生会計の仕訳データ
     preset.money-forward = マネーフォワード クラウド会計の仕訳帳
     preset.freee = freee会計の取引

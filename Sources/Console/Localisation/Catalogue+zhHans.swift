@@ -635,7 +635,7 @@ extension Catalogue {
     finding.journalMalformed = 日记账从此处无法继续读取
     finding.customerOpen = 该名称可能对应账簿中的多个客户
     finding.receiptAllocated = 未注明发票：按最早到期的冲销
-    finding.receiptOnAccount = 没有可冲销的未结发票，未录入
+    finding.receiptOnAccount = 没有可冲销的未结发票，记为预收
     finding.receiptKnown = 该款项已在账簿中
     finding.paidWithoutDate = 已付款，但文件未写明付款日期
     finding.taxOpen = 需加税，但文件未写明税额
@@ -963,6 +963,7 @@ extension Catalogue {
     cmd.plans = 计划列表、查看、结束
     cmd.template = 检查模板
     cmd.import = 从 CSV 导入发票
+    cmd.bank = 将银行流水中的收款与发票匹配
     cmd.init = 建立账簿
     cmd.demo = 建立演示账簿
     cmd.policy = 各级权限
@@ -990,6 +991,7 @@ extension Catalogue {
     usage-line.plans = plans [客户或编号]
     usage-line.template = template check
     usage-line.import = import 文件 [--map 名称]
+    usage-line.bank = bank 文件 [--dry-run]
     usage-line.init = init [目录]
     usage-line.demo = demo 目录
     usage-line.policy = policy
@@ -1017,6 +1019,7 @@ extension Catalogue {
     example.plans = plans PLAN-C014-20261124-1
     example.template = template check
     example.import = import invoices.csv --map ibm
+    example.bank = bank statement.csv
     example.init = kaishu init ~/our-book
     example.demo = kaishu demo ~/try-it
     example.policy = policy
@@ -1045,6 +1048,8 @@ extension Catalogue {
     option.terms = 文件未写到期日时的付款条件
     option.receivable = 日记账中的应收账款科目
     option.paid-on = 文件未写日期的付款所用日期
+    option.fee = 付款人可扣除的手续费范围
+    option.bank.currency = 账户货币
     option.as-of = 过去的日期（之后的付款不计）
     option.buckets = 各档最后天数
     option.cash = 现在能付的
@@ -1098,6 +1103,7 @@ extension Catalogue {
     value.preset = 格式
     value.terms = 条件
     value.account = 科目
+    value.fee = 范围
     value.column = 字段=表头
     value.days = 天数
     value.command = 命令
@@ -1135,6 +1141,7 @@ extension Catalogue {
     value-hint.column = 字段与表头，如 issued=posting_date
     value-hint.terms = 付款条件，如 货到30天 或 net 30
     value-hint.account = 科目，如 売掛金 或 assets:receivable
+    value-hint.fee = 上下限，如 5-50；没有则为 0
     value-hint.days = 递增的天数，如 15,30,45
     value-hint.command = 命令，或 keys、options
     value-hint.offer = 提议，如 每月20万
@@ -1213,6 +1220,30 @@ extension Catalogue {
     import.preset-ask = 按此读取吗？y／n（n：逐列确认）
     import.terms = KAI-IMP-109  “{seen}”无法读作只有一个日期的付款条件。例如：货到30天、net 30
     import.paid-on = KAI-IMP-110  “{seen}”不是 2026-10-31 这样的日期。
+    bank.refused = KAI-BNK-001  {file}：{errors} 处错误；未进行匹配。
+    bank.fee = KAI-BNK-002  “{seen}”：请写可被扣除的手续费上下限，如 5-50；没有则写 0。
+    bank.no-proposal = 没有匹配的客户；请手工录入
+    bank.ask = 选哪一个？输入编号（回车：都不选；q：结束）
+    bank.not-a-choice = “{seen}”：请输入 1 至 {count}、回车或 q。
+    bank.entered = 已录入：{amount}，{code}（记录 {number}）。
+    bank.taken-already = 该行已被他人录入；没有变化。
+    bank.note = 银行流水：{name} {reference}
+    bank.done = 已录入 {entered} 笔，剩余 {left} 笔（其中未查看 {unseen} 笔）；{known} 笔此前已录入。
+    bank.would = 收款 {count} 笔，此前已录入 {known} 笔（--dry-run，未录入）。
+    bank.fee-kept = 扣除手续费 {amount}
+    bank.on-account = 预收 {amount}
+    bank.named = 附言中写有 {numbers}
+    bank.and = ；
+    bank.payer.knownPayer = 曾以此名义付款
+    bank.payer.name = 付款人名称一致
+    bank.payer.partOfName = 付款人名称部分一致
+    bank.payer.none = 付款人名称不符
+    bank.fit.exact = 与一张发票金额一致
+    bank.fit.combination = 与 {count} 张发票合计一致
+    bank.fit.exactLessFee = 一张发票金额减手续费
+    bank.fit.combinationLessFee = {count} 张发票合计减手续费
+    bank.fit.part = 部分付款（按最早到期冲销）
+    bank.fit.over = 超过未结金额
     preset.yayoi = 弥生会计（Yayoi）分录
     preset.money-forward = Money Forward 云会计分录
     preset.freee = freee 会计交易

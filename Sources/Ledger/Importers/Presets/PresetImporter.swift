@@ -1,4 +1,6 @@
 import Finance
+import GRDB
+import Receivables
 
 /// Brings another program's file into the ledger, as a whole or not at all.
 ///
@@ -55,7 +57,26 @@ public struct PresetImporter: Sendable {
       isDry
       ? try importer.plan(file: scratch.path, mapping: mapping, monitor: monitor)
       : try importer.import(file: scratch.path, mapping: mapping, monitor: monitor)
-    return finish(report, content, settled.findings, settled.rows)
+    return finish(
+      try keep(settled.onAccount, report), content, settled.findings, settled.rows)
+  }
+
+  /// Puts what no invoice takes on account. Should this fail, the next import of the file finds the money
+  /// missing and tries again.
+  private func keep(
+    _ onAccount: [String: [Payment]], _ report: ImportReport
+  ) throws(LedgerError) -> ImportReport {
+    var report = report
+    guard report.isAcceptable else { return report }
+    report.paymentsNew += onAccount.values.reduce(0) { $0 + $1.count }
+    guard report.isImported else { return report }
+    try ledger.write { db in
+      for (code, payments) in onAccount.sorted(by: { $0.key < $1.key }) {
+        guard let customer = try CustomerRecord.rowID(code: code, in: db) else { continue }
+        for payment in payments { try PaymentRecord.insert(payment, customer: customer, in: db) }
+      }
+    }
+    return report
   }
 
   private func read(

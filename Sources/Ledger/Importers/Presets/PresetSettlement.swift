@@ -5,9 +5,13 @@ import Receivables
 /// which of them its payments settle.
 struct PresetSettlement {
   private(set) var rows = PresetRows()
+  /// What no invoice takes, by customer code.
+  private(set) var onAccount: [String: [Payment]] = [:]
   private(set) var findings: FindingList
   private let options: PresetOptions
   private var saidDueOpen = false
+  /// After every date that can be read.
+  private static let farAhead = CivilDate(dayNumber: 100_000)
 
   /// A customer's part of the file.
   private struct Group {
@@ -27,7 +31,9 @@ struct PresetSettlement {
     let groups = group(content, CustomerNames(try ledger.customers()))
     guard findings.errorCount == 0 else { return }
     for group in groups {
-      let history = group.isKnown ? try ledger.history(of: group.code) : nil
+      // As it stands at last: what was taken back doesn't count.
+      let history =
+        group.isKnown ? try ledger.history(of: group.code)?.asOf(Self.farAhead) : nil
       settle(group, history)
     }
   }
@@ -83,7 +89,7 @@ struct PresetSettlement {
         number = ReceivablesJournal.number(
           foreign.issued, String(perDay[foreign.issued, default: 1]))
       }
-      guard let due = due(of: foreign, number) else { continue }
+      guard let due = due(of: foreign, number, own: history?.customer.terms ?? "") else { continue }
       let invoice = Invoice(
         number: number, issued: foreign.issued, due: due, amount: foreign.amount,
         reference: foreign.reference)
@@ -98,6 +104,7 @@ struct PresetSettlement {
     var allocator = ReceiptAllocator(
       known: history, invoices: invoices.map(\.invoice),
       paid: payments.values.flatMap { $0.map(\.1) })
+    defer { if !allocator.onAccount.isEmpty { onAccount[group.code] = allocator.onAccount } }
     for receipt in group.receipts.sorted(by: { ($0.date, $0.line) < ($1.date, $1.line) }) {
       for payment in allocator.take(receipt, &findings) {
         payments[payment.invoiceNumber, default: []].append((receipt.line, payment))
@@ -116,9 +123,12 @@ struct PresetSettlement {
     }
   }
 
-  private mutating func due(of foreign: ForeignInvoice, _ number: String) -> CivilDate? {
+  /// By the file, else by what was agreed with the customer, else by the terms that a person said.
+  private mutating func due(
+    of foreign: ForeignInvoice, _ number: String, own: String
+  ) -> CivilDate? {
     if let due = foreign.due { return due }
-    if let terms = options.terms,
+    if let terms = (try? PaymentTerms(own)) ?? options.terms,
       let dues = try? terms.dueDates(on: TermsDates(issued: foreign.issued)), dues.count == 1
     {
       return dues[0].date

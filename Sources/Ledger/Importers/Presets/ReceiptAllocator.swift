@@ -9,6 +9,8 @@ struct ReceiptAllocator {
   /// What the ledger has received on each day and not yet been met with by the file.
   private var received: [CivilDate: [Currency: Int]] = [:]
   private let recorded: [Payment]
+  /// Sums that no open invoice takes.
+  private(set) var onAccount: [Payment] = []
 
   /// - Parameters:
   ///   - known: what the ledger has of the customer; `nil` for a new one.
@@ -18,7 +20,8 @@ struct ReceiptAllocator {
     for invoice in (known?.invoices ?? []) + file { invoices[invoice.number] = invoice }
     for invoice in invoices.values { open[invoice.number] = invoice.amount.minorUnits }
     recorded = known?.payments ?? []
-    for payment in recorded + paid.filter({ !(known?.payments ?? []).contains($0) }) {
+    for payment in recorded + paid.filter({ !(known?.payments ?? []).contains($0) })
+    where !payment.isOnAccount {
       open[payment.invoiceNumber, default: 0] -= payment.amount.minorUnits
     }
     for payment in recorded where !paid.contains(payment) {
@@ -68,7 +71,7 @@ struct ReceiptAllocator {
         amount, to: claims, by: .oldestFirst, on: receipt.date,
         named: named.map { Designation(claim: $0) })
     else {
-      findings.add(note(.warning, .receiptOnAccount, receipt, "", .money(amount)))
+      keep(amount, receipt, &findings)
       return []
     }
     var payments: [Payment] = []
@@ -89,11 +92,15 @@ struct ReceiptAllocator {
     if !portions.isEmpty {
       findings.add(note(.note, .receiptAllocated, receipt, "", .allocated(portions)))
     }
-    if !allocation.unapplied.isZero {
-      findings.add(
-        note(.warning, .receiptOnAccount, receipt, "", .money(allocation.unapplied)))
-    }
+    if !allocation.unapplied.isZero { keep(allocation.unapplied, receipt, &findings) }
     return payments
+  }
+
+  private mutating func keep(
+    _ amount: Money, _ receipt: ForeignReceipt, _ findings: inout FindingList
+  ) {
+    onAccount.append(Payment(invoiceNumber: "", date: receipt.date, amount: amount))
+    findings.add(note(.warning, .receiptOnAccount, receipt, "", .money(amount)))
   }
 
   private func note(
