@@ -31,7 +31,7 @@ public struct BankReceipt: Sendable, Equatable {
 
   /// What tells this receipt from every other; two equal ones of a file without the bank's numbers are told
   /// apart by their order.
-  public func fingerprint(occurrence: Int) -> String {
+  public func identity(occurrence: Int) -> String {
     [
       date.iso, amount.currency.code, String(amount.minorUnits), Folding.search(payer),
       Folding.search(reference), bankID, String(occurrence),
@@ -42,9 +42,9 @@ public struct BankReceipt: Sendable, Equatable {
   public static func fingerprints(_ receipts: [BankReceipt]) -> [String] {
     var seen: [String: Int] = [:]
     return receipts.map { receipt in
-      let first = receipt.fingerprint(occurrence: 1)
+      let first = receipt.identity(occurrence: 1)
       seen[first, default: 0] += 1
-      return receipt.fingerprint(occurrence: seen[first, default: 1])
+      return receipt.identity(occurrence: seen[first, default: 1])
     }
   }
 }

@@ -9,28 +9,45 @@ public enum CompanyName {
   /// The name without its legal form, its punctuation and the difference of small and large kana; empty
   /// when nothing else is left.
   public static func core(_ name: String) -> String {
-    var text = folded(name)
+    var text = folded(withoutWords(name))[...]
+    // A form before the name, one after it, and what stood beside them.
     for _ in 0..<4 {
-      let before = text
-      for form in forms {
-        if text.hasPrefix(form), text.count > form.count { text.removeFirst(form.count) }
-        if text.hasSuffix(form), text.count > form.count { text.removeLast(form.count) }
+      let before = text.count
+      if let form = longest(prefixes[text.first ?? " "], { text.starts(with: $0) }, text.count) {
+        text = text.dropFirst(form)
       }
-      text = withoutBrackets(text)
-      if text == before { break }
+      if let form = longest(
+        suffixes[text.last ?? " "], { text.suffix($0.count).elementsEqual($0) }, text.count)
+      {
+        text = text.dropLast(form)
+      }
+      if text.count == before { break }
     }
-    return text.filter { $0.isLetter || $0.isNumber }
+    var core = String.UnicodeScalarView()
+    core.append(
+      contentsOf: text.filter {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil
+      })
+    return String(core)
   }
 
+  private typealias Form = [Unicode.Scalar]
+
+  /// The length of the longest form that fits and leaves something.
+  private static func longest(
+    _ forms: [Form]?, _ fits: (Form) -> Bool, _ count: Int
+  ) -> Int? {
+    forms?.first { $0.count < count && fits($0) }?.count
+  }
+
+  // MARK: - Folding
+
   /// Kana as large hiragana, letters lower case, no spaces.
-  private static func folded(_ name: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in Folding.search(name).unicodeScalars {
+  private static func folded(_ name: String) -> Form {
+    Folding.search(name).unicodeScalars.compactMap {
       // Long vowels are written in many ways, or not at all.
-      if longMarks.contains(scalar) { continue }
-      scalars.append(large[scalar] ?? scalar)
+      longMarks.contains($0) ? nil : large[$0] ?? $0
     }
-    return String(scalars)
   }
 
   private static let longMarks: Set<Unicode.Scalar> = ["ー", "-", "~", "〜"]
@@ -40,30 +57,44 @@ public enum CompanyName {
     "ょ": "よ", "ゎ": "わ", "ゕ": "か", "ゖ": "け", "を": "お",
   ]
 
-  /// Written-out forms, longest first, as ``folded(_:)`` leaves them.
-  private static let forms: [String] = [
-    "株式会社", "有限会社", "合同会社", "合名会社", "合資会社", "一般社団法人", "公益社団法人", "一般財団法人", "公益財団法人", "社団法人", "財団法人",
-    "医療法人", "学校法人", "宗教法人", "社会福祉法人", "税理士法人", "弁護士法人", "特定非営利活動法人", "(株)", "(有)", "(同)", "㈱", "㈲",
-    "かぶしきがいしや", "かぶしきかいしや", "ゆうげんがいしや", "ごうどうがいしや", "ごうめいがいしや", "ごうしがいしや",
-    "股份有限公司", "有限责任公司", "有限公司", "公司", "co.,ltd.", "co.,ltd", "coltd", "limited", "ltd.", "ltd",
-    "llc", "inc.", "inc", "corporation", "corp.", "corp", "plc", "gmbh&co.kg", "gmbh", "ag", "s.a.",
-    "b.v.", "k.k.", "pte.", "pty.", ",",
-  ].map(folded).sorted { ($1.count, $0) < ($0.count, $1) }
+  // MARK: - Legal forms
 
-  /// What banks write for legal forms: `ｶ)` before a name, `(ｶ)` in it, `(ｶ` after it.
-  private static let abbreviations: [String] = [
-    "か", "ゆ", "め", "し", "ど", "い", "ざい", "しや", "しゆう", "がく", "ふく", "そ", "ほご", "とくひ", "どく", "べん",
-    "ちゆう", "ぎよ", "しほう", "ぜい", "だい", "のう", "ろうむ", "えい", "しゆつ",
+  /// The name without the words at its end that say its legal form: `Acme Co., Ltd.` is `Acme`.
+  private static func withoutWords(_ name: String) -> String {
+    var words = name.split { $0.isWhitespace || $0 == "," || $0 == "，" }
+    while words.count > 1, let last = words.last,
+      wordForms.contains(Folding.ascii(String(last)).filter { $0 != "." })
+    {
+      words.removeLast()
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static let wordForms: Set<String> = [
+    "co", "company", "ltd", "limited", "llc", "llp", "inc", "incorporated", "corporation", "corp",
+    "plc", "gmbh", "ag", "kg", "sa", "bv", "nv", "kk", "pte", "pty", "&",
   ]
 
-  private static func withoutBrackets(_ text: String) -> String {
-    var text = text
-    for short in abbreviations {
-      if text.hasPrefix("(\(short))") { text.removeFirst(short.count + 2) }
-      if text.hasPrefix("\(short))") { text.removeFirst(short.count + 1) }
-      if text.hasSuffix("(\(short))") { text.removeLast(short.count + 2) }
-      if text.hasSuffix("(\(short)") { text.removeLast(short.count + 1) }
-    }
-    return text
-  }
+  private static let written: [Form] = [
+    "株式会社", "有限会社", "合同会社", "合名会社", "合資会社", "一般社団法人", "公益社団法人", "一般財団法人", "公益財団法人", "社団法人", "財団法人",
+    "医療法人", "学校法人", "宗教法人", "社会福祉法人", "税理士法人", "弁護士法人", "特定非営利活動法人", "(株)", "(有)", "(同)", "㈱", "㈲",
+    "かぶしきがいしゃ", "かぶしきかいしゃ", "ゆうげんがいしゃ", "ごうどうがいしゃ", "ごうめいがいしゃ", "ごうしがいしゃ", "股份有限公司", "有限责任公司",
+    "有限公司",
+  ].map(folded)
+
+  /// What banks write for legal forms and branches: `ｶ)` before a name, `(ｶ)` in it, `(ｶ` after it.
+  private static let abbreviations: [Form] = [
+    "か", "ゆ", "め", "し", "ど", "い", "ざい", "しや", "しゆう", "がく", "ふく", "そ", "ほご", "とくひ", "どく", "べん",
+    "ちゆう", "ぎよ", "しほう", "ぜい", "だい", "のう", "ろうむ", "えい", "しゆつ",
+  ].map(folded)
+
+  /// By their first character, the longest first.
+  private static let prefixes = Dictionary(
+    grouping: (written + abbreviations.flatMap { [$0 + [")"], ["("] + $0 + [")"]] })
+      .sorted { $0.count > $1.count }, by: { $0.first ?? " " })
+
+  /// By their last character, the longest first.
+  private static let suffixes = Dictionary(
+    grouping: (written + abbreviations.flatMap { [["("] + $0, ["("] + $0 + [")"]] })
+      .sorted { $0.count > $1.count }, by: { $0.last ?? " " })
 }

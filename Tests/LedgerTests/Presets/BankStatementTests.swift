@@ -108,7 +108,7 @@ import Testing
     ])
     let receipt = BankReceipt(
       line: 2, date: day("2026-03-02"), amount: yen(990), payer: "振込 ﾔﾏﾀﾞ")
-    let line = receipt.fingerprint(occurrence: 1)
+    let line = receipt.identity(occurrence: 1)
     let payments = [
       Payment(invoiceNumber: "A-1", date: receipt.date, amount: yen(890)),
       Payment(invoiceNumber: "A-1", date: receipt.date, amount: yen(110), kind: .fee),
