@@ -46,8 +46,8 @@ enum CommandTree {
       name: "history",
       commands: [
         QueueCommand.self, CustomersCommand.self, OpenCommand.self, BriefCommand.self,
-        WhyCommand.self, NoteCommand.self, AgeingCommand.self, ImportCommand.self,
-        BankCommand.self,
+        WhyCommand.self, NoteCommand.self, ClockCommand.self, AgeingCommand.self,
+        ImportCommand.self, BankCommand.self,
       ]),
     Group(
       name: "call",

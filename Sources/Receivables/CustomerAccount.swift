@@ -26,6 +26,7 @@ public struct CustomerAccount: Sendable, Equatable {
     for dispute in history.disputes where dispute.closed == nil {
       disputed[dispute.invoiceNumber, default: 0] += dispute.amount.minorUnits
     }
+    let held = Set(history.holds.filter { $0.isActive(on: asOf) }.compactMap(\.invoiceNumber))
     self.items = history.invoices
       .compactMap { invoice in
         let open = invoice.amount.minorUnits - (paid[invoice.number] ?? 0)
@@ -35,7 +36,9 @@ public struct CustomerAccount: Sendable, Equatable {
           disputed: Money(
             minorUnits: min(max(open, 0), disputed[invoice.number] ?? 0),
             currency: invoice.amount.currency),
-          daysOverdue: asOf.days(since: invoice.due), lastPaid: lastPaid[invoice.number])
+          daysOverdue: asOf.days(since: invoice.due),
+          isOnHold: held.contains(invoice.number),
+          lastPaid: lastPaid[invoice.number])
       }
       .sorted {
         ($0.invoice.due, $0.invoice.number) < ($1.invoice.due, $1.invoice.number)
@@ -90,6 +93,8 @@ public struct OpenItem: Sendable, Equatable {
   public let disputed: Money
   /// Days after the due date; zero on it, negative before it.
   public let daysOverdue: Int
+  /// Whether a hold of this invoice alone is in force.
+  public let isOnHold: Bool
   /// The day of the last part payment; `nil` when there was none.
   public let lastPaid: CivilDate?
 

@@ -64,6 +64,12 @@ public struct PaymentBehaviour: Sendable, Equatable {
       ? nil : Rounding.halfUp.divide(Int128(daysLateTotal), by: Int128(settledCount))
   }
 
+  /// Days by which the latest third pays later than the earliest; zero when it doesn't, or below six invoices.
+  public var slipDays: Int {
+    guard let first = thirds.first, let last = thirds.last else { return 0 }
+    return max(0, last - first)
+  }
+
   /// Whether the latest third is slower than the earliest by more than two days; `nil` below six.
   public var direction: Direction? {
     guard let first = thirds.first, let last = thirds.last else { return nil }

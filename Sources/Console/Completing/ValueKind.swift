@@ -48,6 +48,8 @@ enum ValueKind: String, CaseIterable, Sendable {
   case shell
   case columns
   case recording
+  /// What moves a limitation period.
+  case clockEvent = "clock-event"
 
   /// Whether what is typed after it with a space in between belongs to it, as in a name.
   var takesSeveralWords: Bool {
