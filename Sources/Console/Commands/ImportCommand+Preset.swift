@@ -5,7 +5,10 @@ import Receivables
 /// Files of other programs.
 extension ImportCommand {
   /// The format that was said, or that the file has and a person agreed to; `nil` for a file of columns.
+  ///
+  /// - Throws: ``Complaint`` for an option that can't be read, before anything is asked.
   func settledPreset(_ session: Session) throws -> ImportPreset? {
+    _ = try presetOptions(session)
     if let preset {
       guard let known = ImportPreset(rawValue: preset) else {
         throw Complaint.notOneOf("import.preset", preset, ImportPreset.allCases.map(\.rawValue))
