@@ -138,11 +138,12 @@ final class Session {
 
   private static let listMax = 20
 
-  func account(_ customer: Customer) throws -> CustomerAccount {
+  /// The customer's account at the end of a day; today when none is said.
+  func account(_ customer: Customer, asOf day: CivilDate? = nil) throws -> CustomerAccount {
     guard let history = try book.ledger().history(of: customer.code) else {
       throw Complaint("customer.not-found", ["seen": customer.code])
     }
-    return CustomerAccount(history, asOf: today)
+    return CustomerAccount(history, asOf: day ?? today)
   }
 
   // MARK: - Planning

@@ -47,6 +47,7 @@ enum CommandTree {
       commands: [
         QueueCommand.self, CustomersCommand.self, OpenCommand.self, BriefCommand.self,
         WhyCommand.self, NoteCommand.self, ClockCommand.self, AgeingCommand.self,
+        BehaviourCommand.self, GradeCommand.self, WarningsCommand.self, ProvisionCommand.self,
         ImportCommand.self, BankCommand.self,
       ]),
     Group(
@@ -56,6 +57,7 @@ enum CommandTree {
       ]),
     Group(name: "plans", commands: [SignoffCommand.self, PlansCommand.self, PolicyCommand.self]),
     Group(name: "letters", commands: [LetterCommand.self, EditCommand.self, TemplateCommand.self]),
+    Group(name: "reckoning", commands: [CalcCommand.self]),
     Group(
       name: "book", commands: [InitCommand.self, DemoCommand.self, DoctorCommand.self]),
     Group(

@@ -60,12 +60,28 @@ public struct BusinessCalendar: Sendable, Equatable {
     return days
   }
 
-  public func isBusinessDay(_ date: CivilDate) -> Bool {
-    if holidays.contains(date) { return false }
-    if makeUpWorkdays.contains(date) { return true }
-    if date.weekday == .saturday || date.weekday == .sunday { return false }
-    return !yearly.closes(on: date)
+  /// What a calendar takes a day for.
+  public enum DayKind: String, Sendable, CaseIterable {
+    case business
+    /// A weekend day that is worked to make up for a long holiday.
+    case makeUp = "make-up"
+    case weekend
+    /// A public holiday, or one of the firm's own closing days; it may fall on a weekend.
+    case holiday
+    /// A day of the year on which it is always closed, by a rule rather than a table.
+    case yearly
+
+    public var isBusiness: Bool { self == .business || self == .makeUp }
   }
+
+  public func kind(of date: CivilDate) -> DayKind {
+    if holidays.contains(date) { return .holiday }
+    if makeUpWorkdays.contains(date) { return .makeUp }
+    if date.weekday == .saturday || date.weekday == .sunday { return .weekend }
+    return yearly.closes(on: date) ? .yearly : .business
+  }
+
+  public func isBusinessDay(_ date: CivilDate) -> Bool { kind(of: date).isBusiness }
 
   /// Whether the holidays of this date's year are known.
   public func knows(_ date: CivilDate) -> Bool { knownYears?.contains(date.year) ?? true }

@@ -19,29 +19,7 @@ public struct PaymentBehaviour: Sendable, Equatable {
   public static let recentMax = 12
 
   public init(_ history: CustomerHistory, asOf: CivilDate) {
-    let history = history.asOf(asOf)
-    var payments: [String: [Payment]] = [:]
-    for payment in history.payments where !payment.isOnAccount {
-      payments[payment.invoiceNumber, default: []].append(payment)
-    }
-    var late: [(due: CivilDate, number: String, days: Int)] = []
-    for invoice in history.invoices where invoice.amount.isPositive {
-      let paid = payments[invoice.number] ?? []
-      // What was given up, or only credited, tells nothing about how they pay.
-      guard paid.contains(where: { $0.kind == .cash }),
-        !paid.contains(where: { $0.kind == .writeOff })
-      else { continue }
-      var left = invoice.amount.minorUnits
-      for payment in paid.sorted(by: { $0.date < $1.date }) {
-        left -= payment.amount.minorUnits
-        if left <= 0 {
-          let days = max(0, payment.date.days(since: invoice.due))
-          late.append((invoice.due, invoice.number, days))
-          break
-        }
-      }
-    }
-    late.sort { ($0.due, $0.number) < ($1.due, $1.number) }
+    let late = Self.settled(history, asOf: asOf)
     settledCount = late.count
     lateCount = late.count { $0.days > 0 }
     daysLateTotal = late.reduce(0) { $0 + $1.days }
@@ -56,6 +34,43 @@ public struct PaymentBehaviour: Sendable, Equatable {
     } else {
       thirds = []
     }
+  }
+
+  /// An invoice that was settled, and how late.
+  struct Settled {
+    let number: String
+    let due: CivilDate
+    let amount: Money
+    /// Days after the due date; early counts as zero.
+    let days: Int
+  }
+
+  /// The settled invoices by due date.
+  static func settled(_ history: CustomerHistory, asOf: CivilDate) -> [Settled] {
+    let history = history.asOf(asOf)
+    var payments: [String: [Payment]] = [:]
+    for payment in history.payments where !payment.isOnAccount {
+      payments[payment.invoiceNumber, default: []].append(payment)
+    }
+    var late: [Settled] = []
+    for invoice in history.invoices where invoice.amount.isPositive {
+      let paid = payments[invoice.number] ?? []
+      // What was given up, or only credited, tells nothing about how they pay.
+      guard paid.contains(where: { $0.kind == .cash }),
+        !paid.contains(where: { $0.kind == .writeOff })
+      else { continue }
+      var left = invoice.amount.minorUnits
+      for payment in paid.sorted(by: { $0.date < $1.date }) {
+        left -= payment.amount.minorUnits
+        if left <= 0 {
+          let days = max(0, payment.date.days(since: invoice.due))
+          late.append(
+            Settled(number: invoice.number, due: invoice.due, amount: invoice.amount, days: days))
+          break
+        }
+      }
+    }
+    return late.sorted { ($0.due, $0.number) < ($1.due, $1.number) }
   }
 
   /// Mean days late over all settled invoices, rounded to a whole day; `nil` when none is settled.

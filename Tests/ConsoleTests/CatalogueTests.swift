@@ -63,7 +63,9 @@ import Testing
   /// Keys that are put together from a type's cases.
   @Test func everyCaseHasItsWords() {
     var keys: [String] = []
-    keys += CommandTree.names.flatMap { ["cmd.\($0)", "usage-line.\($0)", "example.\($0)"] }
+    keys += CommandForms.every.map(\.key)
+      .flatMap { ["cmd.\($0)", "usage-line.\($0)", "example.\($0)"] }
+    keys += CommandTree.groups.map { "help.\($0.name)" }
     keys += Question.ID.allCases.flatMap { ["ask.\($0.rawValue)", "why.\($0.rawValue)"] }
     keys += Reason.allCases.map { "choice.reason.\($0.rawValue)" }
     keys += NextAction.Kind.allCases.map { "choice.next-action.\($0.rawValue)" }

@@ -53,16 +53,16 @@ import Testing
     },
     Removal(.reference, [.finalNotice, .formalDemand]) { $0.reference = "" },
     Removal(.contractReference, [.formalDemand]) { $0.contractReferences = [] },
-    Removal(.invoices, chasing) { $0.invoices = [] },
-    Removal(.invoices, chasing) { $0.invoices[0].number = "" },
+    Removal(.invoices, chasing.union([.statement])) { $0.invoices = [] },
+    Removal(.invoices, chasing.union([.statement])) { $0.invoices[0].number = "" },
     Removal(.openAmount, chasing, .nothingOpen) { $0.invoices = [] },
     Removal(.payBy, chasing) { $0.payBy = nil },
-    Removal(.paymentsUntil, chasing) { $0.paymentsUntil = nil },
+    Removal(.paymentsUntil, chasing.union([.statement])) { $0.paymentsUntil = nil },
     Removal(.consequences, [.finalNotice, .formalDemand]) { $0.consequences = [] },
-    Removal(.disputeRoute, [.finalNotice, .formalDemand, .confirmation]) {
+    Removal(.disputeRoute, [.finalNotice, .formalDemand, .confirmation, .statement]) {
       $0.disputeContact = ""
     },
-    Removal(.disputeBy, [.formalDemand, .confirmation]) { $0.disputeBy = nil },
+    Removal(.disputeBy, [.formalDemand, .confirmation, .statement]) { $0.disputeBy = nil },
     Removal(.reservesRights, [.formalDemand]) { $0.reservesRights = false },
     Removal(.plan, [.confirmation]) { $0.plan = nil },
     Removal(.plan, [.confirmation]) { $0.plan?.instalments = [] },

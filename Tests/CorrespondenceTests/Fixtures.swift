@@ -65,6 +65,7 @@ enum Fixtures {
       facts.interest = nil
       facts.charges = []
     case .formalDemand: break
+    case .statement: (facts.consequences, facts.interest, facts.charges) = ([], nil, [])
     }
     return facts
   }

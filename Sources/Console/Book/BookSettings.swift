@@ -41,6 +41,8 @@ struct BookSettings: Equatable {
   var interest: LateInterest.Terms
   var limitation: LimitationClock.Rule
   var queue: WorklistWeights
+  var credit: CreditSettings
+  var provision: Provision.Rates
   var contact: ContactCheck.Rules
   var letters: Letters
   var policy: Policy

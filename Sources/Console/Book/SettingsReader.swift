@@ -18,7 +18,7 @@ struct SettingsReader {
 
   private static let keys: Set<String> = [
     "version", "demo", "firm", "calendar", "dates", "ageing", "interest", "limitation", "contact",
-    "letters", "policy", "people", "queue",
+    "letters", "policy", "people", "queue", "credit", "provision",
   ]
 
   private func settings(_ text: String) -> BookSettings? {
@@ -36,6 +36,8 @@ struct SettingsReader {
     let limitation = judgement.limitation(top, firm?.jurisdiction ?? .other)
     let contact = contact(top)
     let queue = judgement.queue(top, contactsMax: contact.contactsMax)
+    let credit = judgement.credit(top)
+    let provision = judgement.provision(top, buckets: ageing.count + 2)
     let letters = letters(top)
     let policy = PolicyReader(reader: reader).policy(top, shift: shift.rule)
     let people = people(top, levels: policy?.levels.map(\.name))
@@ -43,7 +45,8 @@ struct SettingsReader {
     return BookSettings(
       isDemo: reader.flag(top, "demo") ?? false, firm: firm, calendar: calendar,
       dateOrder: order ?? firm.jurisdiction.dateOrder, ageing: ageing, interest: interest,
-      limitation: limitation, queue: queue, contact: contact, letters: letters, policy: policy,
+      limitation: limitation, queue: queue,
+      credit: credit, provision: provision, contact: contact, letters: letters, policy: policy,
       people: people)
   }
 

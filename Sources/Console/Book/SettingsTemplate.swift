@@ -149,7 +149,34 @@ struct SettingsTemplate {
       limit-near-percent: 90
       quiet-days: 2
 
+    \(note("credit"))
+    credit:
+      weights: { \(weights) }
+      grades:
+    \(grades)
+
+    \(note("provision"))
+    provision:
+      rates: [0, 1, 5, 20, 50]
+      grades: {}
+
     """
+  }
+
+  private var weights: String {
+    CreditFactor.allCases
+      .map { "\($0.rawValue): \(CreditSettings.usualWeights[$0] ?? 0)" }.joined(separator: ", ")
+  }
+
+  private var grades: String {
+    CreditSettings.usualGrades.map {
+      "    - { name: \($0.name), from: \($0.from), terms: \(quoted($0.terms)), "
+        + "limit-months: \(Self.months($0.limitMonths)) }"
+    }.joined(separator: "\n")
+  }
+
+  private static func months(_ hundredths: Int) -> String {
+    hundredths % 100 == 0 ? String(hundredths / 100) : "\(hundredths / 100).\(hundredths % 100)"
   }
 
   private var points: String {

@@ -30,8 +30,6 @@ enum ValueKind: String, CaseIterable, Sendable {
   case column
   /// Another program's format.
   case preset
-  /// Payment terms in words.
-  case terms
   case account
   /// Transfer fees, from the least to the most.
   case fee
@@ -48,13 +46,27 @@ enum ValueKind: String, CaseIterable, Sendable {
   case shell
   case columns
   case recording
+  /// Something the firm knows of a customer's strength, with its value.
+  case creditFact = "credit-fact"
+  case rate
+  case datedAmount = "dated-amount"
+  case multiple
+  case terms
+  case count
+  case weights
+  case down
+  case period
+  case allocationOrder = "allocation-order"
+  case owed
+  case debt
+  case designation
   /// What moves a limitation period.
   case clockEvent = "clock-event"
 
   /// Whether what is typed after it with a space in between belongs to it, as in a name.
   var takesSeveralWords: Bool {
     switch self {
-    case .customer, .customerText, .customerOrPlan, .offer, .text: true
+    case .customer, .customerText, .customerOrPlan, .offer, .text, .terms: true
     default: false
     }
   }

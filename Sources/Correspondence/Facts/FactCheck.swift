@@ -79,7 +79,9 @@ public enum FactCheck {
       if invoice.original - invoice.paid != invoice.open {
         findings.append(LetterFinding(.invoiceDoesNotAddUp, .invoices, subject: number))
       }
-      if invoice.disputed < .zero(facts.currency) || invoice.disputed > invoice.open {
+      if invoice.disputed < .zero(facts.currency)
+        || invoice.disputed > max(invoice.open, .zero(facts.currency))
+      {
         findings.append(LetterFinding(.disputedOutsideOpen, .invoices, subject: number))
       }
       if invoice.daysOverdue != facts.asOf.days(since: invoice.due) {
@@ -122,7 +124,7 @@ public enum FactCheck {
   /// individual or sole trader (Pre-Action Protocol for Debt Claims). Elsewhere a week is practice.
   static func noticeDays(_ facts: LetterFacts, kind: LetterKind) -> Int {
     switch kind {
-    case .reminder, .confirmation: 0
+    case .reminder, .confirmation, .statement: 0
     case .finalNotice: 7
     case .formalDemand:
       facts.jurisdiction == .unitedKingdom ? (facts.debtor.isPerson ? 30 : 14) : 7

@@ -124,6 +124,9 @@ extension LetterFacts {
   /// What the letter asks for, before interest and charges.
   public var claimedTotal: Money { invoices.map(\.claimed).sum(currency) }
 
+  /// What is open less what lies on account.
+  public var netTotal: Money { openTotal - (onAccount ?? .zero(currency)) }
+
   public var interestTotal: Money { interest?.total(currency) ?? .zero(currency) }
 
   /// What the letter asks for with interest and charges.
@@ -135,7 +138,7 @@ extension LetterFacts {
   /// adding two currencies stops the program.
   public var hasOneCurrency: Bool {
     var amounts = invoices.flatMap { [$0.original, $0.paid, $0.open, $0.disputed] }
-    amounts += charges.map(\.amount)
+    amounts += charges.map(\.amount) + [onAccount].compactMap { $0 }
     if let plan { amounts += [plan.total] + plan.instalments.map(\.amount) }
     if let interest {
       amounts += [interest.daily]

@@ -128,12 +128,16 @@ struct FieldValues {
       "disputed": figure(style.figures(invoice.disputed)),
       "claimed": figure(style.figures(invoice.claimed)),
       "isDisputed": .flag(invoice.disputed.isPositive),
+      "isOverdue": .flag(invoice.daysOverdue > 0),
     ]
   }
 
   private func putClaims(into values: inout Collector) {
     values.put("claimedTotal", facts.claimedTotal, style)
     values.put("openTotal", facts.openTotal, style)
+    values.put("onAccount", facts.onAccount ?? .zero(facts.currency), style)
+    values.put("netTotal", facts.netTotal, style)
+    values.put(flag: "hasOnAccount", !(facts.onAccount?.isZero ?? true))
     values.put("disputedTotal", facts.disputedTotal, style)
     values.put("grandTotal", facts.grandTotal, style)
     values.put("originalTotal", facts.invoices.map(\.original).sum(facts.currency), style)

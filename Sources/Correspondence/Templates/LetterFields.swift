@@ -50,7 +50,7 @@ enum LetterFields {
         texts(
           "number", "issued", "due", "daysOverdue", "original", "paid", "open", "disputed",
           "claimed"
-        ).adding(flags("isDisputed"))),
+        ).adding(flags("isDisputed", "isOverdue"))),
       "interest": .group(
         amounts("interestTotal", "daily").adding([
           "bases": .list(texts("rate", "basis")),
@@ -74,11 +74,12 @@ enum LetterFields {
         "paymentsUntil", "contractReferenceList", "invoiceCount", "oldestDaysOverdue"))
     fields = fields.adding(
       amounts(
-        "claimedTotal", "openTotal", "disputedTotal", "grandTotal", "originalTotal", "paidTotal"))
+        "claimedTotal", "openTotal", "disputedTotal", "grandTotal", "originalTotal", "paidTotal",
+        "onAccount", "netTotal"))
     fields = fields.adding(
       flags(
         "hasInvoices", "isOneInvoice", "isSeveralInvoices", "hasPartPayments", "hasDisputed",
-        "hasCharges",
+        "hasCharges", "hasOnAccount",
         "hasExtras", "hasConsequences", "isOneConsequence", "reservesRights", "acknowledgesDebt",
         "isUKStyle", "isUSStyle"))
     return fields
