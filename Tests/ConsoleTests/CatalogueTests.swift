@@ -74,6 +74,13 @@ import Testing
     keys += Stage.allCases.map { "stage.\($0.name)" }
     keys += ImportField.allCases.map { "field.\($0.rawValue)" }
     keys += ImportFinding.Code.allCases.map { "finding.\($0)" }
+    keys += ImportFinding.SkipReason.allCases.map { "expected.skipped.\($0.rawValue)" }
+    keys += JournalFault.allCases.map { "expected.journal.\($0.rawValue)" }
+    keys += ImportPreset.allCases.flatMap {
+      ["preset.\($0.rawValue)", "value-choice.preset.\($0.rawValue)"]
+    }
+    keys += ReceiptProposal.PayerEvidence.allCases.map { "bank.payer.\($0)" }
+    keys += ReceiptProposal.Fit.allCases.map { "bank.fit.\($0)" }
     keys += LetterFinding.Problem.allCases.map { "letter-problem.\($0)" }
     keys += TemplateFinding.Problem.allCases.map { "template-problem.\($0)" }
     keys += Fact.allCases.map { "fact.\($0.rawValue)" }

@@ -28,6 +28,11 @@ enum ValueKind: String, CaseIterable, Sendable {
   case encoding
   case dateOrder = "date-order"
   case column
+  /// Another program's format.
+  case preset
+  case account
+  /// Transfer fees, from the least to the most.
+  case fee
   case days
   case command
   case action
