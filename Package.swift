@@ -43,7 +43,10 @@ let package = Package(
       dependencies: ["Negotiation", .product(name: "Mustache", package: "swift-mustache")]),
     .target(
       name: "Ledger",
-      dependencies: ["Receivables", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "Receivables", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .target(
       name: "Archive",
       dependencies: [
@@ -67,6 +70,9 @@ let package = Package(
       name: "keystroke", dependencies: ["Console", "Finance", "LineEditing"],
       path: "Sources/Benchmarks/Keystroke", swiftSettings: staticRuntime,
       linkerSettings: staticRuntimeLink),
+
+    // Writes the invoice file of a large firm for scripts/bench; no product.
+    .executableTarget(name: "largebook", path: "Sources/Benchmarks/LargeBook"),
 
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "LineEditingProbe", "CEditLine"]),

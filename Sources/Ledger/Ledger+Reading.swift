@@ -55,7 +55,7 @@ extension Ledger {
     }
   }
 
-  private static func history(
+  static func history(
     of customer: Customer, id: Int64, in db: Database
   ) throws -> CustomerHistory {
     var customer = customer

@@ -67,6 +67,7 @@ extension Ledger {
     try InterestDecisionRecord.insert(history.interestDecisions, customer: id, in: db)
     try CreditFactRecord.insert(history.creditFacts, customer: id, in: db)
     try InvoiceCorrectionRecord.insert(history.corrections, customer: id, in: db)
+    try Pace.renew(customer: id, in: db)
   }
 
   func write(
@@ -77,6 +78,7 @@ extension Ledger {
         throw LedgerError.unknownCustomer(code: code)
       }
       try body(id, db)
+      try Pace.renew(customer: id, in: db)
     }
   }
 }

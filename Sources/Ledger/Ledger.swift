@@ -41,6 +41,25 @@ public final class Ledger: Sendable {
     do { return try queue.write(body) } catch { throw LedgerError(error, path: path) }
   }
 
+  /// Runs `body` in one transaction, which is kept only when it says so: else nothing has changed.
+  func attempt<T>(_ body: (Database) throws -> (T, isKept: Bool)) throws(LedgerError) -> T {
+    let queue = try queue()
+    do {
+      return try queue.writeWithoutTransaction { db in
+        var value: T?
+        try db.inTransaction(.immediate) {
+          let (result, isKept) = try body(db)
+          value = result
+          return isKept ? .commit : .rollback
+        }
+        guard let value else { throw LedgerError.interrupted }
+        return value
+      }
+    } catch {
+      throw LedgerError(error, path: path)
+    }
+  }
+
   private func queue() throws(LedgerError) -> DatabaseQueue {
     let result = connection.withLock { open -> Result<DatabaseQueue, LedgerError> in
       if let open { return .success(open) }

@@ -5,6 +5,9 @@ extension Schema {
   /// row among the payments: most invoices of most books are like that, and reading a book is reading that
   /// table. With `in_parts` 1 all its payments are rows, and `settled` is the day they came to its amount.
   /// The view `receipt` gives both alike. Invoices lie by customer, so that one history is read in one go.
+  ///
+  /// A customer's row keeps how much later they have come to pay (`slip_days`), as it is from the day `slip_from`
+  /// on: see ``Pace``. Whatever may move it makes `slip_from` NULL, which means that it isn't known.
   static let versionFour = """
     CREATE TABLE entry (
       id INTEGER PRIMARY KEY,
@@ -87,6 +90,20 @@ extension Schema {
     CREATE INDEX invoice_correction_of ON invoice_correction (customer_id);
 
     ALTER TABLE customer ADD COLUMN terms TEXT NOT NULL DEFAULT '';
+    ALTER TABLE customer ADD COLUMN slip_days INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE customer ADD COLUMN slip_from TEXT;
+    CREATE INDEX invoice_open
+      ON invoice (customer_id, due, number, issued, amount, currency, in_parts)
+      WHERE settled IS NULL;
+    CREATE TRIGGER invoice_moves_pace AFTER UPDATE ON invoice BEGIN
+      UPDATE customer SET slip_from = NULL WHERE id = NEW.customer_id AND slip_from IS NOT NULL;
+    END;
+    CREATE TRIGGER payment_moves_pace AFTER INSERT ON payment BEGIN
+      UPDATE customer SET slip_from = NULL WHERE id = NEW.customer_id AND slip_from IS NOT NULL;
+    END;
+    CREATE TRIGGER undo_moves_pace AFTER INSERT ON entry WHEN NEW.undoes IS NOT NULL BEGIN
+      UPDATE customer SET slip_from = NULL WHERE id = NEW.customer_id AND slip_from IS NOT NULL;
+    END;
     ALTER TABLE contact_person ADD COLUMN good_times TEXT NOT NULL DEFAULT '';
     ALTER TABLE contact_person ADD COLUMN bad_times TEXT NOT NULL DEFAULT '';
     ALTER TABLE promise ADD COLUMN entry INTEGER REFERENCES entry (id) ON DELETE CASCADE;

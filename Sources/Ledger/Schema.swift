@@ -22,6 +22,7 @@ enum Schema {
       // Another program may have been faster.
       let now = try checkedVersion(db, path: path)
       for step in steps.dropFirst(now) { try db.execute(sql: step) }
+      if now > 0 { try Pace.renewAll(in: db) }
       try db.execute(sql: "PRAGMA user_version = \(version)")
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     }

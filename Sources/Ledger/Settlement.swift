@@ -21,13 +21,43 @@ enum Settlement {
     try settle(payment.invoiceNumber, customer: customer, in: db)
   }
 
-  /// Puts `payment` in the place of the only payment of its invoice.
-  static func replaceOnly(_ payment: Payment, customer: Int64, in db: Database) throws {
+  /// Puts `payment` in the place of what was imported for its invoice; what somebody recorded stays.
+  static func replace(_ payment: Payment, customer: Int64, in db: Database) throws {
+    let number = payment.invoiceNumber
     try db.cachedStatement(
-      sql: "DELETE FROM payment WHERE customer_id = ? AND invoice_number = ?"
-    ).execute(arguments: [customer, payment.invoiceNumber])
-    try set(nil, inParts: false, payment.invoiceNumber, customer, db)
+      sql: "DELETE FROM payment WHERE customer_id = ? AND invoice_number = ? AND entry IS NULL"
+    ).execute(arguments: [customer, number])
+    let hasRows = try Bool.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM payment WHERE customer_id = ? AND invoice_number = ?)"),
+      arguments: [customer, number])
+    try set(nil, inParts: hasRows ?? false, number, customer, db)
     try add(payment, customer: customer, in: db)
+  }
+
+  /// The payments of an invoice that nobody took back, in order of time.
+  static func payments(
+    of invoice: Invoice, customer: Int64, in db: Database
+  ) throws -> [Payment] {
+    guard let state = try state(of: invoice.number, customer: customer, in: db) else { return [] }
+    if !state.isInParts {
+      guard let settled = state.settled else { return [] }
+      guard let date = StoredDate.read(settled) else {
+        throw LedgerError.damaged(table: "invoice", column: "settled")
+      }
+      return [Payment(invoiceNumber: invoice.number, date: date, amount: invoice.amount)]
+    }
+    let columns = PaymentRecord.columns
+    let sql = """
+      SELECT customer_id, \(columns.joined(separator: ", ")) FROM payment
+      WHERE customer_id = ?1 AND invoice_number = ?2
+        AND (entry IS NULL OR entry NOT IN (SELECT undoes FROM entry
+          WHERE undoes IS NOT NULL AND entry.customer_id = ?1))
+      ORDER BY date, id
+      """
+    return try Row.fetchAll(
+      db.cachedStatement(sql: sql), arguments: [customer, invoice.number]
+    ).map { try PaymentRecord.value(from: Cells(row: $0, table: "payment", columns: columns)) }
   }
 
   /// Works out anew whether an invoice with part payments is settled: after one was taken back, or when its

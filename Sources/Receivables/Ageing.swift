@@ -12,7 +12,7 @@ public struct Ageing: Sendable, Equatable {
   }
 
   /// Not due, then one bucket a bound, then everything older than the last bound.
-  public let buckets: [Bucket]
+  public internal(set) var buckets: [Bucket]
 
   /// `bounds` are the last days of the buckets, rising: `[30, 60, 90]` gives 1–30, 31–60, 61–90, 91+.
   public init(_ items: [OpenItem], bounds: [Int], currency: Currency) {

@@ -55,6 +55,15 @@ public struct LimitationClock: Sendable, Equatable {
     self.first = first
   }
 
+  /// The last day to enforce a claim about which nothing happened but part payments.
+  static func lapse(due: CivilDate, partPayments: [CivilDate], rule: Rule) -> CivilDate {
+    var period = LimitationPeriod(due: due, rule: rule)
+    for date in partPayments.sorted() {
+      period.take(LimitationStep.Happening(date: date, kind: .partPayment, until: nil))
+    }
+    return period.end
+  }
+
   /// Claims before a court come last: their clocks don't press.
   private static func rank(_ claim: Claim) -> (Int, CivilDate, String) {
     (claim.state == .proceedings ? 1 : 0, claim.lapses, claim.invoiceNumber)

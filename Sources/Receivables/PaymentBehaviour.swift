@@ -24,16 +24,41 @@ public struct PaymentBehaviour: Sendable, Equatable {
     lateCount = late.count { $0.days > 0 }
     daysLateTotal = late.reduce(0) { $0 + $1.days }
     recentDaysLate = late.suffix(Self.recentMax).map(\.days)
-    if late.count >= 6 {
-      let size = late.count / 3
-      thirds = [
-        late.prefix(size), late.dropFirst(size).dropLast(size), late.suffix(size),
-      ].map { part in
-        Rounding.halfUp.divide(Int128(part.reduce(0) { $0 + $1.days }), by: Int128(part.count))
-      }
-    } else {
-      thirds = []
+    thirds = Self.thirds(late.map(\.days))
+  }
+
+  /// Days after its due date on which an invoice's payments came to its amount; `nil` when they didn't, or when
+  /// they tell nothing about how a customer pays.
+  public static func daysLate(_ amount: Int, due: CivilDate, _ paid: [Payment]) -> Int? {
+    // What was given up, or only credited, tells nothing about how they pay.
+    guard amount > 0, paid.contains(where: { $0.kind == .cash }),
+      !paid.contains(where: { $0.kind == .writeOff })
+    else { return nil }
+    var left = amount
+    for payment in paid.sorted(by: { $0.date < $1.date }) {
+      left -= payment.amount.minorUnits
+      if left <= 0 { return max(0, payment.date.days(since: due)) }
     }
+    return nil
+  }
+
+  /// Mean days late in the earliest, middle and latest third; empty below six.
+  private static func thirds(_ daysLate: [Int]) -> [Int] {
+    guard daysLate.count >= 6 else { return [] }
+    let size = daysLate.count / 3
+    return [
+      daysLate.prefix(size), daysLate.dropFirst(size).dropLast(size), daysLate.suffix(size),
+    ].map { part in
+      Rounding.halfUp.divide(Int128(part.reduce(0, +)), by: Int128(part.count))
+    }
+  }
+
+  /// As ``slipDays``, from the days late of settled invoices by due date.
+  public static func slipDays(_ daysLate: [Int]) -> Int { slip(thirds(daysLate)) }
+
+  private static func slip(_ thirds: [Int]) -> Int {
+    guard let first = thirds.first, let last = thirds.last else { return 0 }
+    return max(0, last - first)
   }
 
   /// An invoice that was settled, and how late.
@@ -53,22 +78,11 @@ public struct PaymentBehaviour: Sendable, Equatable {
       payments[payment.invoiceNumber, default: []].append(payment)
     }
     var late: [Settled] = []
-    for invoice in history.invoices where invoice.amount.isPositive {
+    for invoice in history.invoices {
       let paid = payments[invoice.number] ?? []
-      // What was given up, or only credited, tells nothing about how they pay.
-      guard paid.contains(where: { $0.kind == .cash }),
-        !paid.contains(where: { $0.kind == .writeOff })
-      else { continue }
-      var left = invoice.amount.minorUnits
-      for payment in paid.sorted(by: { $0.date < $1.date }) {
-        left -= payment.amount.minorUnits
-        if left <= 0 {
-          let days = max(0, payment.date.days(since: invoice.due))
-          late.append(
-            Settled(number: invoice.number, due: invoice.due, amount: invoice.amount, days: days))
-          break
-        }
-      }
+      guard let days = daysLate(invoice.amount.minorUnits, due: invoice.due, paid) else { continue }
+      late.append(
+        Settled(number: invoice.number, due: invoice.due, amount: invoice.amount, days: days))
     }
     return late.sorted { ($0.due, $0.number) < ($1.due, $1.number) }
   }
@@ -80,10 +94,7 @@ public struct PaymentBehaviour: Sendable, Equatable {
   }
 
   /// Days by which the latest third pays later than the earliest; zero when it doesn't, or below six invoices.
-  public var slipDays: Int {
-    guard let first = thirds.first, let last = thirds.last else { return 0 }
-    return max(0, last - first)
-  }
+  public var slipDays: Int { Self.slip(thirds) }
 
   /// Whether the latest third is slower than the earliest by more than two days; `nil` below six.
   public var direction: Direction? {

@@ -58,31 +58,43 @@ public struct Worklist: Sendable, Equatable {
 
   /// - Parameter onPlan: codes of customers with a live plan.
   public init(_ facts: [WorklistFacts], weights: WorklistWeights, onPlan: Set<String> = []) {
-    entries = facts.compactMap {
+    let found = facts.compactMap {
       Self.entry($0, weights, isOnPlan: onPlan.contains($0.code))
     }
-    .sorted {
-      if $0.points != $1.points { return $0.points > $1.points }
-      let dates = ($0.date ?? $1.date, $1.date ?? $0.date)
-      if let a = dates.0, let b = dates.1, a != b { return a < b }
-      return $0.code < $1.code
-    }
+    // A book has tens of thousands of them: what they are ordered by is worked out once each. Those without a
+    // day come after those that have one.
+    let keys = found.map { (points: $0.points, day: $0.date?.dayNumber ?? .max) }
+    entries = found.indices.sorted { a, b in
+      if keys[a].points != keys[b].points { return keys[a].points > keys[b].points }
+      if keys[a].day != keys[b].day { return keys[a].day < keys[b].day }
+      return found[a].code < found[b].code
+    }.map { found[$0] }
   }
 
   private static func entry(
     _ facts: WorklistFacts, _ weights: WorklistWeights, isOnPlan: Bool
   ) -> Entry? {
-    let ours = self.ours(facts, weights)
-    let theirs =
-      isLeftAlone(facts, weights, isOnPlan: isOnPlan)
-      ? [] : self.theirs(facts, weights, isOnPlan: isOnPlan)
-    let grounds = (ours + theirs).filter { $0.points > 0 }.enumerated()
-      .sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }
-      .map(\.element)
+    var grounds = ours(facts, weights)
+    if !isLeftAlone(facts, weights, isOnPlan: isOnPlan) {
+      grounds += theirs(facts, weights, isOnPlan: isOnPlan)
+    }
+    grounds.removeAll { $0.points <= 0 }
+    order(&grounds)
     guard !grounds.isEmpty else { return nil }
     return Entry(
       code: facts.code, name: facts.name, points: grounds.reduce(0) { $0 + $1.points },
       grounds: grounds, overdue: facts.overdue.first, action: facts.dueAction)
+  }
+
+  /// Most points first; those of equal points stay in their order. There are few.
+  private static func order(_ grounds: inout [Ground]) {
+    for end in grounds.indices.dropFirst() {
+      var place = end
+      while place > 0, grounds[place - 1].points < grounds[place].points {
+        grounds.swapAt(place - 1, place)
+        place -= 1
+      }
+    }
   }
 
   /// What we ourselves have to do, whatever the customer does.

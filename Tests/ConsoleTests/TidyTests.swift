@@ -78,7 +78,7 @@ import Testing
       "Finance": [], "Receivables": ["Finance"], "Negotiation": ["Finance", "Receivables"],
       "Conversation": ["Finance", "Receivables", "Negotiation"],
       "Correspondence": ["Finance", "Receivables", "Negotiation", "Mustache"],
-      "Ledger": ["Finance", "Receivables", "GRDB"],
+      "Ledger": ["Finance", "Receivables", "GRDB", "GRDBSQLite"],
       "Archive": ["Finance", "Receivables", "Negotiation", "Conversation", "Crypto"],
       "LineEditing": ["CEditLine"],
     ]

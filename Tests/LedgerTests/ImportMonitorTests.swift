@@ -11,7 +11,7 @@ import Testing
   init() throws {
     folder = try TestFolder()
     ledger = folder.ledger()
-    importer = InvoiceImporter(ledger: ledger)
+    importer = InvoiceImporter(ledger: ledger, recording: importing)
   }
 
   static let rows = 3_500

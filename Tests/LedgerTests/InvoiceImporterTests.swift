@@ -12,7 +12,7 @@ import Testing
   init() throws {
     folder = try TestFolder()
     ledger = folder.ledger()
-    importer = InvoiceImporter(ledger: ledger)
+    importer = InvoiceImporter(ledger: ledger, recording: importing)
   }
 
   static let header = "code,name,no,issued,due,amount,cur,settled,paid,ref\n"

@@ -28,7 +28,7 @@ import Testing
     let proposal = try #require(try MappingProposal.propose(file: file, currency: .usd))
     #expect(proposal.gaps.isEmpty)
     #expect(proposal.mapping.dateOrder == .mdy)
-    let importer = InvoiceImporter(ledger: ledger)
+    let importer = InvoiceImporter(ledger: ledger, recording: importing)
     let clock = ContinuousClock()
     var report = ImportReport()
     let elapsed = try clock.measure {
@@ -77,7 +77,7 @@ import Testing
   func swappedDatesAreReportedAndNothingIsImported() throws {
     let mapping = Self.highRadiusMapping(
       issued: "posting_date", settled: "clear_date", rounds: true)
-    let report = try InvoiceImporter(ledger: ledger)
+    let report = try InvoiceImporter(ledger: ledger, recording: importing)
       .import(file: SharedData.path(Self.highRadius), mapping: mapping)
     #expect(report.rows == 9_464)
     #expect(!report.isImported)
@@ -93,7 +93,7 @@ import Testing
   @Test(.enabled(if: SharedData.has(highRadius), "the HighRadius file is not beside the package"))
   func floatNoiseIsAFindingUnlessTheMappingRounds() throws {
     let file = SharedData.path(Self.highRadius)
-    let importer = InvoiceImporter(ledger: ledger)
+    let importer = InvoiceImporter(ledger: ledger, recording: importing)
     let strict = try importer.import(
       file: file,
       mapping: Self.highRadiusMapping(

@@ -30,6 +30,8 @@ final class TestFolder {
     try Data(contentsOf: URL(fileURLWithPath: file(name)))
   }
 
+  func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path) }
+
   func ledger() -> Ledger { Ledger(path: file("ledger.sqlite")) }
 }
 
@@ -64,6 +66,9 @@ struct SeededGenerator: RandomNumberGenerator {
 func day(_ text: String) -> CivilDate { CivilDate(iso: text) ?? CivilDate(dayNumber: 0) }
 func yen(_ amount: Int) -> Money { Money(minorUnits: amount, currency: .jpy) }
 func dollars(_ cents: Int) -> Money { Money(minorUnits: cents, currency: .usd) }
+
+/// Who imports in tests.
+let importing = Recording(by: "suzuki", date: day("2026-11-24"), note: "invoices.csv")
 
 /// A history with a row in every table.
 let fullHistory = CustomerHistory(

@@ -184,6 +184,31 @@ import Testing
     #expect(brief.screen.contains("1,500.50"))
   }
 
+  @Test func dryRunShowsBeforeAndAfter() throws {
+    let program = try onNewBook()
+    defer { program.remove() }
+    let file = program.book.deletingLastPathComponent().appending(path: "export.csv")
+    try Self.csv.write(to: file, atomically: true, encoding: .utf8)
+    #expect(try program.run(["import", file.path], input: "y\n").status == 0)
+    let before = try ledgerBytes(program)
+    let later =
+      Self.csv.replacingOccurrences(of: ",300\n", with: ",310\n")
+      + "C3,Gamma,INV-4,2026-11-01,2026-12-13,5\n"
+    try later.write(to: file, atomically: true, encoding: .utf8)
+    let shown = try program.run(["import", file.path, "--map", "export", "--dry-run"])
+    #expect(shown.status == 0, Comment(rawValue: shown.screen))
+    for words in [
+      "1 invoice known otherwise:", "A1 INV-2  amount", "300.00, now", "310.00", "1 new customer:",
+      "C3  Gamma", "1 new and 1 changed invoices",
+    ] {
+      #expect(shown.screen.contains(words), Comment(rawValue: shown.screen))
+    }
+    let data = try program.run(
+      ["import", file.path, "--map", "export", "--dry-run", "--format", "json"])
+    #expect(data.output.contains(#""changeCount":1"#), Comment(rawValue: data.output))
+    #expect(try ledgerBytes(program) == before)
+  }
+
   /// A Chinese export as spreadsheets write it there, and a Japanese one.
   @Test(arguments: [
     (

@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Finance
+import Ledger
 import Receivables
 
 /// Open amounts by how long they are overdue.
@@ -42,17 +43,9 @@ struct AgeingCommand: SessionCommand {
   func run(in session: Session) throws {
     let day = try date(session)
     let bounds = try bounds(session)
-    let histories: [CustomerHistory]
-    if customer.isEmpty {
-      histories = try session.histories()
-    } else {
-      let chosen = try session.customer(customer.joined(separator: " "))
-      histories = [try session.account(chosen).history]
-    }
-    let items = histories.flatMap { CustomerAccount($0, asOf: day).items }
-    let currencies = Set(items.map(\.open.currency)).sorted()
-    let listings = currencies.map { currency in
-      let ageing = Ageing(items, bounds: bounds, currency: currency)
+    let book = try openBook(day, session)
+    let listings = book.currencies.map { currency in
+      let ageing = Ageing(book.amounts, asOf: day, bounds: bounds, currency: currency)
       return Listing(
         asOf: day, currency: currency.code,
         buckets: ageing.buckets.map {
@@ -62,6 +55,14 @@ struct AgeingCommand: SessionCommand {
     }
     if session.form == .json { return try session.writeJSON(listings) }
     try show(listings, day, session)
+  }
+
+  private func openBook(_ day: CivilDate, _ session: Session) throws -> OpenBook {
+    guard customer.isEmpty else {
+      let chosen = try session.customer(customer.joined(separator: " "))
+      return OpenBook([CustomerAccount(try session.account(chosen).history, asOf: day)])
+    }
+    return try session.book.ledger().openBook(asOf: day)
   }
 
   private func date(_ session: Session) throws -> CivilDate {

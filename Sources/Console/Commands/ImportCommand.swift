@@ -76,7 +76,12 @@ struct ImportCommand: SessionCommand {
     let invoicesChanged: Int
     let invoicesUnchanged: Int
     let paymentsNew: Int
+    let paymentsChanged: Int
     let customersNew: Int
+    /// The first of them, as with ``changes``.
+    let newCustomers: [ImportChanges.NewCustomer]
+    let changeCount: Int
+    let changes: [ImportChanges.Row]
     let findingCount: Int
     let findings: [Finding]
   }
@@ -97,7 +102,7 @@ struct ImportCommand: SessionCommand {
       mapping = proposed
     }
     if mapping.terms == nil { mapping.terms = try session.book.settings().terms }
-    let importer = InvoiceImporter(ledger: ledger)
+    let importer = InvoiceImporter(ledger: ledger, recording: try session.importing(file))
     let report = try session.atLength { progress in
       dryRun
         ? try importer.plan(file: file, mapping: mapping, monitor: Self.monitor(progress))
@@ -229,7 +234,9 @@ struct ImportCommand: SessionCommand {
           imported: report.isImported, encoding: report.encoding?.rawValue, rows: report.rows,
           invoicesNew: report.invoicesNew,
           invoicesChanged: report.invoicesChanged, invoicesUnchanged: report.invoicesUnchanged,
-          paymentsNew: report.paymentsNew, customersNew: report.customersNew,
+          paymentsNew: report.paymentsNew, paymentsChanged: report.paymentsChanged,
+          customersNew: report.customersNew, newCustomers: ImportChanges.customers(report),
+          changeCount: report.changeCount, changes: ImportChanges.rows(report),
           findingCount: report.findingCount,
           findings: report.findings.map {
             Record.Finding(
@@ -249,6 +256,10 @@ struct ImportCommand: SessionCommand {
         session.words("import.encoding-found", ["encoding": found.rawValue]))
     }
     for swap in report.dateSwaps { session.output.talk(text.swap(swap)) }
+    if dryRun, report.isAcceptable {
+      session.write(
+        ImportChanges(words: session.words, formats: try session.formats()).lines(report))
+    }
     session.write(text.summary(report, file: file, dryRun: dryRun))
   }
 

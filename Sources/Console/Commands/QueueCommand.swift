@@ -43,11 +43,9 @@ struct QueueCommand: SessionCommand {
 
   func run(in session: Session) throws {
     let settings = try session.book.settings()
-    let facts = try session.histories().map {
-      WorklistFacts(
-        CustomerAccount($0, asOf: session.today), limitation: settings.limitation,
-        contactDays: settings.contact.perDays)
-    }
+    let facts = try session.book.ledger().worklistFacts(
+      asOf: session.today, limitation: settings.limitation,
+      contactDays: settings.contact.perDays)
     let entries = Worklist(
       facts, weights: settings.queue, onPlan: try session.customersOnPlan()
     ).entries

@@ -680,6 +680,7 @@ extension Catalogue {
     field.settled = settled
     field.paid-amount = paid amount
     field.reference = reference
+    field.received = goods received
     import.no-file = KAI-IMP-100  There is no file {path}.
     import.no-mapping = KAI-IMP-101  There is no mapping "{seen}". Known: {known}. Leave --map out to have one proposed.
     import.encoding = KAI-IMP-102  "{seen}" is no known encoding: {allowed}
@@ -700,6 +701,12 @@ extension Catalogue {
     import.no-change = {file}: {rows} rows, all known already; nothing changed.
     import.would = {file}: {rows} rows would bring {new} new and {changed} changed invoices, {payments} payments, {customers} new customers; nothing was imported (--dry-run).
     import.done = {file}: {rows} rows; {new} new and {changed} changed invoices, {payments} payments, {customers} new customers.
+    import.changes = {count} {count:invoice|invoices} known otherwise:
+    import.change-value = {field} {before}, now {after}
+    import.change-none = none
+    import.change-paid = paid {amount} on {date}
+    import.change-more = … and {count} more
+    import.customers-new = {count} new {count:customer|customers}:
     import.interrupted = KAI-IMP-107  Stopped with Ctrl-C: nothing was imported, the book is as it was.
     gap.missing = no column for {field}: name it with --column {key}=HEADER
     gap.ambiguous = {field} could be: {headers}; choose with --column {key}=HEADER

@@ -680,6 +680,7 @@ extension Catalogue {
     field.settled = 入金日
     field.paid-amount = 入金額
     field.reference = 注文番号等
+    field.received = 受領日
     import.no-file = KAI-IMP-100  ファイル {path} がありません。
     import.no-mapping = KAI-IMP-101  対応表「{seen}」がありません。使えるもの：{known}。--map を省くと提案します。
     import.encoding = KAI-IMP-102  「{seen}」は使えない文字コードです：{allowed}
@@ -700,6 +701,12 @@ extension Catalogue {
     import.no-change = {file}：{rows}行。すべて登録済みで、変更はありません。
     import.would = {file}：{rows}行。新規請求{new}件、変更{changed}件、入金{payments}件、新規得意先{customers}件となります（--dry-run のため未取込）。
     import.done = {file}：{rows}行を取り込みました。新規請求{new}件、変更{changed}件、入金{payments}件、新規得意先{customers}件。
+    import.changes = 登録内容と異なる請求{count}件：
+    import.change-value = {field}を{before}から{after}へ
+    import.change-none = なし
+    import.change-paid = 入金{amount}（{date}）
+    import.change-more = …ほか{count}件
+    import.customers-new = 新規得意先{count}件：
     import.interrupted = KAI-IMP-107  Ctrl-C で中止しました。何も取り込んでいません。台帳は元のままです。
     gap.missing = {field}の列が不明です：--column {key}=見出し で指定
     gap.ambiguous = {field}の候補：{headers}（--column {key}=見出し で指定）

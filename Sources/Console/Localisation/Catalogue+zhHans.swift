@@ -680,6 +680,7 @@ extension Catalogue {
     field.settled = 付款日期
     field.paid-amount = 已付金额
     field.reference = 合同或订单号
+    field.received = 收货日期
     import.no-file = KAI-IMP-100  没有文件 {path}。
     import.no-mapping = KAI-IMP-101  没有映射“{seen}”。可用：{known}。省略 --map 则自动建议。
     import.encoding = KAI-IMP-102  未知编码“{seen}”：{allowed}
@@ -700,6 +701,12 @@ extension Catalogue {
     import.no-change = {file}：{rows} 行，均已存在；没有变化。
     import.would = {file}：{rows} 行，将新增发票 {new} 张、变更 {changed} 张、付款 {payments} 笔、新客户 {customers} 个（--dry-run，未导入）。
     import.done = {file}：已导入 {rows} 行；新增发票 {new} 张，变更 {changed} 张，付款 {payments} 笔，新客户 {customers} 个。
+    import.changes = 与账上不同的发票 {count} 张：
+    import.change-value = {field}由{before}改为{after}
+    import.change-none = 无
+    import.change-paid = 付款 {amount}（{date}）
+    import.change-more = ……另有 {count} 条
+    import.customers-new = 新客户 {count} 个：
     import.interrupted = KAI-IMP-107  已用 Ctrl-C 中止：未导入任何内容，账簿保持原样。
     gap.missing = 不知道哪列是“{field}”：请用 --column {key}=表头 指定
     gap.ambiguous = “{field}”可能是：{headers}（请用 --column {key}=表头 指定）

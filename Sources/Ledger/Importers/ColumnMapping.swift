@@ -13,8 +13,10 @@ public enum ImportField: String, Sendable, CaseIterable {
   case settled
   case paidAmount = "paid-amount"
   case reference
+  /// The day on which the goods or the work were received.
+  case received
 
-  public static let dates: [ImportField] = [.issued, .due, .settled]
+  public static let dates: [ImportField] = [.issued, .due, .settled, .received]
 }
 
 /// How a firm's invoice file is laid out: which column is what, and how it writes dates and amounts.

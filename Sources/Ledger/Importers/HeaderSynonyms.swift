@@ -76,5 +76,10 @@ enum HeaderSynonyms {
     注文番号 発注番号 注文書番号 契約番号 件名 摘要
     合同号 合同编号 订单号 订单编号 摘要
     """,
+    .received: """
+    deliverydate datedelivered delivered goodsreceived goodsreceiveddate acceptancedate
+    納品日 受領日 検収日 引渡日 引渡し日
+    收货日期 交货日期 验收日期 签收日期
+    """,
   ]
 }

@@ -182,33 +182,8 @@ public struct ImportFinding: Sendable, Equatable {
     self.seen = seen.count <= Self.seenMax ? seen : String(seen.prefix(Self.seenMax - 1)) + "…"
     self.expected = expected
   }
-}
-
-/// Findings, all counted and the first of them kept.
-struct FindingList {
-  private(set) var kept: [ImportFinding] = []
-  private(set) var count = 0
-  private(set) var errorCount = 0
-
-  mutating func add(_ finding: ImportFinding) {
-    count += 1
-    if finding.severity == .error { errorCount += 1 }
-    if kept.count < ImportReport.findingsMax {
-      kept.append(finding)
-    } else if finding.severity == .error,
-      let note = kept.lastIndex(where: { $0.severity < .error })
-    {
-      // What stops the import must not be crowded out by what doesn't.
-      kept.remove(at: note)
-      kept.append(finding)
-    }
-  }
-
-  /// Puts a finding about the whole file before all others.
-  mutating func addFirst(_ finding: ImportFinding) {
-    count += 1
-    if finding.severity == .error { errorCount += 1 }
-    kept.insert(finding, at: 0)
-    if kept.count > ImportReport.findingsMax { kept.removeLast() }
+  /// The same finding with what the file has there.
+  func seeing(_ text: String) -> ImportFinding {
+    ImportFinding(severity, code, line: line, column: column, seen: text, expected: expected)
   }
 }

@@ -1,4 +1,5 @@
 import Finance
+import Receivables
 
 /// What an import did, or would do. Every row of the file is in one of the counts or is an error.
 public struct ImportReport: Sendable, Equatable {
@@ -12,6 +13,19 @@ public struct ImportReport: Sendable, Equatable {
     public let contradictions: Int
     /// Those that agree after the swap.
     public let mended: Int
+  }
+
+  /// The most changes a report keeps; the rest are only counted.
+  public static let changesMax = 20
+
+  /// What an import changes in what the ledger has, or adds to its customers.
+  public enum Change: Sendable, Equatable {
+    case customer(code: String, name: String)
+    /// An invoice that the ledger has otherwise, or whose payment it doesn't have. `settledBefore` is the day of
+    /// the one payment that had settled it; `paid` is what the file adds or corrects, the last on `paidOn`.
+    case invoice(
+      code: String, before: Invoice, after: Invoice, settledBefore: CivilDate?, paid: Money,
+      paidOn: CivilDate?)
   }
 
   /// Rows read, without the header.
@@ -28,6 +42,12 @@ public struct ImportReport: Sendable, Equatable {
   public var customersNew = 0
   /// Customers whose name the file spells otherwise than the ledger keeps it.
   public var namesKept = 0
+  /// The first ``changesMax`` new customers, by code.
+  public private(set) var newCustomers: [Change] = []
+  /// The first ``changesMax`` invoices that the ledger has otherwise, by customer and number.
+  public private(set) var changes: [Change] = []
+  /// All invoices that ``changes`` has the first of.
+  public private(set) var changeCount = 0
   /// The invoice amounts of the file by currency, to check against the books.
   public var totals: [Money] = []
   /// For each date column that a swap would help; the most helpful first.
@@ -46,6 +66,16 @@ public struct ImportReport: Sendable, Equatable {
   public var isImported = false
 
   public init() {}
+
+  mutating func note(_ change: Change) {
+    switch change {
+    case .customer:
+      if newCustomers.count < Self.changesMax { newCustomers.append(change) }
+    case .invoice:
+      changeCount += 1
+      if changes.count < Self.changesMax { changes.append(change) }
+    }
+  }
 
   /// Whether nothing stops the import.
   public var isAcceptable: Bool { errorCount == 0 }

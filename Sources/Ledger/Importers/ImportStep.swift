@@ -7,13 +7,14 @@ public struct ImportStep: Sendable, Equatable {
     /// The whole file is looked through to find out the order of its dates.
     case dates
     case reading
-    /// The rows are compared with the ledger.
+    /// The rows are put in the order of the ledger, and compared with it where nothing is written.
     case comparing
+    /// What differs from the ledger is written.
     case writing
   }
 
   public let stage: Stage
-  /// Rows done in this stage; megabytes of the file for its encoding, changes where it writes.
+  /// Rows done in this stage; megabytes of the file for its encoding.
   public let done: Int
   /// What `done` will be at the end; `nil` where nobody knows. While a file is read it is worked out from
   /// the bytes that are left.

@@ -1,29 +1,29 @@
 import Finance
 
-/// An invoice file read and checked by itself, before the ledger is asked.
+/// An invoice file read and checked row by row, before rows are compared with each other and the ledger.
 struct InvoiceFile {
-  /// The most rows one import takes.
-  static let rowsMax = 1_000_000
+  /// The most rows one import takes: sums of so many amounts, however large, stay inside 64 bits.
+  static let rowsMax = 9_000_000
 
+  let path: String
   let mapping: ColumnMapping
   private(set) var report = ImportReport()
   private(set) var findings = FindingList()
-  /// The rows that count, in the order of the file.
-  private(set) var rows: [ImportRow] = []
+  /// The rows that count.
+  let spool: InvoiceSpool
   private(set) var places: ColumnPlaces?
 
-  private struct Key: Hashable {
-    let code: String
-    let number: String
-  }
-  /// Where in ``rows`` an invoice is.
-  private var known: [Key: [Int]] = [:]
   private var contradictions = DateContradictions()
 
+  /// - Parameter folder: where rows lie that are too many for memory.
   /// - Throws: ``LedgerError/cannotOpen(path:code:)``, ``LedgerError/encodingUnavailable(_:)``,
   ///   ``LedgerError/interrupted``.
-  init(_ path: String, mapping: ColumnMapping, monitor: ImportMonitor) throws(LedgerError) {
+  init(
+    _ path: String, mapping: ColumnMapping, folder: String, monitor: ImportMonitor
+  ) throws(LedgerError) {
+    self.path = path
     self.mapping = mapping
+    spool = InvoiceSpool(folder: folder)
     for field in mapping.missingFields {
       findings.add(ImportFinding(.error, .fieldNotMapped, expected: .mapping(field)))
     }
@@ -121,79 +121,44 @@ struct InvoiceFile {
     self.places = places
     guard findings.errorCount == 0 else { return }
     let parser = RowParser(mapping, places: places, order: order, encoding: encoding)
-    var next = mapping.hasHeader ? try reader.next() : first
-    while let row = next {
+    if !mapping.hasHeader {
+      report.rows = 1
+      try take(first, parser)
+    }
+    var quick = QuickRowParser(parser)
+    while let row = try reader.nextBytes() {
       report.rows += 1
       guard report.rows <= Self.rowsMax else {
         findings.add(
-          ImportFinding(.error, .tooManyRows, line: row.line, expected: .rowsAtMost(Self.rowsMax)))
+          ImportFinding(
+            .error, .tooManyRows, line: row.firstLine, expected: .rowsAtMost(Self.rowsMax)))
         return
       }
-      take(row, parser)
+      if let plain = quick?.read(row) {
+        do { try spool.add(plain) } catch { throw .unreadable(error) }
+      } else {
+        try take(row.text, parser)
+      }
       if report.rows.isMultiple(of: ImportStep.rows) {
         let step = ImportStep(
           .reading, done: report.rows, total: reader.rowsExpected(after: report.rows))
         guard monitor(step) else { throw .unreadable(.interrupted) }
       }
-      next = try reader.next()
     }
     if report.rows == 0 { findings.add(ImportFinding(.error, .fileIsEmpty, expected: .rows)) }
   }
 
-  private mutating func take(_ row: CSVRow, _ parser: RowParser) {
+  private mutating func take(_ row: CSVRow, _ parser: RowParser) throws(CSVError) {
     guard let parsed = parser.parse(row, findings: &findings) else { return }
-    let settled = parsed.payment?.date
     let found = contradictions.check(
-      issued: parsed.invoice.issued, due: parsed.invoice.due, settled: settled)
+      issued: parsed.invoice.issued, due: parsed.invoice.due, settled: parsed.payment?.date)
     for (code, field, issued) in found {
       findings.add(
         parser.finding(
           code, field, row, parser.places.cell(field, of: row) ?? "",
           .notBefore(issued, field: .issued)))
     }
-    let key = Key(code: parsed.customerCode, number: parsed.invoice.number)
-    guard let earlier = known[key], let first = earlier.first else {
-      known[key] = [rows.count]
-      rows.append(parsed)
-      return
-    }
-    if let field = difference(parsed, rows[first]) {
-      findings.add(
-        parser.finding(
-          .invoiceContradicts, field, row, parser.places.cell(field, of: row) ?? "",
-          .sameAs(line: rows[first].line)))
-      return
-    }
-    if let twin = earlier.first(where: { rows[$0].payment == parsed.payment }) {
-      addRepeated(parsed, rows[twin], parser)
-    } else {
-      known[key]?.append(rows.count)
-      rows.append(parsed)
-    }
-  }
-
-  /// Notes a row that says what an earlier one said. Two equal payments on one day can't be told from
-  /// one that was written twice, so such a row is an error.
-  private mutating func addRepeated(_ row: ImportRow, _ twin: ImportRow, _ parser: RowParser) {
-    let isPartPayment = mapping.columns[.paidAmount] != nil && row.payment != nil
-    report.rowsRepeated += 1
-    findings.add(
-      ImportFinding(
-        isPartPayment ? .error : .warning, .rowRepeated, line: row.line,
-        column: parser.places.column(isPartPayment ? .paidAmount : .invoiceNumber),
-        seen: row.invoice.number, expected: .sameAs(line: twin.line)))
-  }
-
-  /// The first field in which two rows about one invoice contradict each other; `nil` for none.
-  private func difference(_ a: ImportRow, _ b: ImportRow) -> ImportField? {
-    if a.invoice.issued != b.invoice.issued { return .issued }
-    if a.invoice.due != b.invoice.due { return .due }
-    if a.invoice.amount.currency != b.invoice.amount.currency { return .currency }
-    if a.invoice.amount != b.invoice.amount { return .amount }
-    if a.invoice.reference != b.invoice.reference { return .reference }
-    // A full settlement happens once.
-    if mapping.columns[.paidAmount] == nil, a.payment != b.payment { return .settled }
-    return nil
+    do { try spool.add(parsed) } catch { throw .unreadable(error) }
   }
 
   private static func finding(_ error: CSVError) -> ImportFinding {

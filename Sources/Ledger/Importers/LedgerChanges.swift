@@ -2,193 +2,258 @@ import Finance
 import GRDB
 import Receivables
 
-/// What a file's rows would change in the ledger.
-struct LedgerChanges {
-  private enum Change {
-    case addInvoice(Invoice)
-    case updateInvoice(Invoice)
-    case addPayment(Payment)
-    case replacePayment(Payment)
-  }
-  private struct Customers {
-    var code: String
-    var name: String
-    /// `nil` for a customer to be added.
-    var id: Int64?
-    var changes: [Change] = []
-  }
+/// Compares what a file says with the ledger, in the order of both, and writes what differs.
+///
+/// A million rows are compared one invoice at a time; nothing grows with the file.
+final class LedgerChanges {
+  /// Who imports; `nil` when nothing is to be written.
+  private let recording: Recording?
+  private let file: InvoiceFile
+  private let monitor: ImportMonitor
+  private let db: Database
+  private let statements: InvoiceStatements
+  private let pace: Pace
+  /// Whether the file's payments are parts of the whole.
+  private let isPart: Bool
+  private let hasReference: Bool
+  private let hasReceived: Bool
+  /// Whether the ledger had anything to compare with.
+  private let hadCustomers: Bool
 
-  private var customers: [Customers] = []
-  private let mapping: ColumnMapping
-  private let places: ColumnPlaces?
+  private(set) var report: ImportReport
+  private(set) var findings: FindingList
+  private var totals: [Money] = []
+  private var customer = FileCustomer()
+  private var invoice = FileInvoice()
+  private var hasInvoice = false
 
-  /// Compares the rows with the ledger, customer by customer, and counts in `report`.
+  /// - Parameter recording: who imports and when; `nil` only compares.
   init(
-    _ file: InvoiceFile, report: inout ImportReport, findings: inout FindingList,
-    monitor: ImportMonitor, in db: Database
+    _ file: InvoiceFile, recording: Recording?, monitor: @escaping ImportMonitor, in db: Database
   ) throws {
-    mapping = file.mapping
-    places = file.places
-    var order: [String] = []
-    var groups: [String: [ImportRow]] = [:]
-    for row in file.rows {
-      if groups[row.customerCode] == nil { order.append(row.customerCode) }
-      groups[row.customerCode, default: []].append(row)
-    }
-    var totals: [Currency: Money] = [:]
-    var done = 0
-    for code in order {
-      let rows = groups[code] ?? []
-      try compare(rows, code, &report, &findings, &totals, in: db)
-      done += rows.count
-      if done / ImportStep.rows > (done - rows.count) / ImportStep.rows {
-        let step = ImportStep(.comparing, done: done, total: file.rows.count)
-        guard monitor(step) else { throw LedgerError.interrupted }
-      }
-    }
-    report.totals = totals.values.sorted { $0.currency < $1.currency }
+    self.file = file
+    self.recording = recording
+    self.monitor = monitor
+    self.db = db
+    statements = try InvoiceStatements(db)
+    pace = try Pace(db)
+    report = file.report
+    findings = file.findings
+    isPart = file.mapping.columns[.paidAmount] != nil
+    hasReference = file.mapping.columns[.reference] != nil
+    hasReceived = file.mapping.columns[.received] != nil
+    hadCustomers = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM customer)") ?? false
   }
 
-  /// Writes what is to be changed.
+  /// Whether what differs is written: not any more once something is wrong, since nothing will be kept then.
+  private var isWriting: Bool { recording != nil && findings.errorCount == 0 }
+
+  /// Goes through the file.
   ///
   /// - Throws: ``LedgerError/interrupted`` when the monitor gave it up; the transaction has to be rolled back.
-  func apply(in db: Database, monitor: ImportMonitor) throws {
-    let total = customers.reduce(0) { $0 + $1.changes.count }
+  func run() throws {
+    let total = file.spool.count
+    guard monitor(ImportStep(.comparing, done: 0, total: total)) else {
+      throw LedgerError.interrupted
+    }
+    try file.spool.sort()
     var done = 0
-    for customer in customers {
-      let id =
-        try customer.id
-        ?? CustomerRecord.upsert(
-          Customer(
-            code: customer.code, name: customer.name, language: mapping.language,
-            country: mapping.country), in: db)
-      for change in customer.changes {
-        switch change {
-        case .addInvoice(let invoice): try InvoiceRecord.insert(invoice, customer: id, in: db)
-        case .updateInvoice(let invoice): try InvoiceRecord.update(invoice, customer: id, in: db)
-        case .addPayment(let payment): try PaymentRecord.insert(payment, customer: id, in: db)
-        case .replacePayment(let payment):
-          try Settlement.replaceOnly(payment, customer: id, in: db)
-        }
-        done += 1
-        if done.isMultiple(of: ImportStep.rows) {
-          guard monitor(ImportStep(.writing, done: done, total: total)) else {
-            throw LedgerError.interrupted
-          }
-        }
+    while let row = try file.spool.next() {
+      if !customer.code.isSame(as: row.code) {
+        try finishCustomer()
+        customer.begin(row.code)
       }
+      if row.number.isEmpty {
+        customer.note(row)
+        continue
+      }
+      if !customer.isSettled { try settleCustomer() }
+      if hasInvoice, invoice.number.isSame(as: row.number) {
+        join(row)
+      } else {
+        try finishInvoice()
+        invoice.begin(row)
+        hasInvoice = true
+      }
+      done += 1
+      if done.isMultiple(of: ImportStep.rows) { try tell(done, total) }
+    }
+    try finishCustomer()
+    try tell(done, total)
+    report.totals = totals.sorted { $0.currency < $1.currency }
+  }
+
+  private func tell(_ done: Int, _ total: Int) throws {
+    let step = ImportStep(recording == nil ? .comparing : .writing, done: done, total: total)
+    guard monitor(step) else { throw LedgerError.interrupted }
+  }
+
+  // MARK: Rows of one invoice
+
+  /// Takes a further row about the invoice at hand.
+  private func join(_ row: SpooledRow) {
+    if let field = invoice.difference(row, isPart: isPart) {
+      // What the file has there is read again at the end: see ``SeenCells``.
+      findings.add(
+        ImportFinding(
+          .error, .invoiceContradicts, line: row.line, column: file.places?.column(field),
+          expected: .sameAs(line: invoice.line)))
+      return
+    }
+    guard let twin = invoice.twin(of: row) else { return invoice.addPayment(of: row) }
+    // Two equal payments on one day can't be told from one that was written twice.
+    let isPartPayment = isPart && row.settled != nil
+    report.rowsRepeated += 1
+    findings.add(
+      ImportFinding(
+        isPartPayment ? .error : .warning, .rowRepeated, line: row.line,
+        column: file.places?.column(isPartPayment ? .paidAmount : .invoiceNumber),
+        seen: String(decoding: row.number, as: UTF8.self), expected: .sameAs(line: twin)))
+  }
+
+  // MARK: Customers
+
+  /// Looks the customer up, or adds it.
+  private func settleCustomer() throws {
+    let code = String(decoding: customer.code, as: UTF8.self)
+    let known = hadCustomers ? try CustomerRecord.idAndName(code: code, in: db) : nil
+    let name = customer.settle(known)
+    if let other = customer.otherName {
+      report.namesKept += 1
+      findings.add(
+        ImportFinding(
+          .note, .nameDiffers, line: other.line, column: file.places?.column(.customerName),
+          seen: other.name, expected: .name(name)))
+    }
+    guard known == nil else { return }
+    report.customersNew += 1
+    report.note(.customer(code: code, name: name))
+    guard isWriting else { return }
+    let new = Customer(
+      code: code, name: name, language: file.mapping.language, country: file.mapping.country)
+    customer.id = try CustomerRecord.insertRow(new, in: db)
+  }
+
+  private func finishCustomer() throws {
+    try finishInvoice()
+    if customer.isChanged, isWriting, let id = customer.id { try pace.renew(customer: id) }
+  }
+
+  // MARK: Invoices
+
+  private func finishInvoice() throws {
+    guard hasInvoice else { return }
+    hasInvoice = false
+    addTotal()
+    guard customer.isKnown, let id = customer.id else { return try addNew() }
+    let state = try invoice.number.withUnsafeBytes { number in
+      try statements.look(customer: id, number: number) { stored in
+        stored.map { isUnchanged($0) ? State.unchanged : .different } ?? .new
+      }
+    }
+    switch state {
+    case .new: try addNew()
+    case .unchanged: report.invoicesUnchanged += 1
+    case .different: try change(customer: id)
     }
   }
 
-  private mutating func compare(
-    _ rows: [ImportRow], _ code: String, _ report: inout ImportReport,
-    _ findings: inout FindingList, _ totals: inout [Currency: Money], in db: Database
-  ) throws {
-    let known = try CustomerRecord.fetch(where: "code = ?", arguments: [code], in: db).first
-    let firstName = rows.first { !$0.customerName.isEmpty }?.customerName ?? code
-    let name = known?.customer.name ?? firstName
-    var entry = Customers(code: code, name: name, id: known?.id)
-    if known == nil { report.customersNew += 1 }
-    noteName(rows, name, &report, &findings)
-    var invoices: [String: Invoice] = [:]
-    var payments: [String: [Payment]] = [:]
-    if let id = known?.id {
-      for invoice in try InvoiceRecord.fetch(customer: id, in: db) {
-        invoices[invoice.number] = invoice
-      }
-      for payment in try PaymentRecord.fetch(customer: id, in: db) {
-        payments[payment.invoiceNumber, default: []].append(payment)
-      }
+  private enum State { case new, unchanged, different }
+
+  private func addTotal() {
+    let place = totals.firstIndex { $0.currency == invoice.currency }
+    let amount = Money(minorUnits: invoice.amount, currency: invoice.currency)
+    if let place { totals[place] += amount } else { totals.append(amount) }
+  }
+
+  private func addNew() throws {
+    report.invoicesNew += 1
+    report.paymentsNew += invoice.payments.count
+    var paid = 0
+    for payment in invoice.payments {
+      paid += payment.amount
+      checkTotal(paid, line: payment.line)
     }
-    var done: Set<String> = []
-    for row in rows {
-      let number = row.invoice.number
-      let old = invoices[number]
-      if done.insert(number).inserted {
-        totals[row.invoice.amount.currency, default: .zero(row.invoice.amount.currency)] +=
-          row.invoice.amount
-        if let old, old != row.invoice {
-          if old.amount.currency != row.invoice.amount.currency, payments[number] != nil {
-            findings.add(currencyChanged(row, old))
-            continue
-          }
-          entry.changes.append(.updateInvoice(row.invoice))
-          report.invoicesChanged += 1
-        } else if old == nil {
-          entry.changes.append(.addInvoice(row.invoice))
-          report.invoicesNew += 1
-        } else {
-          report.invoicesUnchanged += 1
-        }
-      }
-      guard let payment = row.payment,
-        let change = Self.change(
-          for: payment, old: old, paid: payments[number] ?? [],
-          isPart: mapping.columns[.paidAmount] != nil)
-      else { continue }
-      entry.changes.append(change)
-      if case .replacePayment(let payment) = change {
-        report.paymentsChanged += 1
-        payments[number] = [payment]
-      } else if case .addPayment(let payment) = change {
+    guard isWriting, let id = customer.id else { return }
+    customer.isChanged = true
+    let isWhole = invoice.payments.count == 1 && paid == invoice.amount
+    let settled =
+      paid == invoice.amount ? invoice.payments.max { $0.date < $1.date }?.date : nil
+    try statements.insert(
+      invoice, customer: id, settled: settled, isInParts: !invoice.payments.isEmpty && !isWhole)
+    guard !isWhole else { return }
+    for payment in invoice.payments {
+      try PaymentRecord.insertRow(invoice.payment(payment), customer: id, in: db)
+    }
+  }
+
+  /// Whether the ledger has exactly what the file says.
+  private func isUnchanged(_ stored: InvoiceStatements.Stored) -> Bool {
+    guard stored.amount == invoice.amount, Self.isSame(stored.currency, invoice.currency.code),
+      isDay(stored.issued, invoice.issued), isDay(stored.due, invoice.due),
+      !hasReference || invoice.reference.isSame(as: stored.reference),
+      !hasReceived || isDay(stored.received, invoice.received)
+    else { return false }
+    guard let payment = invoice.payments.first else { return true }
+    return !stored.isInParts && invoice.payments.count == 1 && payment.amount == invoice.amount
+      && isDay(stored.settled, payment.date)
+  }
+
+  private func isDay(_ stored: UnsafeRawBufferPointer, _ date: CivilDate?) -> Bool {
+    guard let date else { return stored.isEmpty }
+    return RowSorter.compare(stored, statements.text(of: date)) == 0
+  }
+
+  private static func isSame(_ stored: UnsafeRawBufferPointer, _ code: String) -> Bool {
+    stored.elementsEqual(code.utf8)
+  }
+
+  // MARK: What the ledger has otherwise
+
+  private func change(customer id: Int64) throws {
+    let number = String(decoding: invoice.number, as: UTF8.self)
+    guard var known = try KnownInvoice(number, customer: id, in: db) else { return }
+    let new = invoice.invoice(
+      keeping: known.invoice, hasReference: hasReference, hasReceived: hasReceived)
+    if known.invoice.amount.currency != new.amount.currency, !known.paid.isEmpty {
+      return refuseCurrency(known.invoice)
+    }
+    let isCorrected = known.invoice != new
+    if isCorrected { report.invoicesChanged += 1 } else { report.invoicesUnchanged += 1 }
+    var payments: [KnownInvoice.Change] = []
+    for payment in invoice.payments {
+      guard let change = known.take(invoice.payment(payment), isPart: isPart) else { continue }
+      payments.append(change)
+      switch change {
+      case .replace: report.paymentsChanged += 1
+      case .add:
         report.paymentsNew += 1
-        payments[number, default: []].append(payment)
-        checkTotal(row, payments[number] ?? [], &findings)
+        checkTotal(known.paid.reduce(0) { $0 + $1.amount.minorUnits }, line: payment.line)
       }
     }
-    if known == nil || !entry.changes.isEmpty { customers.append(entry) }
+    guard isCorrected || !payments.isEmpty else { return }
+    let code = String(decoding: customer.code, as: UTF8.self)
+    report.note(known.change(to: new, payments, code: code))
+    guard isWriting, let recording else { return }
+    customer.isChanged = true
+    try known.write(new, payments, customer: id, recording, in: db)
   }
 
-  /// What a payment of the file changes; `nil` when the ledger has it.
-  private static func change(
-    for payment: Payment, old: Invoice?, paid: [Payment], isPart: Bool
-  ) -> Change? {
-    if paid.contains(payment) { return nil }
-    if isPart || paid.isEmpty { return .addPayment(payment) }
-    // The file says the whole was settled. One full payment is corrected; part payments that were
-    // recorded by hand are completed.
-    if paid.count == 1, paid[0].amount == old?.amount { return .replacePayment(payment) }
-    let sum = paid.reduce(0) { $0 + $1.amount.minorUnits }
-    let rest = payment.amount.minorUnits - sum
-    guard rest != 0, (rest > 0) == (payment.amount.minorUnits > 0) else { return nil }
-    return .addPayment(
-      Payment(
-        invoiceNumber: payment.invoiceNumber, date: payment.date,
-        amount: Money(minorUnits: rest, currency: payment.amount.currency)))
-  }
-
-  private func checkTotal(_ row: ImportRow, _ paid: [Payment], _ findings: inout FindingList) {
-    let sum = paid.map(\.amount).sum(row.invoice.amount.currency)
-    let isOver =
-      row.invoice.amount.minorUnits >= 0 ? sum > row.invoice.amount : sum < row.invoice.amount
-    guard isOver else { return }
+  private func checkTotal(_ paid: Int, line: Int) {
+    guard invoice.amount >= 0 ? paid > invoice.amount : paid < invoice.amount else { return }
     findings.add(
       ImportFinding(
-        .error, .paidMoreThanInvoiced, line: row.line,
-        column: places?.column(.paidAmount) ?? places?.column(.settled),
-        seen: row.invoice.number, expected: .atMost(row.invoice.amount)))
+        .error, .paidMoreThanInvoiced, line: line,
+        column: file.places?.column(.paidAmount) ?? file.places?.column(.settled),
+        seen: String(decoding: invoice.number, as: UTF8.self),
+        expected: .atMost(Money(minorUnits: invoice.amount, currency: invoice.currency))))
   }
 
-  private func currencyChanged(_ row: ImportRow, _ old: Invoice) -> ImportFinding {
-    ImportFinding(
-      .error, .currencyChanged, line: row.line,
-      column: places?.column(.currency) ?? places?.column(.amount),
-      seen: row.invoice.amount.currency.code, expected: .currencyOf(old.amount.currency))
-  }
-
-  /// The name in the ledger is kept, or the first one of the file; other spellings are noted once a
-  /// customer.
-  private func noteName(
-    _ rows: [ImportRow], _ name: String, _ report: inout ImportReport,
-    _ findings: inout FindingList
-  ) {
-    guard
-      let other = rows.first(where: { !$0.customerName.isEmpty && $0.customerName != name })
-    else { return }
-    report.namesKept += 1
+  private func refuseCurrency(_ old: Invoice) {
     findings.add(
       ImportFinding(
-        .note, .nameDiffers, line: other.line, column: places?.column(.customerName),
-        seen: other.customerName, expected: .name(name)))
+        .error, .currencyChanged, line: invoice.line,
+        column: file.places?.column(.currency) ?? file.places?.column(.amount),
+        seen: invoice.currency.code, expected: .currencyOf(old.amount.currency)))
   }
 }

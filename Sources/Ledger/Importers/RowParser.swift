@@ -57,14 +57,17 @@ struct RowParser {
       }
     }
     let settled = date(.settled, row, isRequired: false, &findings)
+    let received = date(.received, row, isRequired: false, &findings)
     let currency = self.currency(row, &findings)
     let amount = self.amount(.amount, row, currency, isRequired: true, &findings)
     let paid = self.amount(.paidAmount, row, currency, isRequired: false, &findings)
     guard let code, let name, let number, let reference, case .day(let issued) = issued,
-      case .day(let due) = due, settled != .unreadable, let money = amount?.money, let paid
+      case .day(let due) = due, settled != .unreadable, received != .unreadable,
+      let money = amount?.money, let paid
     else { return nil }
     let invoice = Invoice(
-      number: number, issued: issued, due: due, amount: money, reference: reference)
+      number: number, issued: issued, due: due, amount: money, reference: reference,
+      received: received.day)
     guard let payment = payment(settled, paid, invoice, row, &findings) else { return nil }
     return ImportRow(
       line: row.line, customerCode: code, customerName: name, invoice: invoice,
@@ -95,7 +98,11 @@ struct RowParser {
 
   // MARK: Cells
 
-  enum DateCell: Equatable { case day(CivilDate), empty, unreadable }
+  enum DateCell: Equatable {
+    case day(CivilDate), empty, unreadable
+
+    var day: CivilDate? { if case .day(let day) = self { day } else { nil } }
+  }
 
   /// An amount that was read, or none where none has to be.
   struct AmountCell { let money: Money? }

@@ -35,14 +35,30 @@ enum CustomerRecord {
       try ContactPersonRecord.deleteAll(customer: known, in: db)
       id = known
     } else {
-      let marks = columns.map { _ in "?" }.joined(separator: ", ")
-      let sql = "INSERT INTO customer (\(columns.joined(separator: ", "))) VALUES (\(marks))"
-      try db.cachedStatement(sql: sql)
-        .execute(arguments: StatementArguments(cells(of: customer)))
-      id = db.lastInsertedRowID
+      id = try insertRow(customer, in: db)
     }
     try ContactPersonRecord.insert(customer.contacts, customer: id, in: db)
     return id
+  }
+
+  private static let insertSQL =
+    "INSERT INTO customer (\(columns.joined(separator: ", "))) "
+    + "VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))"
+
+  /// Adds a customer that isn't there, without people.
+  ///
+  /// - Returns: the row's id.
+  static func insertRow(_ customer: Customer, in db: Database) throws -> Int64 {
+    try db.cachedStatement(sql: insertSQL)
+      .execute(arguments: StatementArguments(cells(of: customer)))
+    return db.lastInsertedRowID
+  }
+
+  /// The row with exactly this code, and the name in it; `nil` when there is none.
+  static func idAndName(code: String, in db: Database) throws -> (id: Int64, name: String)? {
+    try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT id, name FROM customer WHERE code = ?"), arguments: [code]
+    ).map { ($0[0], $0[1]) }
   }
 
   /// The row with exactly this code; `nil` when there is none.
@@ -65,6 +81,16 @@ enum CustomerRecord {
         (row[0], try value(from: Cells(row: row, table: "customer", columns: columns))))
     }
     return customers
+  }
+
+  /// The customers with these row ids, by code.
+  static func fetch(
+    ids: some Collection<Int64>, in db: Database
+  ) throws -> [(id: Int64, customer: Customer)] {
+    guard !ids.isEmpty else { return [] }
+    let list = ids.map(String.init).joined(separator: ",")
+    return try fetch(
+      where: "id IN (SELECT value FROM json_each(?))", arguments: ["[\(list)]"], in: db)
   }
 
   private static func value(from cells: Cells) throws -> Customer {

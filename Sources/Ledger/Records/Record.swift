@@ -159,20 +159,22 @@ enum StoredDate {
   /// it takes no substrings.
   static func read(_ text: String) -> CivilDate? {
     var text = text
-    return text.withUTF8 { bytes in
-      guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
-      func number(_ range: Range<Int>) -> Int? {
-        var value = 0
-        for index in range {
-          guard (0x30...0x39).contains(bytes[index]) else { return nil }
-          value = value * 10 + Int(bytes[index] - 0x30)
-        }
-        return value
+    return text.withUTF8 { read($0) }
+  }
+
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> CivilDate? {
+    guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
+    func number(_ range: Range<Int>) -> Int? {
+      var value = 0
+      for index in range {
+        guard (0x30...0x39).contains(bytes[index]) else { return nil }
+        value = value * 10 + Int(bytes[index] - 0x30)
       }
-      guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
-        return nil
-      }
-      return CivilDate(year, month, day)
+      return value
     }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
+      return nil
+    }
+    return CivilDate(year, month, day)
   }
 }

@@ -33,22 +33,9 @@ public final class CSVReader {
   public static let fieldBytesMax = 65_536
   public static let fieldsMax = 512
 
-  private let delimiter: UInt8
-  private let refill: () throws(TextStream.Failure) -> [UInt8]?
+  private let scanner: CSVScanner
   /// The file that is read; `nil` for text in memory.
   private var file: FileBytes?
-  private var buffer: [UInt8] = []
-  private var position = 0
-  private var line = 1
-  /// The character of the line that was read last.
-  private var column = 0
-  private var afterReturn = false
-
-  private enum State { case start, plain, quoted, closed }
-
-  private static let quote: UInt8 = 0x22
-  private static let newline: UInt8 = 0x0A
-  private static let carriageReturn: UInt8 = 0x0D
 
   /// A reader of a file in a known encoding.
   ///
@@ -66,7 +53,7 @@ public final class CSVReader {
   func rowsExpected(after rows: Int) -> Int? {
     guard let file, file.size > 0, file.position > 0 else { return nil }
     // The last chunk may not be used up yet.
-    let taken = max(1, min(file.position, file.size) - (buffer.count - position))
+    let taken = max(1, min(file.position, file.size) - scanner.unread)
     return max(rows, Int(Double(rows) / Double(taken) * Double(file.size)))
   }
 
@@ -78,98 +65,17 @@ public final class CSVReader {
 
   /// Pieces may end anywhere, even inside a character.
   init(delimiter: Delimiter, refill: @escaping () throws(TextStream.Failure) -> [UInt8]?) {
-    self.delimiter = delimiter.byte
-    self.refill = refill
+    scanner = CSVScanner(delimiter: delimiter, refill: refill)
   }
 
   /// The next row; `nil` at the end of the file. After an error there is nothing more to read.
   public func next() throws(CSVError) -> CSVRow? {
-    while true {
-      guard let row = try row() else { return nil }
-      if !row.isBlank { return row.value }
-    }
+    try scanner.next() ? scanner.text : nil
   }
 
-  private func row() throws(CSVError) -> (value: CSVRow, isBlank: Bool)? {
-    var fields: [String] = []
-    var field: [UInt8] = []
-    var state = State.start
-    var opened = (line: 0, column: 0)
-    var wasQuoted = false
-    let firstLine = line
-    while let byte = try nextByte() {
-      switch (state, byte) {
-      case (.quoted, Self.quote): state = .closed
-      case (.quoted, _): field.append(byte)
-      case (.closed, Self.quote):
-        field.append(byte)
-        state = .quoted
-      case (.start, Self.quote):
-        opened = (line, column)
-        (state, wasQuoted) = (.quoted, true)
-      case (_, delimiter):
-        fields.append(String(decoding: field, as: UTF8.self))
-        field.removeAll(keepingCapacity: true)
-        state = .start
-        if fields.count == Self.fieldsMax {
-          throw .tooManyFields(line: line, limit: Self.fieldsMax)
-        }
-      case (_, Self.newline), (_, Self.carriageReturn):
-        if byte == Self.carriageReturn { try skipNewline() }
-        fields.append(String(decoding: field, as: UTF8.self))
-        let isBlank = fields == [""] && !wasQuoted
-        return (CSVRow(line: firstLine, fields: fields), isBlank)
-      case (.closed, _): throw .textAfterQuote(line: line, column: column)
-      default:
-        field.append(byte)
-        state = .plain
-      }
-      if field.count > Self.fieldBytesMax {
-        let at = state == .quoted ? opened : (line: line, column: column)
-        throw .fieldTooLong(line: at.line, column: at.column, limit: Self.fieldBytesMax)
-      }
-    }
-    if state == .quoted { throw .unterminatedQuote(line: opened.line, column: opened.column) }
-    if fields.isEmpty, state == .start { return nil }
-    fields.append(String(decoding: field, as: UTF8.self))
-    return (CSVRow(line: firstLine, fields: fields), false)
-  }
-
-  private func skipNewline() throws(CSVError) {
-    guard try fill(), buffer[position] == Self.newline else { return }
-    position += 1
-    afterReturn = false
-  }
-
-  private func nextByte() throws(CSVError) -> UInt8? {
-    guard try fill() else { return nil }
-    let byte = buffer[position]
-    position += 1
-    if byte == 0 { throw .nul(line: line, column: column + 1) }
-    if byte == Self.carriageReturn || (byte == Self.newline && !afterReturn) {
-      line += 1
-      column = 0
-    } else if byte & 0xC0 != 0x80, byte != Self.newline {
-      column += 1
-    }
-    afterReturn = byte == Self.carriageReturn
-    return byte
-  }
-
-  /// Whether there is a byte at `position`, after reading on if need be.
-  private func fill() throws(CSVError) -> Bool {
-    while position == buffer.count {
-      do {
-        guard let more = try refill() else { return false }
-        (buffer, position) = (more, 0)
-      } catch {
-        switch error {
-        case .file(let error): throw .unreadable(error)
-        case .text(let error): throw .undecodable(error)
-        }
-      }
-    }
-    return true
+  /// As ``next()``, without strings: the row lies in the scanner.
+  func nextBytes() throws(CSVError) -> CSVScanner? {
+    try scanner.next() ? scanner : nil
   }
 }
 

@@ -98,9 +98,18 @@ struct LineCount {
   private var afterReturn = false
 
   mutating func count(_ bytes: ArraySlice<UInt8>) {
-    for byte in bytes {
-      if byte == 0x0D || (byte == 0x0A && !afterReturn) { line += 1 }
-      afterReturn = byte == 0x0D
+    guard let last = bytes.last else { return }
+    let ends = bytes.withUnsafeBufferPointer { bytes in
+      var ends = 0
+      var before: UInt8 = afterReturn ? 0x0D : 0
+      // Without a branch, so that many bytes are looked at at once.
+      for byte in bytes {
+        ends &+= (byte == 0x0D ? 1 : 0) &+ (byte == 0x0A && before != 0x0D ? 1 : 0)
+        before = byte
+      }
+      return ends
     }
+    line += ends
+    afterReturn = last == 0x0D
   }
 }
