@@ -31,15 +31,8 @@ public struct PaymentBehaviour: Sendable, Equatable {
       guard paid.contains(where: { $0.kind == .cash }),
         !paid.contains(where: { $0.kind == .writeOff })
       else { continue }
-      var left = invoice.amount.minorUnits
-      for payment in paid.sorted(by: { $0.date < $1.date }) {
-        left -= payment.amount.minorUnits
-        if left <= 0 {
-          let days = max(0, payment.date.days(since: invoice.due))
-          late.append((invoice.due, invoice.number, days))
-          break
-        }
-      }
+      guard let settled = Self.settled(invoice, paid) else { continue }
+      late.append((invoice.due, invoice.number, max(0, settled.days(since: invoice.due))))
     }
     late.sort { ($0.due, $0.number) < ($1.due, $1.number) }
     settledCount = late.count
@@ -56,6 +49,20 @@ public struct PaymentBehaviour: Sendable, Equatable {
     } else {
       thirds = []
     }
+  }
+
+  /// The day from which on nothing was open of an invoice; `nil` when something is. What came in and went back,
+  /// as by a cheque that bounced, settled nothing.
+  private static func settled(_ invoice: Invoice, _ paid: [Payment]) -> CivilDate? {
+    var days: [CivilDate: Int] = [:]
+    for payment in paid { days[payment.date, default: 0] += payment.amount.minorUnits }
+    var left = invoice.amount.minorUnits
+    var settled: CivilDate?
+    for (date, amount) in days.sorted(by: { $0.key < $1.key }) {
+      left -= amount
+      settled = left > 0 ? nil : settled ?? date
+    }
+    return settled
   }
 
   /// Mean days late over all settled invoices, rounded to a whole day; `nil` when none is settled.

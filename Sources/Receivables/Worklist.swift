@@ -24,6 +24,8 @@ public struct Worklist: Sendable, Equatable {
     public let overdue: Money?
     /// The action of a ``Reason/action`` entry.
     public let action: NextAction?
+    /// Who of us does it, after handovers: the action, else the customer; `nil` when nobody was named.
+    public let owner: String?
   }
 
   public let entries: [Entry]
@@ -50,7 +52,8 @@ public struct Worklist: Sendable, Equatable {
     let overdue = sums.first(where: \.isPositive) ?? sums.first
     func make(_ reason: Reason, _ date: CivilDate, _ action: NextAction? = nil) -> Entry {
       Entry(
-        customer: account.customer, reason: reason, date: date, overdue: overdue, action: action)
+        customer: account.customer, reason: reason, date: date, overdue: overdue, action: action,
+        owner: action.map(account.owner) ?? account.owner)
     }
     let due = account.history.nextActions.filter { $0.done == nil && $0.date <= account.asOf }
     if let action = due.min(by: { $0.date < $1.date }) { return make(.action, action.date, action) }
@@ -70,7 +73,9 @@ public struct Worklist: Sendable, Equatable {
       return make(.nearlyLapsed, clock.lapses)
     }
     guard overdue?.isPositive ?? false,
-      let oldest = account.items.first(where: { $0.isOverdue && $0.undisputed.isPositive })
+      let oldest = account.items.first(where: {
+        $0.isOverdue && !$0.isOnHold && $0.undisputed.isPositive
+      })
     else { return nil }
     return make(.overdue, oldest.invoice.due)
   }

@@ -33,8 +33,10 @@ import Testing
     Row("op|", 0, ["open"]),
     Row("ｏｐ|", 0, ["open"]),
     Row("OP|", 0, ["open"]),
-    Row("c|", 0, ["customers", "call", "counter", "completions"]),
-    Row("p|", 0, ["propose", "plans", "policy"]),
+    Row(
+      "c|", 0,
+      ["customers", "contact", "commitment", "credit-note", "call", "counter", "completions"]),
+    Row("p|", 0, ["paid", "promise", "propose", "plans", "policy"]),
     Row("/op|", 1, ["open"]),
     Row("／op|", 1, ["open"]),
     Row("  op|", 2, ["open"]),
@@ -43,8 +45,22 @@ import Testing
     Row("xyz |", 4, []),
     Row("op|en C014", 0, ["open"]),
     Row("--lang ja br|", 10, ["brief"]),
-    Row("help c|", 5, ["customers", "call", "counter", "completions"]),
+    Row(
+      "help c|", 5,
+      ["customers", "contact", "commitment", "credit-note", "call", "counter", "completions"]),
     Row("help k|", 5, ["keys"]),
+  ]
+
+  static let recording: [Row] = [
+    Row("dispute |", 8, ["YS-2609-21", "YS-2609-22", "YS-2610-23", "YS-2611-24"], open: "C014"),
+    Row("paid 1 --for |", 13, ["YS-2609-21", "YS-2609-22"], isWhole: false, open: "C014"),
+    Row("paid 1 --for YS-2609-21,|", 13, ["YS-2609-21,YS-2609-22"], isWhole: false, open: "C014"),
+    Row("paid 1 --customer C014 --for YS-2610|", 29, ["YS-2610-23"]),
+    Row("contact |", 8, ["phone", "mail", "letter", "visit"]),
+    Row("contact phone |", 14, ["佐藤", "大橋", "-"], open: "C014"),
+    Row("instrument pro|", 11, ["promissory-note"]),
+    Row("owner tan|", 6, ["tanaka"]),
+    Row("hold x --owner em|", 15, ["emma"]),
   ]
 
   static let customers: [Row] = [
@@ -121,7 +137,7 @@ import Testing
   ]
 
   /// Rows that need an open customer come after those that need none.
-  @Test(arguments: [commands, customers, options, figures])
+  @Test(arguments: [commands, recording, customers, options, figures])
   func offers(_ rows: [Row]) throws {
     let demo = try DemoDesk()
     for row in rows {

@@ -36,7 +36,7 @@ struct QueueCommand: SessionCommand {
         entries.map {
           Row(
             code: $0.customer.code, name: $0.customer.name, reason: "\($0.reason)", date: $0.date,
-            overdue: $0.overdue, action: $0.action?.kind.rawValue, owner: $0.action?.owner,
+            overdue: $0.overdue, action: $0.action?.kind.rawValue, owner: $0.owner,
             note: $0.action?.note)
         })
     }
@@ -64,7 +64,7 @@ struct QueueCommand: SessionCommand {
       table.add([
         String(index + 1), entry.customer.code, entry.customer.name, why,
         formats.date(entry.date), entry.overdue.map(formats.money) ?? "",
-        entry.action?.owner ?? "",
+        entry.owner ?? "",
       ])
     }
     session.write(table)

@@ -90,5 +90,9 @@ struct SignoffCommand: SessionCommand {
       PlanEvent(
         planID: document.id, customerCode: code, date: session.today, kind: .signed, note: "",
         by: person))
+    guard document.agreement.acknowledgesDebt else { return }
+    try ledger.record(
+      .clock(ClockEvent(.acknowledgement, date: document.agreement.on, how: document.id)),
+      for: code, Recording(by: person, date: session.today, note: document.id))
   }
 }

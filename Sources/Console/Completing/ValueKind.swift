@@ -41,6 +41,17 @@ enum ValueKind: String, CaseIterable, Sendable {
   case shell
   case columns
   case recording
+  case invoice
+  /// Several of them, with commas in between.
+  case invoices
+  /// The number of something recorded.
+  case entry
+  /// Somebody at the customer's.
+  case contactPerson = "contact-person"
+  /// A kind of instrument, or the number of one.
+  case instrument
+  /// When somebody may be called.
+  case times
 
   /// Whether what is typed after it with a space in between belongs to it, as in a name.
   var takesSeveralWords: Bool {

@@ -62,6 +62,16 @@ struct Brief {
     let limitationState: String?
     let advice: String
     let plan: String?
+    let onHold: Money
+    let onAccount: Money
+    let owner: String?
+    let promisesOpen: [Promise]
+    let commitments: [Commitment]
+    let disputes: [Dispute]
+    let instruments: [InstrumentList.Row]
+    let holds: [HoldRow]
+    let nextActions: [Action]
+    let people: [Person]
   }
 
   var record: Record {
@@ -76,6 +86,11 @@ struct Brief {
       settledCount: behaviour.settledCount, lateCount: behaviour.lateCount,
       meanDaysLate: behaviour.meanDaysLate, promisesKept: promises.keptCount,
       promisesDecided: promises.decidedCount, limitation: clock?.lapses,
-      limitationState: clock?.state.rawValue, advice: advice.aim.rawValue, plan: plan?.id)
+      limitationState: clock?.state.rawValue, advice: advice.aim.rawValue, plan: plan?.id,
+      onHold: balance.onHold, onAccount: account.onAccount(in: currency), owner: account.owner,
+      promisesOpen: promises.open.map(Record.Promise.init), commitments: commitments,
+      disputes: account.openDisputes.map(Record.Dispute.init),
+      instruments: instruments, holds: account.holds.map(HoldRow.init), nextActions: actions,
+      people: account.people.map(Record.Person.init))
   }
 }
