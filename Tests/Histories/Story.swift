@@ -85,7 +85,7 @@ public struct Story: Sendable {
       else { return }
       if isWhole { history.entries.append(Entry(id: entry, kind: ended.kind, date: date, by: "t")) }
       history.add(payments, entry: entry)
-      history.end(Self.entry(step), on: day, by: entry)
+      history.end(Self.entry(step), on: day, by: entry, keepsEarlier: isWhole)
     }
   }
 
@@ -178,27 +178,35 @@ extension CustomerHistory {
     self[keyPath: path].append(value)
   }
 
-  /// Ends what an entry opened; where it had ended before, that stands beside.
-  fileprivate mutating func end(_ opening: Int, on day: CivilDate, by entry: Int) {
+  /// Ends what an entry opened. Where it had ended before, that stands beside, or the later end takes its place.
+  fileprivate mutating func end(
+    _ opening: Int, on day: CivilDate, by entry: Int, keepsEarlier: Bool
+  ) {
     let isPaid = payments.contains { $0.entry == entry }
-    end(opening, \.disputes, { $0.closed == nil }) { ($0.closed, $0.closedEntry) = (day, entry) }
-    end(opening, \.holds, { $0.ended == nil }) { ($0.ended, $0.endedEntry) = (day, entry) }
-    end(opening, \.commitments, { $0.done == nil }) { ($0.done, $0.doneEntry) = (day, entry) }
-    end(opening, \.instruments, { $0.outcome == nil }) {
+    end(opening, \.disputes, { !keepsEarlier || $0.closed == nil }) {
+      ($0.closed, $0.closedEntry) = (day, entry)
+    }
+    end(opening, \.holds, { !keepsEarlier || $0.ended == nil }) {
+      ($0.ended, $0.endedEntry) = (day, entry)
+    }
+    end(opening, \.commitments, { !keepsEarlier || $0.done == nil }) {
+      ($0.done, $0.doneEntry) = (day, entry)
+    }
+    end(opening, \.instruments, { !keepsEarlier || $0.outcome == nil }) {
       $0.outcome = isPaid ? .honoured : .dishonoured
       ($0.outcomeDate, $0.outcomeEntry) = (day, entry)
     }
   }
 
   private mutating func end<T: Recorded>(
-    _ opening: Int, _ path: WritableKeyPath<CustomerHistory, [T]>, _ isOpen: (T) -> Bool,
+    _ opening: Int, _ path: WritableKeyPath<CustomerHistory, [T]>, _ replaces: (T) -> Bool,
     _ end: (inout T) -> Void
   ) {
     guard let index = self[keyPath: path].firstIndex(where: { $0.entry == opening }) else { return }
     var value = self[keyPath: path][index]
-    let wasOpen = isOpen(value)
+    let isReplaced = replaces(value)
     end(&value)
-    if wasOpen {
+    if isReplaced {
       self[keyPath: path][index] = value
     } else {
       self[keyPath: path].append(value)

@@ -23,11 +23,10 @@ struct CreditNoteCommand: SessionCommand {
   var reason: String
 
   func run(in session: Session) throws {
-    var recording = recording
-    let desk = try RecordingDesk(session, recording)
+    var desk = try RecordingDesk(session, recording)
     let invoice = try desk.invoice(invoice)
     let reason = try desk.text(reason, "recording.no-reason")
-    recording.note = [reason, desk.note].filter { !$0.isEmpty }.joined(separator: " / ")
+    desk.note(first: reason)
     let amount = try desk.amount(self.amount, invoice.amount.currency, of: invoice.amount)
     guard invoice.amount.isPositive, amount <= invoice.amount else {
       throw Complaint(
@@ -42,7 +41,6 @@ struct CreditNoteCommand: SessionCommand {
     let payments = parts.filter { $0.1.isPositive }.map {
       Payment(invoiceNumber: $0.0, date: desk.day, amount: $0.1, kind: .creditNote)
     }
-    try RecordingDesk(session, desk.customer, on: desk.day.iso, note: recording.note)
-      .keep([.payments(payments, .creditNote)])
+    try desk.keep([.payments(payments, .creditNote)])
   }
 }

@@ -59,7 +59,7 @@ struct InstrumentCommand: SessionCommand {
     guard let amount, let matures else { throw Complaint("instrument.incomplete", status: .usage) }
     let named = try desk.named(invoices)
     let currency = try desk.currency(self.currency, of: named)
-    let maturity = try maturity(matures, desk)
+    let maturity = try desk.dayAhead(matures)
     try desk.keep(
       [
         .instrument(
@@ -67,10 +67,6 @@ struct InstrumentCommand: SessionCommand {
             kind: kind, number: number.trimmed, received: desk.day, maturity: maturity,
             amount: try desk.amount(amount, currency), invoiceNumbers: named.map(\.claim)))
       ], details: [session.words("instrument.not-cash")])
-  }
-
-  private func maturity(_ typed: String, _ desk: RecordingDesk) throws -> CivilDate {
-    try desk.dayAhead(typed)
   }
 
   private func settle(_ typed: String, _ desk: RecordingDesk) throws {

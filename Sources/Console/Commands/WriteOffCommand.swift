@@ -22,7 +22,7 @@ struct WriteOffCommand: SessionCommand {
   var reason: String
 
   func run(in session: Session) throws {
-    let desk = try RecordingDesk(session, recording)
+    var desk = try RecordingDesk(session, recording)
     let item = try desk.openItem(invoice)
     let reason = try desk.text(reason, "recording.no-reason")
     let amount =
@@ -32,9 +32,8 @@ struct WriteOffCommand: SessionCommand {
     try confirm(amount, item, session)
     let payment = Payment(
       invoiceNumber: item.invoice.number, date: desk.day, amount: amount, kind: .writeOff)
-    let note = [reason, desk.note].filter { !$0.isEmpty }.joined(separator: " / ")
-    try RecordingDesk(session, desk.customer, on: desk.day.iso, note: note)
-      .keep([.payments([payment], .writeOff)])
+    desk.note(first: reason)
+    try desk.keep([.payments([payment], .writeOff)])
   }
 
   private func confirm(_ amount: Money, _ item: OpenItem, _ session: Session) throws {

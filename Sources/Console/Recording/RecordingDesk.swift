@@ -12,7 +12,7 @@ struct RecordingDesk {
   let settings: BookSettings
   /// The day that it happened.
   let day: CivilDate
-  let note: String
+  private(set) var note: String
 
   init(_ session: Session, _ options: RecordingOptions) throws {
     try self.init(
@@ -183,6 +183,11 @@ struct RecordingDesk {
   }
 
   // MARK: - Keeping
+
+  /// Puts words before the note of the entry.
+  mutating func note(first words: String) {
+    note = [words, note].filter { !$0.isEmpty }.joined(separator: " / ")
+  }
 
   /// The firm's order in which money goes to invoices that nobody named.
   var rule: AllocationRule { .oldestFirst }
