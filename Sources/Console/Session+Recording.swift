@@ -1,3 +1,4 @@
+import Finance
 import Ledger
 import Receivables
 
@@ -9,5 +10,18 @@ extension Session {
   func record(_ event: RecordedEvent, for customer: Customer, note: String = "") throws -> Int {
     let recording = Recording(by: try person().id, date: today, note: note)
     return try book.ledger().record(event, for: customer.code, recording)
+  }
+
+  /// The day that somebody typed, in any form; `nil` for none.
+  ///
+  /// - Parameter looksBack: whether a day without its year has passed rather than lies ahead.
+  /// - Throws: ``Complaint`` for what is no date.
+  func date(_ text: String?, looksBack: Bool) throws -> CivilDate? {
+    guard let text else { return nil }
+    let order = try book.settings().dateOrder
+    guard let date = NaturalDate(today: today, order: order, looksBack: looksBack).read(text) else {
+      throw Complaint("answer.not-a-date", ["seen": text], status: .usage)
+    }
+    return date
   }
 }

@@ -46,7 +46,9 @@ enum CommandTree {
       name: "history",
       commands: [
         QueueCommand.self, CustomersCommand.self, OpenCommand.self, BriefCommand.self,
-        WhyCommand.self, NoteCommand.self, AgeingCommand.self, ImportCommand.self,
+        WhyCommand.self, NoteCommand.self, ClockCommand.self, AgeingCommand.self,
+        BehaviourCommand.self, GradeCommand.self, WarningsCommand.self, ProvisionCommand.self,
+        ImportCommand.self,
       ]),
     Group(
       name: "recording",

@@ -41,8 +41,9 @@ public struct CustomerAccount: Sendable, Equatable {
           disputed: Money(
             minorUnits: min(max(open, 0), disputed[invoice.number] ?? 0),
             currency: invoice.amount.currency),
-          daysOverdue: asOf.days(since: invoice.due), lastPaid: lastPaid[invoice.number],
-          isOnHold: held.contains(invoice.number))
+          daysOverdue: asOf.days(since: invoice.due),
+          isOnHold: held.contains(invoice.number),
+          lastPaid: lastPaid[invoice.number])
       }
       .sorted {
         ($0.invoice.due, $0.invoice.number) < ($1.invoice.due, $1.invoice.number)
@@ -117,10 +118,10 @@ public struct OpenItem: Sendable, Equatable {
   public let disputed: Money
   /// Days after the due date; zero on it, negative before it.
   public let daysOverdue: Int
+  /// Whether a hold of this invoice alone is in force.
+  public let isOnHold: Bool
   /// The day of the last part payment; `nil` when there was none.
   public let lastPaid: CivilDate?
-  /// Whether chasing this one is paused.
-  public let isOnHold: Bool
 
   public var undisputed: Money { open - disputed }
   public var isOverdue: Bool { daysOverdue > 0 }

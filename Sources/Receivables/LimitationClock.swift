@@ -1,65 +1,91 @@
 import Finance
 
-/// When the oldest claim can no longer be enforced.
+/// When claims can no longer be enforced, with what started, stopped or restarted each period.
 ///
-/// A simplified clock: the period runs from the due date, or from the last part payment or
-/// acknowledgement in time, for a fixed number of years (Japan 5, Civil Code 166 and 152; mainland
-/// China 3, Civil Code 188 and 195; England and Wales 6, Limitation Act 1980 s.5; United States 4 for
-/// goods, UCC 2-725, cut or longer by contract and state). What else suspends or restarts it is a
-/// lawyer's question, and the screen says so.
+/// The periods are those of ``Profile``. What a lawyer may find besides is not in here, and the screen says so.
 public struct LimitationClock: Sendable, Equatable {
-  /// How long claims live, and from how many months before the end to warn.
+  /// How long claims live, what moves the end, and from how many months before it to warn.
   public struct Rule: Sendable, Equatable {
+    public var profile: LimitationProfile
     public var years: Int
     public var warnMonths: Int
 
-    public init(years: Int, warnMonths: Int = 6) {
-      self.years = years
+    public init(_ profile: LimitationProfile = .japan, years: Int? = nil, warnMonths: Int = 6) {
+      self.profile = profile
+      self.years = years ?? profile.years
       self.warnMonths = warnMonths
     }
   }
 
-  public enum State: String, Sendable { case running, near, lapsed }
-
-  /// The invoice whose claim lapses first.
-  public let invoiceNumber: String
-  /// The last day on which the claim can be enforced.
-  public let lapses: CivilDate
-  public let state: State
-
-  /// The clock of the oldest open claim; `nil` when nothing is overdue.
-  public init?(_ account: CustomerAccount, rule: Rule) {
-    let clocks = account.items
-      .filter { $0.isOverdue && $0.open.isPositive }
-      .map { item in
-        (
-          number: item.invoice.number,
-          lapses: Self.lapse(
-            item, account.history.clockEvents.filter { $0.kind == .acknowledgement }, account.asOf,
-            rule)
-        )
-      }
-    guard let first = clocks.min(by: { ($0.lapses, $0.number) < ($1.lapses, $1.number) }) else {
-      return nil
-    }
-    invoiceNumber = first.number
-    lapses = first.lapses
-    if lapses < account.asOf {
-      state = .lapsed
-    } else {
-      state = lapses <= account.asOf.adding(months: rule.warnMonths) ? .near : .running
-    }
+  public enum State: String, Sendable {
+    case running, near, lapsed
+    /// A suit or payment order was recorded: the court's time runs, not this clock.
+    case proceedings
   }
 
-  private static func lapse(
-    _ item: OpenItem, _ acknowledgements: [ClockEvent], _ asOf: CivilDate, _ rule: Rule
-  ) -> CivilDate {
-    var restarts = acknowledgements.map(\.date).filter { $0 <= asOf }
-    if let paid = item.lastPaid { restarts.append(paid) }
-    var lapses = item.invoice.due.adding(months: 12 * rule.years)
-    for restart in restarts.sorted() where restart > item.invoice.due && restart <= lapses {
-      lapses = restart.adding(months: 12 * rule.years)
+  /// One overdue invoice's clock.
+  public struct Claim: Sendable, Equatable {
+    public let invoiceNumber: String
+    /// The day from which the period runs: the due date, or a restart.
+    public let start: CivilDate
+    /// The last day on which the claim can be enforced.
+    public let lapses: CivilDate
+    public let state: State
+    /// What was counted, in order of time.
+    public let steps: [LimitationStep]
+  }
+
+  /// Each overdue claim, the one that lapses first in front.
+  public let claims: [Claim]
+
+  /// The claim that lapses first.
+  private let first: Claim
+  public var invoiceNumber: String { first.invoiceNumber }
+  public var lapses: CivilDate { first.lapses }
+  public var state: State { first.state }
+
+  /// The clocks of an account's overdue claims; `nil` when nothing is overdue.
+  public init?(_ account: CustomerAccount, rule: Rule) {
+    let claims = account.items
+      .filter { $0.isOverdue && $0.open.isPositive }
+      .map { Self.claim($0, account, rule) }
+      .sorted { Self.rank($0) < Self.rank($1) }
+    guard let first = claims.first else { return nil }
+    self.claims = claims
+    self.first = first
+  }
+
+  /// Claims before a court come last: their clocks don't press.
+  private static func rank(_ claim: Claim) -> (Int, CivilDate, String) {
+    (claim.state == .proceedings ? 1 : 0, claim.lapses, claim.invoiceNumber)
+  }
+
+  private static func claim(
+    _ item: OpenItem, _ account: CustomerAccount, _ rule: Rule
+  ) -> Claim {
+    let payments = account.history.payments.filter {
+      $0.invoiceNumber == item.invoice.number && $0.kind == .cash && $0.amount.isPositive
     }
-    return lapses
+    let happened =
+      account.history.clockEvents.map {
+        LimitationStep.Happening(date: $0.date, kind: .event($0.kind), until: $0.until)
+      }
+      + payments.map { LimitationStep.Happening(date: $0.date, kind: .partPayment, until: nil) }
+    var period = LimitationPeriod(due: item.invoice.due, rule: rule)
+    // Of one day, what restarts the period comes first.
+    for event in happened.sorted(by: { ($0.date, $0.order) < ($1.date, $1.order) }) {
+      period.take(event)
+    }
+    let state: State
+    if period.isBeforeCourt {
+      state = .proceedings
+    } else if period.end < account.asOf {
+      state = .lapsed
+    } else {
+      state = period.end <= account.asOf.adding(months: rule.warnMonths) ? .near : .running
+    }
+    return Claim(
+      invoiceNumber: item.invoice.number, start: period.start, lapses: period.end, state: state,
+      steps: period.steps)
   }
 }

@@ -19,22 +19,7 @@ public struct PaymentBehaviour: Sendable, Equatable {
   public static let recentMax = 12
 
   public init(_ history: CustomerHistory, asOf: CivilDate) {
-    let history = history.asOf(asOf)
-    var payments: [String: [Payment]] = [:]
-    for payment in history.payments where !payment.isOnAccount {
-      payments[payment.invoiceNumber, default: []].append(payment)
-    }
-    var late: [(due: CivilDate, number: String, days: Int)] = []
-    for invoice in history.invoices where invoice.amount.isPositive {
-      let paid = payments[invoice.number] ?? []
-      // What was given up, or only credited, tells nothing about how they pay.
-      guard paid.contains(where: { $0.kind == .cash }),
-        !paid.contains(where: { $0.kind == .writeOff })
-      else { continue }
-      guard let settled = Self.settled(invoice, paid) else { continue }
-      late.append((invoice.due, invoice.number, max(0, settled.days(since: invoice.due))))
-    }
-    late.sort { ($0.due, $0.number) < ($1.due, $1.number) }
+    let late = Self.settled(history, asOf: asOf)
     settledCount = late.count
     lateCount = late.count { $0.days > 0 }
     daysLateTotal = late.reduce(0) { $0 + $1.days }
@@ -49,6 +34,38 @@ public struct PaymentBehaviour: Sendable, Equatable {
     } else {
       thirds = []
     }
+  }
+
+  /// An invoice that was settled, and how late.
+  struct Settled {
+    let number: String
+    let due: CivilDate
+    let amount: Money
+    /// Days after the due date; early counts as zero.
+    let days: Int
+  }
+
+  /// The settled invoices by due date.
+  static func settled(_ history: CustomerHistory, asOf: CivilDate) -> [Settled] {
+    let history = history.asOf(asOf)
+    var payments: [String: [Payment]] = [:]
+    for payment in history.payments where !payment.isOnAccount {
+      payments[payment.invoiceNumber, default: []].append(payment)
+    }
+    var late: [Settled] = []
+    for invoice in history.invoices where invoice.amount.isPositive {
+      let paid = payments[invoice.number] ?? []
+      // What was given up, or only credited, tells nothing about how they pay.
+      guard paid.contains(where: { $0.kind == .cash }),
+        !paid.contains(where: { $0.kind == .writeOff })
+      else { continue }
+      guard let day = settled(invoice, paid) else { continue }
+      late.append(
+        Settled(
+          number: invoice.number, due: invoice.due, amount: invoice.amount,
+          days: max(0, day.days(since: invoice.due))))
+    }
+    return late.sorted { ($0.due, $0.number) < ($1.due, $1.number) }
   }
 
   /// The day from which on nothing was open of an invoice; `nil` when something is. What came in and went back,
@@ -69,6 +86,12 @@ public struct PaymentBehaviour: Sendable, Equatable {
   public var meanDaysLate: Int? {
     settledCount == 0
       ? nil : Rounding.halfUp.divide(Int128(daysLateTotal), by: Int128(settledCount))
+  }
+
+  /// Days by which the latest third pays later than the earliest; zero when it doesn't, or below six invoices.
+  public var slipDays: Int {
+    guard let first = thirds.first, let last = thirds.last else { return 0 }
+    return max(0, last - first)
   }
 
   /// Whether the latest third is slower than the earliest by more than two days; `nil` below six.

@@ -1,82 +1,146 @@
 import Finance
 
-/// Who to turn to today, most pressing first.
+/// Who to turn to today, and why: the most points first.
+///
+/// Points are added up, reason by reason, with the weights of the book. Nobody is listed who has paid, nobody
+/// who is on hold, on a plan that is kept, whose next step is planned for a later day, or who was spoken to too
+/// recently, unless we ourselves have something to do.
 public struct Worklist: Sendable, Equatable {
-  public enum Reason: Int, Sendable, Comparable {
-    /// A next action whose day has come.
+  public enum Reason: String, Sendable, CaseIterable {
+    /// A next action of ours whose day has come.
     case action
     /// We promised something and its day has passed.
-    case ourPromise
-    case brokenPromise
-    case nearlyLapsed
+    case ourPromise = "our-promise"
+    case brokenPromise = "broken-promise"
+    /// They promised to pay today.
+    case promiseDue = "promise-due"
+    /// A hold has ended, and nobody has spoken with them since.
+    case holdEnded = "hold-ended"
+    /// A claim lapses soon, or may have.
+    case clockNear = "clock-near"
+    /// They owe nearly as much as their credit limit, or more.
+    case limitNear = "limit-near"
+    /// They pay later and later.
+    case slipping
+    /// How much is overdue.
+    case big
+    /// How long the oldest item is overdue.
     case overdue
+  }
 
-    public static func < (a: Reason, b: Reason) -> Bool { a.rawValue < b.rawValue }
+  /// One reason and what it adds.
+  public struct Ground: Sendable, Equatable {
+    public let reason: Reason
+    public let points: Int
+    /// The day it is about; `nil` where it is about none.
+    public let date: CivilDate?
   }
 
   public struct Entry: Sendable, Equatable {
-    public let customer: Customer
-    public let reason: Reason
-    /// The day it became due.
-    public let date: CivilDate
+    public let code: String
+    public let name: String
+    public let points: Int
+    /// What speaks for it, most points first.
+    public let grounds: [Ground]
     /// What is overdue in the customer's main currency, or the next one in which something is; `nil`
-    /// when nothing is open.
+    /// when nothing is.
     public let overdue: Money?
-    /// The action of a ``Reason/action`` entry.
+    /// Our own action that is due.
     public let action: NextAction?
-    /// Who of us does it, after handovers: the action, else the customer; `nil` when nobody was named.
+    /// Who of us turns to them, after handovers; `nil` when nobody was named.
     public let owner: String?
+
+    /// The weightiest reason.
+    public var reason: Reason { grounds.first?.reason ?? .overdue }
+    /// The day of the weightiest reason.
+    public var date: CivilDate? { grounds.lazy.compactMap(\.date).first }
   }
 
   public let entries: [Entry]
 
-  /// One entry a customer, by its most pressing reason; customers on hold appear only for actions of
-  /// ours that are due, and those in `onPlan` (their codes) for that or for a broken promise.
-  public init(
-    _ accounts: [CustomerAccount], limitation: LimitationClock.Rule, onPlan: Set<String> = []
-  ) {
-    entries = accounts.compactMap {
-      Self.entry($0, limitation, isOnPlan: onPlan.contains($0.customer.code))
+  /// - Parameter onPlan: codes of customers with a live plan.
+  public init(_ facts: [WorklistFacts], weights: WorklistWeights, onPlan: Set<String> = []) {
+    entries = facts.compactMap {
+      Self.entry($0, weights, isOnPlan: onPlan.contains($0.code))
     }
     .sorted {
-      if $0.reason != $1.reason { return $0.reason < $1.reason }
-      if $0.date != $1.date { return $0.date < $1.date }
-      return $0.customer.code < $1.customer.code
+      if $0.points != $1.points { return $0.points > $1.points }
+      let dates = ($0.date ?? $1.date, $1.date ?? $0.date)
+      if let a = dates.0, let b = dates.1, a != b { return a < b }
+      return $0.code < $1.code
     }
   }
 
   private static func entry(
-    _ account: CustomerAccount, _ rule: LimitationClock.Rule, isOnPlan: Bool
+    _ facts: WorklistFacts, _ weights: WorklistWeights, isOnPlan: Bool
   ) -> Entry? {
-    let sums = account.currencies.map { account.balance(in: $0).overdue }
-    let overdue = sums.first(where: \.isPositive) ?? sums.first
-    func make(_ reason: Reason, _ date: CivilDate, _ action: NextAction? = nil) -> Entry {
-      Entry(
-        customer: account.customer, reason: reason, date: date, overdue: overdue, action: action,
-        owner: action.map(account.owner) ?? account.owner)
+    let ours = self.ours(facts, weights)
+    let theirs =
+      isLeftAlone(facts, weights, isOnPlan: isOnPlan)
+      ? [] : self.theirs(facts, weights, isOnPlan: isOnPlan)
+    let grounds = (ours + theirs).filter { $0.points > 0 }.enumerated()
+      .sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }
+      .map(\.element)
+    guard !grounds.isEmpty else { return nil }
+    return Entry(
+      code: facts.code, name: facts.name, points: grounds.reduce(0) { $0 + $1.points },
+      grounds: grounds, overdue: facts.overdue.first, action: facts.dueAction,
+      owner: facts.owner)
+  }
+
+  /// What we ourselves have to do, whatever the customer does.
+  private static func ours(_ facts: WorklistFacts, _ weights: WorklistWeights) -> [Ground] {
+    var grounds: [Ground] = []
+    if let action = facts.dueAction {
+      grounds.append(Ground(reason: .action, points: weights[.action], date: action.date))
     }
-    let due = account.history.nextActions.filter { $0.done == nil && $0.date <= account.asOf }
-    if let action = due.min(by: { $0.date < $1.date }) { return make(.action, action.date, action) }
-    if let late = account.openCommitments.filter({ $0.by < account.asOf }).map(\.by).min() {
-      return make(.ourPromise, late)
+    if let late = facts.ourLatePromise {
+      grounds.append(Ground(reason: .ourPromise, points: weights[.ourPromise], date: late))
     }
-    if account.hold != nil { return nil }
-    // Somebody has already settled what comes next, and when.
-    if account.history.nextActions.contains(where: { $0.done == nil }) { return nil }
-    if let broken = PromiseRecord(account.history, asOf: account.asOf).lastBroken,
-      overdue?.isPositive ?? false
-    {
-      return make(.brokenPromise, broken.by)
+    return grounds
+  }
+
+  /// Whether the customer is not to be chased today.
+  private static func isLeftAlone(
+    _ facts: WorklistFacts, _ weights: WorklistWeights, isOnPlan: Bool
+  ) -> Bool {
+    if facts.isOnHold || facts.overdue.isEmpty { return true }
+    // A promise of today, or one that was broken since we spoke, is what we agreed to call about.
+    if facts.promiseDue != nil { return false }
+    if let broken = facts.brokenPromise, facts.lastContact.map({ $0 <= broken.by }) ?? true {
+      return false
     }
-    if isOnPlan { return nil }
-    if let clock = LimitationClock(account, rule: rule), clock.state != .running {
-      return make(.nearlyLapsed, clock.lapses)
+    if facts.hasPlannedAction { return true }
+    if facts.contactCount >= weights.contactsMax { return true }
+    guard let last = facts.lastContact else { return false }
+    return facts.asOf.days(since: last) < weights.quietDays
+  }
+
+  private static func theirs(
+    _ facts: WorklistFacts, _ weights: WorklistWeights, isOnPlan: Bool
+  ) -> [Ground] {
+    var grounds: [Ground] = []
+    func add(_ reason: Reason, _ date: CivilDate?, _ part: Int = 1, of whole: Int = 1) {
+      let exact = Int128(weights[reason]) * Int128(min(max(0, part), whole))
+      guard whole > 0, exact > 0 else { return }
+      // However little it is, it counts.
+      let points = max(1, Rounding.halfUp.divide(exact, by: Int128(whole)))
+      grounds.append(Ground(reason: reason, points: points, date: date))
     }
-    guard overdue?.isPositive ?? false,
-      let oldest = account.items.first(where: {
-        $0.isOverdue && !$0.isOnHold && $0.undisputed.isPositive
-      })
-    else { return nil }
-    return make(.overdue, oldest.invoice.due)
+    if let broken = facts.brokenPromise { add(.brokenPromise, broken.by) }
+    if let promise = facts.promiseDue { add(.promiseDue, promise.by) }
+    // Whoever keeps a plan isn't chased for what the plan is about.
+    if isOnPlan { return grounds }
+    if let ended = facts.holdEnded { add(.holdEnded, ended) }
+    if let end = facts.clockEnds { add(.clockNear, end) }
+    if let used = facts.limitUsed, used >= weights.limitNear { add(.limitNear, nil) }
+    if facts.slipDays > 0 { add(.slipping, nil, facts.slipDays, of: weights.slipDays) }
+    if let overdue = facts.overdue.first, let big = weights.big[overdue.currency] {
+      add(.big, nil, overdue.minorUnits, of: big.minorUnits)
+    }
+    if let due = facts.oldestDue {
+      add(.overdue, due, facts.asOf.days(since: due), of: weights.overdueDays)
+    }
+    return grounds
   }
 }

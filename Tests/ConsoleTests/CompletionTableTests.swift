@@ -33,10 +33,8 @@ import Testing
     Row("op|", 0, ["open"]),
     Row("ｏｐ|", 0, ["open"]),
     Row("OP|", 0, ["open"]),
-    Row(
-      "c|", 0,
-      ["customers", "contact", "commitment", "credit-note", "call", "counter", "completions"]),
-    Row("p|", 0, ["paid", "promise", "propose", "plans", "policy"]),
+    Row("cu|", 0, ["customers"]),
+    Row("pl|", 0, ["plans"]),
     Row("/op|", 1, ["open"]),
     Row("／op|", 1, ["open"]),
     Row("  op|", 2, ["open"]),
@@ -45,9 +43,7 @@ import Testing
     Row("xyz |", 4, []),
     Row("op|en C014", 0, ["open"]),
     Row("--lang ja br|", 10, ["brief"]),
-    Row(
-      "help c|", 5,
-      ["customers", "contact", "commitment", "credit-note", "call", "counter", "completions"]),
+    Row("help cu|", 5, ["customers"]),
     Row("help k|", 5, ["keys"]),
   ]
 
@@ -95,7 +91,7 @@ import Testing
     Row("import a.csv --column due=x --colu|", 28, ["--column"]),
     Row("open -- --|", 8, []),
     Row("--l|", 0, ["--lang"]),
-    Row("queue |", 6, []),
+    Row("quit |", 5, []),
     Row("letter |", 7, ["reminder", "final-notice", "formal-demand", "confirmation"]),
     Row("letter f|", 7, ["final-notice", "formal-demand"]),
     Row("brief --format |", 15, ["text", "json"]),

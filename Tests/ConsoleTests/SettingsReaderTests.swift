@@ -25,7 +25,7 @@ import Testing
     #expect(settings.firm.name == "Müller \"& Söhne\" \\ 株式会社")
     #expect(settings.firm.jurisdiction == jurisdiction)
     #expect(settings.calendar.name == jurisdiction.calendarName)
-    #expect(settings.limitation.years == jurisdiction.limitationYears)
+    #expect(settings.limitation == LimitationClock.Rule(jurisdiction.limitation))
     #expect(settings.policy.levels.map(\.name) == ["rep", "manager", "director"])
     #expect(settings.policy.levels.map(\.limits.termMonthsMax) == [3, 6, 12])
     #expect(settings.people.map(\.name) == ["山田 太郎"])

@@ -137,10 +137,12 @@ import Testing
     #expect(accounts.contains { $0.people.contains { !$0.badTimes.isEmpty } })
   }
 
-  @Test(arguments: [("C038", 5), ("K112", 3)], days)
-  func oldestClaimLapsesWithinThreeMonths(_ rule: (String, Int), _ today: String) throws {
+  @Test(arguments: [("C038", LimitationProfile.japan), ("K112", .china)], days)
+  func oldestClaimLapsesWithinThreeMonths(_ rule: (String, LimitationProfile), _ today: String)
+    throws
+  {
     let account = CustomerAccount(try customer(rule.0, today), asOf: day(today))
-    let clock = try #require(LimitationClock(account, rule: .init(years: rule.1)))
+    let clock = try #require(LimitationClock(account, rule: .init(rule.1)))
     #expect(clock.state == .near)
     #expect(clock.lapses > day(today))
     #expect(clock.lapses <= day(today).adding(months: 3))

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct WorklistTests {
   private let today = "2026-11-24"
-  private let rule = LimitationClock.Rule(years: 5)
+  private let rule = LimitationClock.Rule(.japan)
 
   private func make(
     _ code: String, due: String = "2026-11-20", change: (inout CustomerHistory) -> Void
@@ -21,9 +21,16 @@ import Testing
   private let hold = Hold(
     from: day("2026-11-01"), until: day("2026-11-30"), reason: "talks", owner: "sato")
 
+  private func list(
+    _ accounts: [CustomerAccount], weights: WorklistWeights = WorklistWeights(),
+    onPlan: Set<String> = []
+  ) -> [Worklist.Entry] {
+    let facts = accounts.map { WorklistFacts($0, limitation: rule, contactDays: 7) }
+    return Worklist(facts, weights: weights, onPlan: onPlan).entries
+  }
+
   private func reasons(_ accounts: [CustomerAccount]) -> [String: Worklist.Reason] {
-    let entries = Worklist(accounts, limitation: rule).entries
-    return Dictionary(uniqueKeysWithValues: entries.map { ($0.customer.code, $0.reason) })
+    Dictionary(uniqueKeysWithValues: list(accounts).map { ($0.code, $0.reason) })
   }
 
   private func promise(_ made: String, _ by: String) -> PromiseToPay {
@@ -44,18 +51,106 @@ import Testing
       make("action-1") { $0.nextActions = [action("2026-11-24"), action("2026-11-20")] },
       make("fine", due: "2026-11-24") { _ in },
     ]
-    let list = Worklist(accounts.reversed(), limitation: rule)
+    let list = list(accounts.reversed())
     #expect(
-      list.entries.map(\.customer.code) == [
-        "action-1", "action-2", "ours", "promise", "lapsing", "older", "overdue-a", "overdue-b",
+      list.map(\.code) == [
+        "action-1", "action-2", "ours", "lapsing", "promise", "older", "overdue-a", "overdue-b",
       ])
     #expect(
-      list.entries.map(\.date.iso) == [
-        "2026-11-20", "2026-11-24", "2026-11-23", "2026-11-23", "2027-01-10", "2026-10-01",
+      list.map { $0.date?.iso } == [
+        "2026-11-20", "2026-11-24", "2026-11-23", "2027-01-10", "2026-11-23", "2026-10-01",
         "2026-11-20", "2026-11-20",
       ])
-    #expect(list.entries.first?.action == action("2026-11-20"))
-    #expect(list.entries.first?.overdue == yen(1_000))
+    // The claim of 2022 is as old as can be; the others are 1,000 of 1,000,000 and four days of ninety.
+    #expect(list[3].grounds.map(\.points) == [50, 20, 1])
+    #expect(list[7].grounds.map(\.reason) == [.big, .overdue])
+    #expect(list[7].points == 2)
+    #expect(list.first?.action == action("2026-11-20"))
+    #expect(list.first?.overdue == yen(1_000))
+  }
+
+  @Test func weightsDecide() {
+    let accounts = [
+      make("big") { $0.invoices[0].amount = yen(2_000_000) },
+      make("broken") { $0.promises = [promise("2026-11-20", "2026-11-23")] },
+    ]
+    #expect(list(accounts).map(\.code) == ["broken", "big"])
+    var weights = WorklistWeights()
+    weights.points[.brokenPromise] = 0
+    #expect(list(accounts, weights: weights).map(\.code) == ["big", "broken"])
+    weights.points = [:]
+    #expect(list(accounts, weights: weights).isEmpty)
+  }
+
+  private func spoke(_ date: String) -> ContactEvent {
+    ContactEvent(date: day(date), channel: .phone, person: "", summary: "")
+  }
+
+  @Test func nobodyIsCalledTooOftenOrTooSoon() {
+    let accounts = [
+      make("yesterday") { $0.contacts = [spoke("2026-11-23")] },
+      make("friday") { $0.contacts = [spoke("2026-11-22")] },
+      make("often") {
+        $0.contacts = [spoke("2026-11-18"), spoke("2026-11-19"), spoke("2026-11-20")]
+      },
+      make("last week") {
+        $0.contacts = [spoke("2026-11-16"), spoke("2026-11-17"), spoke("2026-11-20")]
+      },
+      // What was agreed for today is why we call.
+      make("today") {
+        $0.contacts = [spoke("2026-11-23")]
+        $0.promises = [promise("2026-11-23", "2026-11-24")]
+      },
+    ]
+    #expect(Set(reasons(accounts).keys) == ["friday", "last week", "today"])
+    #expect(reasons(accounts)["today"] == .promiseDue)
+  }
+
+  @Test func aHoldEndsByItself() {
+    var over = hold
+    over.until = day("2026-11-22")
+    let accounts = [
+      make("over") { $0.holds = [over] },
+      make("over and spoken to") {
+        $0.holds = [over]
+        $0.contacts = [spoke("2026-11-22"), spoke("2026-11-23")]
+      },
+      make("one invoice") {
+        $0.holds = [
+          Hold(
+            from: day("2026-11-01"), until: day("2026-11-30"), reason: "", owner: "",
+            invoiceNumber: "1")
+        ]
+      },
+    ]
+    #expect(reasons(accounts)["over"] == .holdEnded)
+    #expect(reasons(accounts)["over and spoken to"] == nil)
+    #expect(reasons(accounts)["one invoice"] == nil)
+  }
+
+  @Test func aPlanThatIsKeptIsLeftAlone() {
+    let accounts = [
+      make("kept") { _ in },
+      make("broken") { $0.promises = [promise("2026-11-20", "2026-11-23")] },
+    ]
+    #expect(list(accounts, onPlan: ["kept", "broken"]).map(\.code) == ["broken"])
+  }
+
+  @Test func limitAndSlippingAreNamed() {
+    let account = make("slips") { history in
+      history.customer.creditLimit = yen(1_100)
+      for (index, late) in [0, 0, 10, 10, 40, 40].enumerated() {
+        let due = day("2026-01-31").adding(months: index)
+        history.invoices.append(
+          Invoice(
+            number: "s\(index)", issued: due.adding(days: -30), due: due, amount: yen(100)))
+        history.payments.append(
+          Payment(invoiceNumber: "s\(index)", date: due.adding(days: late), amount: yen(100)))
+      }
+    }
+    let entry = list([account]).first
+    #expect(entry?.grounds.map(\.reason) == [.slipping, .limitNear, .big, .overdue])
+    #expect(entry?.grounds.first?.points == 15)
   }
 
   @Test func aHoldLeavesOnlyWhatWeOweThem() {
@@ -84,7 +179,7 @@ import Testing
       make("later") { $0.nextActions = [action("2026-11-25")] },
       make("done") { $0.nextActions = [action("2026-11-20", done: "2026-11-20")] },
     ]
-    #expect(reasons(accounts) == ["done": .overdue])
+    #expect(reasons(accounts) == ["done": .big])
   }
 
   @Test func ourPromiseIsNotLateOnItsDay() {
@@ -113,8 +208,8 @@ import Testing
       dollars.amount = Money(minorUnits: 700, currency: .usd)
       history.invoices.append(dollars)
     }
-    let list = Worklist([account], limitation: rule)
-    #expect(list.entries.map(\.reason) == [.overdue])
-    #expect(list.entries.first?.overdue == Money(minorUnits: 700, currency: .usd))
+    let list = list([account])
+    #expect(list.map(\.reason) == [.big])
+    #expect(list.first?.overdue == Money(minorUnits: 700, currency: .usd))
   }
 }

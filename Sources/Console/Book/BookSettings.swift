@@ -40,6 +40,9 @@ struct BookSettings: Equatable {
   var ageing: [Int]
   var interest: LateInterest.Terms
   var limitation: LimitationClock.Rule
+  var queue: WorklistWeights
+  var credit: CreditSettings
+  var provision: Provision.Rates
   var contact: ContactCheck.Rules
   var letters: Letters
   var policy: Policy
@@ -82,13 +85,13 @@ extension Jurisdiction {
     }
   }
 
-  /// See ``LimitationClock`` for the sources; elsewhere three years, the shortest of those, to be safe.
-  var limitationYears: Int {
+  var limitation: LimitationProfile {
     switch self {
-    case .japan: 5
-    case .china, .europeanUnion, .other: 3
-    case .unitedKingdom: 6
-    case .unitedStates: 4
+    case .japan: .japan
+    case .china: .china
+    case .unitedKingdom: .unitedKingdom
+    case .unitedStates: .unitedStates
+    case .europeanUnion, .other: .other
     }
   }
 

@@ -18,7 +18,7 @@ struct SettingsReader {
 
   private static let keys: Set<String> = [
     "version", "demo", "firm", "calendar", "dates", "ageing", "interest", "limitation", "contact",
-    "letters", "policy", "people",
+    "letters", "policy", "people", "queue", "credit", "provision",
   ]
 
   private func settings(_ text: String) -> BookSettings? {
@@ -32,8 +32,12 @@ struct SettingsReader {
     let order = reader.word(top, "dates", DateOrder.self)
     let ageing = ageing(top)
     let interest = interest(top)
-    let limitation = limitation(top, firm?.jurisdiction ?? .other)
+    let judgement = JudgementReader(reader: reader)
+    let limitation = judgement.limitation(top, firm?.jurisdiction ?? .other)
     let contact = contact(top)
+    let queue = judgement.queue(top, contactsMax: contact.contactsMax)
+    let credit = judgement.credit(top)
+    let provision = judgement.provision(top, buckets: ageing.count + 2)
     let letters = letters(top)
     let policy = PolicyReader(reader: reader).policy(top, shift: shift.rule)
     let people = people(top, levels: policy?.levels.map(\.name))
@@ -41,7 +45,9 @@ struct SettingsReader {
     return BookSettings(
       isDemo: reader.flag(top, "demo") ?? false, firm: firm, calendar: calendar,
       dateOrder: order ?? firm.jurisdiction.dateOrder, ageing: ageing, interest: interest,
-      limitation: limitation, contact: contact, letters: letters, policy: policy, people: people)
+      limitation: limitation, queue: queue,
+      credit: credit, provision: provision, contact: contact, letters: letters, policy: policy,
+      people: people)
   }
 
   private func firm(_ top: NodeReader.Map) -> BookSettings.Firm? {
@@ -115,16 +121,6 @@ struct SettingsReader {
       dayCount: map.flatMap { reader.word($0, "day-count", DayCount.self) } ?? .actual365,
       rounding: map.flatMap { reader.word($0, "rounding", Rounding.self) } ?? .down,
       basis: map.flatMap { reader.text($0, "basis") } ?? "statutory")
-  }
-
-  private func limitation(_ top: NodeReader.Map, _ jurisdiction: Jurisdiction)
-    -> LimitationClock.Rule
-  {
-    let map = reader.map(top, "limitation", keys: ["years", "warn-months"])
-    return LimitationClock.Rule(
-      years: map.flatMap { reader.integer($0, "years", in: 1...30) }
-        ?? jurisdiction.limitationYears,
-      warnMonths: map.flatMap { reader.integer($0, "warn-months", in: 0...36) } ?? 6)
   }
 
   private func contact(_ top: NodeReader.Map) -> ContactCheck.Rules {

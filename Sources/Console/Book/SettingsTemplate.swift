@@ -55,17 +55,10 @@ struct SettingsTemplate {
       \(note("dates"))
       dates: \(jurisdiction.dateOrder.rawValue)
 
-      \(note("ageing"))
-      ageing: [30, 60, 90]
-
+      \(judgement(note))
       \(note("interest"))
       interest:
       \(interest)
-
-      \(note("limitation"))
-      limitation:
-        years: \(jurisdiction.limitationYears)
-        warn-months: 6
 
       \(note("contact"))
       contact:
@@ -133,6 +126,68 @@ struct SettingsTemplate {
     case .unitedStates, .other:
       "  basis: contract\n  rate: 0\n  day-count: actual-365\n  rounding: half-up"
     }
+  }
+
+  /// By what claims are judged: how old they are, when they lapse, who is called first.
+  private func judgement(_ note: (String) -> String) -> String {
+    """
+    \(note("ageing"))
+    ageing: [30, 60, 90]
+
+    \(note("limitation"))
+    limitation:
+      profile: \(jurisdiction.limitation.rawValue)
+      years: \(jurisdiction.limitation.years)
+      warn-months: 6
+
+    \(note("queue"))
+    queue:
+      points: { \(points) }
+      big: { \(big) }
+      overdue-days: 90
+      slip-days: 30
+      limit-near-percent: 90
+      quiet-days: 2
+
+    \(note("credit"))
+    credit:
+      weights: { \(weights) }
+      grades:
+    \(grades)
+
+    \(note("provision"))
+    provision:
+      rates: [0, 1, 5, 20, 50]
+      grades: {}
+
+    """
+  }
+
+  private var weights: String {
+    CreditFactor.allCases
+      .map { "\($0.rawValue): \(CreditSettings.usualWeights[$0] ?? 0)" }.joined(separator: ", ")
+  }
+
+  private var grades: String {
+    CreditSettings.usualGrades.map {
+      "    - { name: \($0.name), from: \($0.from), terms: \(quoted($0.terms)), "
+        + "limit-months: \(Self.months($0.limitMonths)) }"
+    }.joined(separator: "\n")
+  }
+
+  private static func months(_ hundredths: Int) -> String {
+    hundredths % 100 == 0 ? String(hundredths / 100) : "\(hundredths / 100).\(hundredths % 100)"
+  }
+
+  private var points: String {
+    Worklist.Reason.allCases.map { "\($0.rawValue): \(WorklistWeights.usual[$0] ?? 0)" }
+      .joined(separator: ", ")
+  }
+
+  private var big: String {
+    WorklistWeights.usualBig.values.sorted { $0.currency < $1.currency }
+      .map { "\($0.currency.code): \($0.minorUnits / $0.currency.minorUnitsPerMajor)" }
+      .joined(separator: ", ")
   }
 
   private var levels: String {

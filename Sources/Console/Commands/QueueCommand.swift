@@ -6,44 +6,71 @@ import Receivables
 /// Who to turn to today.
 struct QueueCommand: SessionCommand {
   static let configuration = CommandConfiguration(
-    commandName: "queue", abstract: "Who to turn to today, most pressing first.")
+    commandName: "queue", abstract: "Who to turn to today and why, most pressing first.")
 
   @OptionGroup var global: GlobalOptions
 
+  @Option(help: ArgumentHelp("How many to list.", valueName: "number"))
+  var top: Int?
+
+  @Flag(help: "List all of them.")
+  var all = false
+
   static var pages: Bool { true }
 
+  /// How many are listed when nobody says: more than anybody calls in a day.
+  static let usualTop = 50
+
   struct Row: Encodable {
+    struct Ground: Encodable {
+      let reason: String
+      let points: Int
+      let date: CivilDate?
+    }
     let code: String
     let name: String
-    let reason: String
-    let date: CivilDate
+    let points: Int
+    let reasons: [Ground]
     let overdue: Money?
     let action: String?
     let owner: String?
     let note: String?
   }
 
-  func run(in session: Session) throws {
-    let accounts = try session.histories()
-      .map { CustomerAccount($0, asOf: session.today) }
-    let entries = Worklist(
-      accounts, limitation: try session.book.settings().limitation,
-      onPlan: try session.customersOnPlan()
-    ).entries
-    session.listed = entries.map(\.customer.code)
-    if session.form == .json {
-      return try session.writeJSON(
-        entries.map {
-          Row(
-            code: $0.customer.code, name: $0.customer.name, reason: "\($0.reason)", date: $0.date,
-            overdue: $0.overdue, action: $0.action?.kind.rawValue, owner: $0.owner,
-            note: $0.action?.note)
-        })
-    }
-    try show(entries, session)
+  func validate() throws {
+    if let top, top < 1 { throw ValidationError("--top") }
   }
 
-  private func show(_ entries: [Worklist.Entry], _ session: Session) throws {
+  func run(in session: Session) throws {
+    let settings = try session.book.settings()
+    let facts = try session.histories().map {
+      WorklistFacts(
+        CustomerAccount($0, asOf: session.today), limitation: settings.limitation,
+        contactDays: settings.contact.perDays)
+    }
+    let entries = Worklist(
+      facts, weights: settings.queue, onPlan: try session.customersOnPlan()
+    ).entries
+    let shown = all ? entries[...] : entries.prefix(top ?? Self.usualTop)
+    session.listed = shown.map(\.code)
+    if session.form == .json { return try session.writeJSON(shown.map(Self.row)) }
+    try show(shown, session)
+    if shown.count < entries.count {
+      session.output.talk(
+        session.words("queue.more", ["count": String(entries.count - shown.count)]))
+    }
+  }
+
+  private static func row(_ entry: Worklist.Entry) -> Row {
+    Row(
+      code: entry.code, name: entry.name, points: entry.points,
+      reasons: entry.grounds.map {
+        Row.Ground(reason: $0.reason.rawValue, points: $0.points, date: $0.date)
+      }, overdue: entry.overdue, action: entry.action?.kind.rawValue, owner: entry.owner,
+      note: entry.action?.note)
+  }
+
+  private func show(_ entries: ArraySlice<Worklist.Entry>, _ session: Session) throws {
     let words = session.words
     let formats = try session.formats()
     guard !entries.isEmpty else {
@@ -53,20 +80,31 @@ struct QueueCommand: SessionCommand {
     var table = Table([
       .init("#", .trailing), .init(words("column.code"), weight: 1, fit: .whole),
       .init(words("column.customer")), .init(words("column.why"), fit: .wrap),
-      .init(words("column.since"), weight: 2, fit: .whole),
+      .init(words("column.since"), weight: 3, fit: .whole),
       .init(words("column.overdue"), .trailing),
-      .init(words("column.owner"), weight: 3),
+      .init(words("column.points"), .trailing, weight: 2, fit: .whole),
+      .init(words("column.owner"), weight: 4),
     ])
     for (index, entry) in entries.enumerated() {
-      let why =
-        entry.action.map { words("choice.next-action.\($0.kind.rawValue)") }
-        ?? words("queue.\(entry.reason)")
       table.add([
-        String(index + 1), entry.customer.code, entry.customer.name, why,
-        formats.date(entry.date), entry.overdue.map(formats.money) ?? "",
-        entry.owner ?? "",
+        String(index + 1), entry.code, entry.name, why(entry, words),
+        entry.date.map(formats.date) ?? "", entry.overdue.map(formats.money) ?? "",
+        String(entry.points), entry.owner ?? "",
       ])
     }
     session.write(table)
   }
+
+  /// The reasons that weigh at least half as much as the weightiest.
+  private func why(_ entry: Worklist.Entry, _ words: Words) -> String {
+    let most = entry.grounds.first?.points ?? 0
+    return entry.grounds.prefix(Self.reasonsMax).filter { 2 * $0.points >= most }.map { ground in
+      if ground.reason == .action, let action = entry.action {
+        return words("choice.next-action.\(action.kind.rawValue)")
+      }
+      return words("queue.\(ground.reason.rawValue)")
+    }.joined(separator: words("list.separator"))
+  }
+
+  private static let reasonsMax = 3
 }

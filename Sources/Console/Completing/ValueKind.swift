@@ -52,6 +52,10 @@ enum ValueKind: String, CaseIterable, Sendable {
   case instrument
   /// When somebody may be called.
   case times
+  /// Something the firm knows of a customer's strength, with its value.
+  case creditFact = "credit-fact"
+  /// What moves a limitation period.
+  case clockEvent = "clock-event"
 
   /// Whether what is typed after it with a space in between belongs to it, as in a name.
   var takesSeveralWords: Bool {
