@@ -155,7 +155,8 @@ final class Session {
       roundingUnit: settings.policy.roundingUnit(currency))
   }
 
-  /// The currency a call or plan is about: the one asked for, else the one most is open in.
+  /// The currency a call or plan is about: the one asked for, else the one most is open in, else that of the
+  /// last invoice.
   func currency(_ text: String?, _ account: CustomerAccount) throws -> Currency {
     if let text {
       guard let currency = Currency(text) else {
@@ -163,7 +164,8 @@ final class Session {
       }
       return currency
     }
-    return try account.currencies.first ?? book.settings().firm.currency
+    return try account.currencies.first ?? account.history.invoices.last?.amount.currency
+      ?? book.settings().firm.currency
   }
 
   func callContext(_ account: CustomerAccount, _ currency: Currency) throws -> CallContext {

@@ -51,6 +51,14 @@ enum CommandTree {
         ProvisionCommand.self, ImportCommand.self, BankCommand.self,
       ]),
     Group(
+      name: "recording",
+      commands: [
+        PaidCommand.self, PromiseCommand.self, DisputeCommand.self, HoldCommand.self,
+        ContactCommand.self, CommitmentCommand.self, InstrumentCommand.self,
+        CreditNoteCommand.self, WriteOffCommand.self, OwnerCommand.self, HandoverCommand.self,
+        EntriesCommand.self, UndoCommand.self,
+      ]),
+    Group(
       name: "call",
       commands: [
         CallCommand.self, ResumeCommand.self, ProposeCommand.self, CounterCommand.self,

@@ -34,12 +34,7 @@ public struct PaymentBehaviour: Sendable, Equatable {
     guard amount > 0, paid.contains(where: { $0.kind == .cash }),
       !paid.contains(where: { $0.kind == .writeOff })
     else { return nil }
-    var left = amount
-    for payment in paid.sorted(by: { $0.date < $1.date }) {
-      left -= payment.amount.minorUnits
-      if left <= 0 { return max(0, payment.date.days(since: due)) }
-    }
-    return nil
+    return settled(amount, paid).map { max(0, $0.days(since: due)) }
   }
 
   /// Mean days late in the earliest, middle and latest third; empty below six.
@@ -85,6 +80,20 @@ public struct PaymentBehaviour: Sendable, Equatable {
         Settled(number: invoice.number, due: invoice.due, amount: invoice.amount, days: days))
     }
     return late.sorted { ($0.due, $0.number) < ($1.due, $1.number) }
+  }
+
+  /// The day from which on nothing was open of an invoice; `nil` when something is. What came in and went back,
+  /// as by a cheque that bounced, settled nothing.
+  private static func settled(_ amount: Int, _ paid: [Payment]) -> CivilDate? {
+    var days: [CivilDate: Int] = [:]
+    for payment in paid { days[payment.date, default: 0] += payment.amount.minorUnits }
+    var left = amount
+    var settled: CivilDate?
+    for (date, part) in days.sorted(by: { $0.key < $1.key }) {
+      left -= part
+      settled = left > 0 ? nil : settled ?? date
+    }
+    return settled
   }
 
   /// Mean days late over all settled invoices, rounded to a whole day; `nil` when none is settled.

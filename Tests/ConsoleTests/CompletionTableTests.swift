@@ -62,6 +62,18 @@ import Testing
     Row("calc due 2/10 n|", 9, ["2/10 net 30"]),
   ]
 
+  static let recording: [Row] = [
+    Row("dispute |", 8, ["YS-2609-21", "YS-2609-22", "YS-2610-23", "YS-2611-24"], open: "C014"),
+    Row("paid 1 --for |", 13, ["YS-2609-21", "YS-2609-22"], isWhole: false, open: "C014"),
+    Row("paid 1 --for YS-2609-21,|", 13, ["YS-2609-21,YS-2609-22"], isWhole: false, open: "C014"),
+    Row("paid 1 --customer C014 --for YS-2610|", 29, ["YS-2610-23"]),
+    Row("contact |", 8, ["phone", "mail", "letter", "visit"]),
+    Row("contact phone |", 14, ["佐藤", "大橋", "-"], open: "C014"),
+    Row("instrument pro|", 11, ["promissory-note"]),
+    Row("owner tan|", 6, ["tanaka"]),
+    Row("hold x --owner em|", 15, ["emma"]),
+  ]
+
   static let customers: [Row] = [
     Row("open 山|", 5, ["C014"]),
     Row("open 山田 製|", 5, ["C014"]),
@@ -136,7 +148,7 @@ import Testing
   ]
 
   /// Rows that need an open customer come after those that need none.
-  @Test(arguments: [commands, customers, options, figures])
+  @Test(arguments: [commands, recording, customers, options, figures])
   func offers(_ rows: [Row]) throws {
     let demo = try DemoDesk()
     for row in rows {

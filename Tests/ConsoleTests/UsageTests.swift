@@ -101,7 +101,7 @@ import Testing
       let page = ManualPage(words: Words(language)).text()
       #expect(!page.contains("⟨"))
       for command in CommandForms.every {
-        #expect(page.contains(".B \(command.name)"), "\(command.name)")
+        #expect(page.contains(".B \(command.name.replacing("-", with: "\\-"))"), "\(command.name)")
         for option in command.options {
           let name = (option.names.first ?? "").replacing("-", with: "\\-")
           #expect(page.contains(name), "\(name)")

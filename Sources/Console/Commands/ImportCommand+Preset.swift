@@ -33,7 +33,8 @@ extension ImportCommand {
 
   func run(_ preset: ImportPreset, _ ledger: Ledger, _ session: Session) throws {
     let importer = PresetImporter(
-      ledger: ledger, preset: preset, options: try presetOptions(session))
+      ledger: ledger, preset: preset, options: try presetOptions(session),
+      recording: try session.importing(file))
     let report = try session.atLength { progress in
       dryRun
         ? try importer.plan(file: file, monitor: Self.monitor(progress))

@@ -94,5 +94,11 @@ struct SignoffCommand: SessionCommand {
       PlanEvent(
         planID: document.id, customerCode: code, date: session.today, kind: .signed, note: "",
         by: person))
+    guard document.agreement.acknowledgesDebt else { return }
+    // Whether what was said on the telephone is enough is for the law of the place to say.
+    let words = "\(document.agreement.how), \(document.id)"
+    try ledger.record(
+      .clock(ClockEvent(.acknowledgement, date: document.agreement.on, how: words)),
+      for: code, Recording(by: person, date: session.today, note: document.id))
   }
 }

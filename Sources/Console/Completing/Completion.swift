@@ -94,6 +94,11 @@ struct Completion {
     case .currency:
       return fitting(state.currencies().map { Choice($0.code) }, place.typed)
     case .person: return fitting(state.people(), place.typed)
+    case .invoice: return fitting(state.invoices(customer), place.typed).of(.invoice)
+    case .invoices: return invoices(place.typed, customer)
+    case .contactPerson: return fitting(state.contactPeople(customer), place.typed).of(.person)
+    case .entry: return fitting(state.entries(customer), place.typed)
+    case .instrument: return fitting(state.instruments(customer), place.typed)
     case .mapping: return fitting(state.mappings(), place.typed) + files(form, place)
     case .template: return fitting(state.templates(), place.typed)
     case .command: return topics(place)
@@ -120,6 +125,20 @@ struct Completion {
   private func shown(_ amount: NamedAmount) -> String {
     state.words(
       "amount.described", ["amount": state.formats.money(amount.amount), "name": amount.name])
+  }
+
+  /// The invoice after the last comma; those before it stay as they are, and aren't offered again.
+  private func invoices(_ typed: String, _ customer: String?) -> [Choice] {
+    let before = typed.lastIndex { ",、，".contains($0) }.map { typed[...$0] } ?? ""
+    let given = Set(before.split { ",、，".contains($0) }.map(String.init))
+    return fitting(
+      state.invoices(customer).filter { !given.contains($0.text) },
+      String(typed.dropFirst(before.count))
+    ).map {
+      var choice = $0
+      choice.text = before + $0.text
+      return choice
+    }.of(.invoice)
   }
 
   /// Offers as customers make them, with the figures of this one.

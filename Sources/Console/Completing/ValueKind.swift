@@ -46,6 +46,17 @@ enum ValueKind: String, CaseIterable, Sendable {
   case shell
   case columns
   case recording
+  case invoice
+  /// Several of them, with commas in between.
+  case invoices
+  /// The number of something recorded.
+  case entry
+  /// Somebody at the customer's.
+  case contactPerson = "contact-person"
+  /// A kind of instrument, or the number of one.
+  case instrument
+  /// When somebody may be called.
+  case times
   /// Something the firm knows of a customer's strength, with its value.
   case creditFact = "credit-fact"
   case rate

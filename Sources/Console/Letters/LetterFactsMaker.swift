@@ -49,12 +49,12 @@ struct LetterFactsMaker {
     return facts
   }
 
-  /// What is overdue, not wholly disputed, and in no plan that is running.
+  /// What is overdue, not wholly disputed, not on hold, and in no plan that is running.
   private func claimedItems() throws -> [OpenItem] {
     let plan = try session.livePlan(customer, account)
     let inPlan = Set(plan?.invoices.map(\.number) ?? [])
     let items = account.items.filter {
-      $0.open.currency == currency && $0.isOverdue && $0.undisputed.isPositive
+      $0.open.currency == currency && $0.isOverdue && $0.undisputed.isPositive && !$0.isOnHold
     }
     let claimed = items.filter { !inPlan.contains($0.invoice.number) }
     if let plan, claimed.isEmpty, !items.isEmpty {

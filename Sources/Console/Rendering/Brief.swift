@@ -78,6 +78,16 @@ struct Brief {
     let limitationState: String?
     let advice: String
     let plan: String?
+    let onHold: Money
+    let onAccount: Money
+    let owner: String?
+    let promisesOpen: [Promise]
+    let commitments: [Commitment]
+    let disputes: [Dispute]
+    let instruments: [InstrumentList.Row]
+    let holds: [HoldRow]
+    let nextActions: [Action]
+    let people: [Person]
   }
 
   var record: Record {
@@ -97,6 +107,11 @@ struct Brief {
           accrued: $0.accrued, leftOver: $0.leftOver.accrued, fixedSums: $0.fixedSums,
           claimed: $0.claimed, nextDay: $0.nextDay)
       }, limitation: clock?.lapses,
-      limitationState: clock?.state.rawValue, advice: advice.aim.rawValue, plan: plan?.id)
+      limitationState: clock?.state.rawValue, advice: advice.aim.rawValue, plan: plan?.id,
+      onHold: balance.onHold, onAccount: account.onAccount(in: currency), owner: account.owner,
+      promisesOpen: promises.open.map(Record.Promise.init), commitments: commitments,
+      disputes: account.openDisputes.map(Record.Dispute.init),
+      instruments: instruments, holds: account.holds.map(HoldRow.init), nextActions: actions,
+      people: account.people.map(Record.Person.init))
   }
 }

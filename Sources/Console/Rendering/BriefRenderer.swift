@@ -10,7 +10,7 @@ struct BriefRenderer {
   let formats: Formats
 
   var words: Words { session.words }
-  private var account: CustomerAccount { brief.account }
+  var account: CustomerAccount { brief.account }
   var customer: Customer { account.customer }
 
   init(_ brief: Brief, session: Session) throws {
@@ -58,7 +58,7 @@ struct BriefRenderer {
     lines.append(row("pays", pays()))
     if let recent = recent() { lines.append(row("", recent)) }
     lines.append(row("promises", promises()))
-    lines += ours()
+    lines += ours() + waited()
     lines += contacts()
     if let note = account.notes.last {
       let first = note.text.split(separator: "\n").first.map(String.init) ?? ""
@@ -72,14 +72,7 @@ struct BriefRenderer {
               "text": DisplayWidth.truncated(safe(first), to: Self.noteColumns),
             ])))
     }
-    if let hold = account.hold {
-      lines.append(
-        row(
-          "hold",
-          words(
-            "brief.hold",
-            ["until": formats.day(hold.until), "reason": hold.reason, "owner": hold.owner])))
-    }
+    lines += holds() + whoAndNext()
     if let plan = brief.plan { lines.append(row("plan", planLine(plan))) }
     if let clock = clock() { lines.append(row("clock", clock)) }
     lines.append(row("advice", AdviceText(words: words, formats: formats).line(brief.advice)))
@@ -98,6 +91,7 @@ struct BriefRenderer {
               .joined(separator: " ")
           }.joined(separator: words("list.semicolon"))))
     }
+    if let times = times() { lines.append(row("times", times)) }
     if let last = account.history.contacts.last {
       lines.append(
         row(
@@ -116,8 +110,7 @@ struct BriefRenderer {
 
   private static let labels = [
     "owes", "ageing", "interest", "pays", "promises", "we-owe", "contacts", "last-contact", "note",
-    "hold",
-    "plan", "clock", "advice",
+    "hold", "plan", "clock", "advice", "disputes", "instruments", "times", "owner", "next",
   ]
 
   /// As much of the last note as the brief shows.
@@ -127,7 +120,7 @@ struct BriefRenderer {
     2 + (Self.labels.map { DisplayWidth.of(words("brief.label.\($0)")) }.max() ?? 0)
   }
 
-  private func row(_ label: String, _ text: String) -> String {
+  func row(_ label: String, _ text: String) -> String {
     let name = label.isEmpty ? "" : words("brief.label.\(label)")
     return "  " + DisplayWidth.padded(name, to: labelWidth) + text
   }
@@ -145,6 +138,13 @@ struct BriefRenderer {
         "days": String(balance.oldestDaysOverdue), "notDue": formats.money(balance.notDue),
         "disputed": formats.money(balance.disputed),
       ])
+    if balance.onHold.isPositive {
+      text += words("brief.on-hold", ["amount": formats.money(balance.onHold)])
+    }
+    let onAccount = account.onAccount(in: brief.currency)
+    if !onAccount.isZero {
+      text += words("brief.on-account", ["amount": formats.money(onAccount)])
+    }
     for currency in account.currencies where currency != brief.currency {
       text += words(
         "brief.other-currency",
@@ -175,7 +175,7 @@ struct BriefRenderer {
           "number": item.invoice.number, "due": formats.date(item.invoice.due),
           "days": String(item.daysOverdue), "open": formats.money(item.open),
           "disputed": formats.money(item.disputed),
-        ])
+        ]) + (item.isOnHold ? words("brief.item-on-hold") : "")
     }
     let more = mine.count - shown.count
     return shown + (more > 0 ? [words("brief.more-items", ["count": String(more)])] : [])
@@ -253,19 +253,6 @@ struct BriefRenderer {
           ["amount": formats.money(promise.amount), "by": formats.day(promise.by)]))
     }
     return parts.joined(separator: words("list.semicolon"))
-  }
-
-  private func ours() -> [String] {
-    account.openCommitments.map { commitment in
-      row(
-        "we-owe",
-        words(
-          commitment.by < account.asOf ? "brief.we-owe-late" : "brief.we-owe",
-          [
-            "what": commitment.what, "made": formats.date(commitment.made),
-            "by": formats.date(commitment.by), "owner": commitment.owner,
-          ]))
-    }
   }
 
   private func planLine(_ plan: PlanDocument) -> String {

@@ -206,7 +206,8 @@ import Testing
         .map { _ in pieces[Int.random(in: pieces.indices, using: &random)] }.joined()
       let file = try book.folder.write(text, to: "junk\(round)")
       let report = try PresetImporter(
-        ledger: book.ledger, preset: preset, options: PresetBook.monthEnd
+        ledger: book.ledger, preset: preset, options: PresetBook.monthEnd,
+        recording: Recording(by: "suzuki", date: day("2026-11-24"))
       ).plan(file: file)
       #expect(report.isAcceptable || report.errorCount > 0)
       #expect(try book.ledger.customerCount() == 0)

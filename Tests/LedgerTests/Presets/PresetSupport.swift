@@ -30,7 +30,9 @@ struct PresetBook {
     _ preset: ImportPreset, _ bytes: [UInt8], _ options: PresetOptions, name: String = "file.csv"
   ) throws -> ImportReport {
     let file = try folder.write(bytes, to: name)
-    let importer = PresetImporter(ledger: ledger, preset: preset, options: options)
+    let importer = PresetImporter(
+      ledger: ledger, preset: preset, options: options,
+      recording: Recording(by: "suzuki", date: day("2026-11-24"), note: "file"))
     var planned = try importer.plan(file: file)
     let report = try importer.import(file: file)
     #expect(!planned.isImported)

@@ -10,18 +10,23 @@ public struct PresetImporter: Sendable {
   private let ledger: Ledger
   private let preset: ImportPreset
   private let options: PresetOptions
+  private let recording: Recording
 
-  public init(ledger: Ledger, preset: ImportPreset, options: PresetOptions) {
+  /// - Parameter recording: as in ``InvoiceImporter``.
+  public init(
+    ledger: Ledger, preset: ImportPreset, options: PresetOptions, recording: Recording
+  ) {
     self.ledger = ledger
     self.preset = preset
     self.options = options
+    self.recording = recording
   }
 
   /// Says what an import would do. The ledger stays as it is.
   ///
   /// - Throws: as ``InvoiceImporter/plan(file:mapping:monitor:)``.
   public func plan(
-    file: String, monitor: ImportMonitor = { _ in true }
+    file: String, monitor: @escaping ImportMonitor = { _ in true }
   ) throws(LedgerError) -> ImportReport {
     try run(file, monitor, isDry: true)
   }
@@ -30,13 +35,13 @@ public struct PresetImporter: Sendable {
   ///
   /// - Throws: as ``InvoiceImporter/import(file:mapping:monitor:)``.
   public func `import`(
-    file: String, monitor: ImportMonitor = { _ in true }
+    file: String, monitor: @escaping ImportMonitor = { _ in true }
   ) throws(LedgerError) -> ImportReport {
     try run(file, monitor, isDry: false)
   }
 
   private func run(
-    _ file: String, _ monitor: ImportMonitor, isDry: Bool
+    _ file: String, _ monitor: @escaping ImportMonitor, isDry: Bool
   ) throws(LedgerError) -> ImportReport {
     var content = try read(file, monitor)
     content.noteSkipped()
@@ -51,7 +56,7 @@ public struct PresetImporter: Sendable {
       return finish(ImportReport(), content, settled.findings, settled.rows)
     }
     let scratch = try ScratchFile(settled.rows.text, beside: ledger.path)
-    let importer = InvoiceImporter(ledger: ledger)
+    let importer = InvoiceImporter(ledger: ledger, recording: recording)
     let mapping = PresetRows.mapping(options)
     let report =
       isDry
