@@ -45,7 +45,7 @@ extension PlanDocument {
     let currency = plan.balance.currency
     let all =
       plan.instalments.map(\.amount) + invoices.flatMap { [$0.amount, $0.inPlan] }
-      + (interest.map { [$0.total] } ?? [])
+      + (interest?.amounts ?? [])
     guard all.allSatisfy({ $0.currency == currency }) else {
       throw .totalsDiffer(what: "currency")
     }
@@ -58,6 +58,7 @@ extension PlanDocument {
     guard invoices.allSatisfy({ $0.inPlan <= $0.amount }) else {
       throw .totalsDiffer(what: "invoice")
     }
+    guard interest?.addsUp() ?? true else { throw .totalsDiffer(what: "interest") }
   }
 
   public var file: String { "\(id).json" }

@@ -38,55 +38,6 @@ public struct PlanDocument: Codable, Sendable, Equatable {
     public var inPlan: Money
   }
 
-  public struct Interest: Codable, Sendable, Equatable {
-    public struct Line: Codable, Sendable, Equatable {
-      public var invoice: String
-      public var principal: Money
-      public var from: CivilDate
-      public var through: CivilDate
-      /// Days, or whole years where `divisor` is 1.
-      public var count: Int
-      public var divisor: Int
-
-      public init(
-        invoice: String, principal: Money, from: CivilDate, through: CivilDate, count: Int,
-        divisor: Int
-      ) {
-        self.invoice = invoice
-        self.principal = principal
-        self.from = from
-        self.through = through
-        self.count = count
-        self.divisor = divisor
-      }
-    }
-    /// What happens to it: `reserved` (neither claimed in the plan nor given up).
-    public var treatment: String
-    public var basis: String
-    /// Parts per million and year: 30,000 is 3%.
-    public var rateMillionths: Int
-    public var dayCount: String
-    public var rounding: String
-    /// The last day counted.
-    public var asOf: CivilDate
-    public var lines: [Line]
-    public var total: Money
-
-    public init(
-      treatment: String, basis: String, rateMillionths: Int, dayCount: String, rounding: String,
-      asOf: CivilDate, lines: [Line], total: Money
-    ) {
-      self.treatment = treatment
-      self.basis = basis
-      self.rateMillionths = rateMillionths
-      self.dayCount = dayCount
-      self.rounding = rounding
-      self.asOf = asOf
-      self.lines = lines
-      self.total = total
-    }
-  }
-
   public struct Limit: Codable, Sendable, Equatable {
     public var rule: String
     public var seen: MeasureRecord

@@ -21,7 +21,7 @@ struct ErrorText {
     case let error as ArchiveError: archive(error)
     case let error as LedgerError: ledger(error)
     case let error as LetterError: LetterFaultText(words: words).complaint(error)
-    default: nil
+    default: FinanceFaultText(words: words).complaint(error)
     }
   }
 

@@ -29,11 +29,11 @@ struct HelpText {
   ///
   /// - Parameter isWhole: whether the options of every command are explained too, not only named.
   func page(_ command: CommandForm, isWhole: Bool = false) -> [String] {
-    let name = command.name
-    var lines = ["  " + words("example.\(name)"), words("cmd.\(name)")]
-    lines.append(words("help.usage", ["usage": words("usage-line.\(name)")]))
+    var lines = ["  " + forms.example(command), forms.about(command)]
+    lines.append(words("help.usage", ["usage": forms.usage(command)]))
     lines += rows(
-      command.positionals.map { (forms.name($0), about($0, of: command)) }
+      command.subcommands.map { (forms.usage($0), forms.about($0)) }
+        + command.positionals.map { (forms.name($0), about($0, of: command)) }
         + command.options.map { (forms.usage($0), about($0, of: command)) })
     if isWhole { return lines + [words("help.everywhere")] + options() }
     let names = CommandForms.global.compactMap(\.names.first).joined(separator: " ")
@@ -77,7 +77,7 @@ struct HelpRequest {
   init?(_ arguments: [String]) {
     let before = arguments.prefix { $0 != "--" }
     guard before.contains("--help") || before.contains("-h") else { return nil }
-    command = UsageFault.command(arguments).flatMap(CommandForms.command)
+    command = UsageFault.place(arguments)?.command
   }
 
   func show(_ session: Session) {

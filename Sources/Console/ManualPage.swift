@@ -26,13 +26,14 @@ struct ManualPage {
     [section("commands")]
       + CommandTree.groups.flatMap { group in
         [".SS " + escaped(words("help.\(group.name)"))]
-          + group.names.compactMap(CommandForms.command).flatMap(command)
+          + group.names.compactMap(CommandForms.command).flatMap(\.family)
+          .flatMap(command)
       }
   }
 
   private func command(_ form: CommandForm) -> [String] {
     var lines = [
-      ".TP", ".B " + escaped(words("usage-line.\(form.name)")), escaped(forms.about(form)),
+      ".TP", ".B " + escaped(forms.usage(form)), escaped(forms.about(form)),
     ]
     let rows =
       form.positionals.map { (forms.name($0), forms.form($0, of: form)) }
@@ -40,7 +41,7 @@ struct ManualPage {
     if !rows.isEmpty { lines.append(".RS") }
     lines += rows.flatMap { tagged($0.0, $0.1) }
     if !rows.isEmpty { lines.append(".RE") }
-    lines += [".IP", escaped(words("manual.example", ["line": words("example.\(form.name)")]))]
+    lines += [".IP", escaped(words("manual.example", ["line": forms.example(form)]))]
     return lines
   }
 

@@ -12,6 +12,12 @@ extension Session {
     return try book.ledger().record(event, for: customer.code, recording)
   }
 
+  /// Who brings a file in, and when; the note is the file's name.
+  func importing(_ file: String) throws -> Recording {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    return Recording(by: try person().id, date: today, note: name)
+  }
+
   /// The day that somebody typed, in any form; `nil` for none.
   ///
   /// - Parameter looksBack: whether a day without its year has passed rather than lies ahead.

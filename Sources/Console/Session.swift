@@ -138,11 +138,12 @@ final class Session {
 
   private static let listMax = 20
 
-  func account(_ customer: Customer) throws -> CustomerAccount {
+  /// The customer's account at the end of a day; today when none is said.
+  func account(_ customer: Customer, asOf day: CivilDate? = nil) throws -> CustomerAccount {
     guard let history = try book.ledger().history(of: customer.code) else {
       throw Complaint("customer.not-found", ["seen": customer.code])
     }
-    return CustomerAccount(history, asOf: today)
+    return CustomerAccount(history, asOf: day ?? today)
   }
 
   // MARK: - Planning
@@ -154,7 +155,8 @@ final class Session {
       roundingUnit: settings.policy.roundingUnit(currency))
   }
 
-  /// The currency a call or plan is about: the one asked for, else the one most is open in.
+  /// The currency a call or plan is about: the one asked for, else the one most is open in, else that of the
+  /// last invoice.
   func currency(_ text: String?, _ account: CustomerAccount) throws -> Currency {
     if let text {
       guard let currency = Currency(text) else {
@@ -162,7 +164,8 @@ final class Session {
       }
       return currency
     }
-    return try account.currencies.first ?? book.settings().firm.currency
+    return try account.currencies.first ?? account.history.invoices.last?.amount.currency
+      ?? book.settings().firm.currency
   }
 
   func callContext(_ account: CustomerAccount, _ currency: Currency) throws -> CallContext {

@@ -46,8 +46,17 @@ enum CommandTree {
       name: "history",
       commands: [
         QueueCommand.self, CustomersCommand.self, OpenCommand.self, BriefCommand.self,
-        WhyCommand.self, NoteCommand.self, ClockCommand.self, AgeingCommand.self,
-        ImportCommand.self,
+        WhyCommand.self, InterestCommand.self, NoteCommand.self, ClockCommand.self,
+        AgeingCommand.self, BehaviourCommand.self, GradeCommand.self, WarningsCommand.self,
+        ProvisionCommand.self, ImportCommand.self, BankCommand.self,
+      ]),
+    Group(
+      name: "recording",
+      commands: [
+        PaidCommand.self, PromiseCommand.self, DisputeCommand.self, HoldCommand.self,
+        ContactCommand.self, CommitmentCommand.self, InstrumentCommand.self,
+        CreditNoteCommand.self, WriteOffCommand.self, OwnerCommand.self, HandoverCommand.self,
+        EntriesCommand.self, UndoCommand.self,
       ]),
     Group(
       name: "call",
@@ -56,6 +65,7 @@ enum CommandTree {
       ]),
     Group(name: "plans", commands: [SignoffCommand.self, PlansCommand.self, PolicyCommand.self]),
     Group(name: "letters", commands: [LetterCommand.self, EditCommand.self, TemplateCommand.self]),
+    Group(name: "reckoning", commands: [CalcCommand.self]),
     Group(
       name: "book", commands: [InitCommand.self, DemoCommand.self, DoctorCommand.self]),
     Group(

@@ -14,7 +14,8 @@ struct UsageComplaint {
       // The parser found what the tree doesn't tell; its own words name the option.
       let detail = RootCommand.message(for: error)
       return Complaint(
-        "usage.wrong", ["command": UsageFault.command(arguments) ?? "kaishu"], status: .usage,
+        "usage.wrong", ["command": UsageFault.place(arguments)?.command?.name ?? "kaishu"],
+        status: .usage,
         details: detail.split(separator: "\n").map(String.init))
     }
     return complaint
@@ -27,9 +28,19 @@ struct UsageComplaint {
     return Complaint("usage.unknown-command", ["seen": seen], status: .usage)
   }
 
+  /// A word after a command that isn't one of those that may follow it.
+  func unknownSubcommand(_ seen: String, of command: CommandForm) -> Complaint {
+    let names = command.subcommands.map(\.lastName)
+    return make(
+      "usage.not-one-of",
+      ["seen": seen, "allowed": names.joined(separator: words("list.separator"))], command,
+      near: Suggestion.nearest(seen, in: names))
+  }
+
   private func complaint(_ fault: UsageFault) -> Complaint? {
     switch fault {
     case .unknownCommand: return nil
+    case .unknownSubcommand(let seen, let command): return unknownSubcommand(seen, of: command)
     case .unknownOption(let seen, let command):
       let known = ((command?.options ?? []) + CommandForms.global).flatMap(\.names)
       return make(
@@ -59,8 +70,8 @@ struct UsageComplaint {
   ) -> Complaint {
     let name = command?.name
     var details: [String] = []
-    if let name, words.has("usage-line.\(name)") {
-      details.append(words("help.usage", ["usage": words("usage-line.\(name)")]))
+    if let command {
+      details.append(words("help.usage", ["usage": forms.usage(command)]))
     }
     let help = name.map { "help \($0)" } ?? "help"
     details.append(words("usage.see", ["help": help]))
@@ -73,6 +84,7 @@ struct UsageComplaint {
 /// The first thing in a command line that the command tree has no place for.
 enum UsageFault: Equatable {
   case unknownCommand(String)
+  case unknownSubcommand(String, CommandForm)
   case unknownOption(String, CommandForm?)
   case missingValue(ArgumentForm, CommandForm?)
   case valueOfFlag(ArgumentForm, CommandForm?)
@@ -82,34 +94,62 @@ enum UsageFault: Equatable {
 
   /// `nil` when everything has its place.
   init?(_ arguments: [String]) {
-    let name = Self.command(arguments)
-    let command = name.flatMap(CommandForms.command)
-    let before = arguments.prefix { $0 != name && $0 != "--" }
+    let place = Self.place(arguments)
+    let before = arguments.prefix(place?.words.first ?? arguments.count).prefix { $0 != "--" }
     if let unknown = before.first(where: Self.isUnknown) {
       self = .unknownOption(unknown, nil)
       return
     }
-    if let name, command == nil {
-      self = .unknownCommand(name)
+    if let place, place.command == nil {
+      self = .unknownCommand(arguments[place.words[0]])
       return
     }
-    var walk = Walk(command: command, rest: arguments[...])
-    if let name, let place = arguments.firstIndex(of: name) { walk.skip = place }
+    if let command = place?.command, let seen = place?.unknown {
+      self = .unknownSubcommand(seen, command)
+      return
+    }
+    var walk = Walk(command: place?.command, rest: arguments[...])
+    walk.skip = Set(place?.words ?? [])
     guard let fault = walk.fault() else { return nil }
     self = fault
   }
 
-  /// The first word that is neither an option nor the value of a global one; `nil` when there is none.
-  static func command(_ arguments: [String]) -> String? {
+  /// The command of a command line and where its words stand in it.
+  struct Place {
+    /// `nil` when there is none of this name.
+    var command: CommandForm?
+    /// The indices of its name's words.
+    var words: [Int]
+    /// What stands where a further word of the name is needed, and is none; `nil` when nothing does.
+    var unknown: String?
+  }
+
+  /// Where the command's name stands: the first word that is neither an option nor the value of a global
+  /// one, and the next where one has to follow; `nil` when there is no word.
+  static func place(_ arguments: [String]) -> Place? {
     var index = 0
-    while index < arguments.count {
+    var place: Place?
+    while index < arguments.count, arguments[index] != "--" {
       let argument = arguments[index]
-      guard argument.hasPrefix("-") else { return argument }
-      if argument == "--" { return nil }
-      let option = CommandForms.global.first { $0.names.contains(argument) }
-      index += option?.shape == .option ? 2 : 1
+      if argument.hasPrefix("-") {
+        let option = CommandForms.global.first { $0.names.contains(argument) }
+        index += option?.shape == .option ? 2 : 1
+        continue
+      }
+      if let known = place?.command {
+        guard let next = known.subcommand(argument) else {
+          place?.unknown = argument
+          return place
+        }
+        place?.command = next
+        place?.words.append(index)
+      } else {
+        place = Place(command: CommandForms.command(argument), words: [index])
+      }
+      guard let found = place?.command, !found.subcommands.isEmpty else { return place }
+      index += 1
     }
-    return nil
+    return place
   }
 
   /// Whether it is an option that not every command takes, as only those may stand before the command.
@@ -122,8 +162,8 @@ enum UsageFault: Equatable {
   private struct Walk {
     let command: CommandForm?
     var rest: ArraySlice<String>
-    /// The index of the command's own name.
-    var skip: Int?
+    /// The indices of the words of the command's own name.
+    var skip: Set<Int> = []
 
     mutating func fault() -> UsageFault? {
       var positionals = (command?.positionals ?? [])[...]
@@ -133,7 +173,7 @@ enum UsageFault: Equatable {
       while let word = rest.first {
         let index = rest.startIndex
         rest = rest.dropFirst()
-        if index == skip { continue }
+        if skip.contains(index) { continue }
         if !isTerminated, word == "--" {
           isTerminated = true
         } else if !isTerminated, word.hasPrefix("-"), word.count > 1 {

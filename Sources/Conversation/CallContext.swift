@@ -26,9 +26,11 @@ public struct CallContext: Sendable {
   }
 
   /// The call's beginning. Credits that are due are taken off the oldest invoices, so that nobody is
-  /// asked for more than the brief says is overdue.
+  /// asked for more than the brief says is overdue. What is overdue and on hold is left alone.
   public func makeStart(currency: Currency, rep: String) -> CallStart {
-    let mine = account.items.filter { $0.open.currency == currency }
+    let mine = account.items.filter {
+      $0.open.currency == currency && !($0.isOverdue && $0.isOnHold)
+    }
     var credit =
       Money.zero(currency)
       - mine

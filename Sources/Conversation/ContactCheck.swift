@@ -26,6 +26,8 @@ public enum ContactCheck {
     case notABusinessDay
     case tooOften(count: Int, days: Int, max: Int)
     case onHold(Hold)
+    /// A person of theirs asked not to be called now.
+    case badTime(Contact)
   }
 
   /// `minutes` is the time of day; `nil` when it isn't known, and then hours are not judged.
@@ -38,11 +40,19 @@ public enum ContactCheck {
     if let minutes, minutes < rules.from || minutes >= rules.until {
       warnings.append(.outsideHours(from: rules.from, until: rules.until))
     }
+    warnings += badTimes(account, minutes: minutes).map(Warning.badTime)
     let first = account.asOf.adding(days: 1 - rules.perDays)
     let recent = account.history.contacts.count { $0.date >= first && $0.date <= account.asOf }
     if recent >= rules.contactsMax {
       warnings.append(.tooOften(count: recent, days: rules.perDays, max: rules.contactsMax))
     }
     return warnings
+  }
+
+  /// The people who must not be called now, as far as their times can be read.
+  public static func badTimes(_ account: CustomerAccount, minutes: Int?) -> [Contact] {
+    account.people.filter {
+      ContactTimes($0.badTimes)?.contains(account.asOf, minutes: minutes) ?? false
+    }
   }
 }

@@ -10,6 +10,8 @@ public struct BusinessCalendar: Sendable, Equatable {
   private let holidays: Set<CivilDate>
   private let makeUpWorkdays: Set<CivilDate>
   private let yearly: YearlyClosing
+  /// The firm's own closing days.
+  private let closed: ClosedDays
   /// The years whose holidays are known; `nil` for a calendar that needs no table: it has none, or
   /// they follow from a rule. Outside them only weekends are taken into account, and a program that
   /// relies on such a day should say so.
@@ -19,7 +21,7 @@ public struct BusinessCalendar: Sendable, Equatable {
   public static let names = ["jp", "jp-bank", "cn", "uk-ew", "us", "target2", "weekdays"]
 
   /// The calendar of this name with the firm's own closing days added; `nil` for an unknown name.
-  public init?(named name: String, closed: Set<CivilDate> = []) {
+  public init?(named name: String, closed: ClosedDays = .none) {
     let data: (holidays: String, workdays: String)
     switch name {
     case "jp", "jp-bank": data = (HolidayData.japan, "")
@@ -31,7 +33,8 @@ public struct BusinessCalendar: Sendable, Equatable {
     }
     let official = Self.days(data.holidays)
     self.name = name
-    self.holidays = official.union(closed)
+    self.holidays = official
+    self.closed = closed
     self.makeUpWorkdays = Self.days(data.workdays)
     self.yearly =
       switch name {
@@ -60,12 +63,28 @@ public struct BusinessCalendar: Sendable, Equatable {
     return days
   }
 
-  public func isBusinessDay(_ date: CivilDate) -> Bool {
-    if holidays.contains(date) { return false }
-    if makeUpWorkdays.contains(date) { return true }
-    if date.weekday == .saturday || date.weekday == .sunday { return false }
-    return !yearly.closes(on: date)
+  /// What a calendar takes a day for.
+  public enum DayKind: String, Sendable, CaseIterable {
+    case business
+    /// A weekend day that is worked to make up for a long holiday.
+    case makeUp = "make-up"
+    case weekend
+    /// A public holiday, or one of the firm's own closing days; it may fall on a weekend.
+    case holiday
+    /// A day of the year on which it is always closed, by a rule rather than a table.
+    case yearly
+
+    public var isBusiness: Bool { self == .business || self == .makeUp }
   }
+
+  public func kind(of date: CivilDate) -> DayKind {
+    if holidays.contains(date) || closed.contains(date) { return .holiday }
+    if makeUpWorkdays.contains(date) { return .makeUp }
+    if date.weekday == .saturday || date.weekday == .sunday { return .weekend }
+    return yearly.closes(on: date) ? .yearly : .business
+  }
+
+  public func isBusinessDay(_ date: CivilDate) -> Bool { kind(of: date).isBusiness }
 
   /// Whether the holidays of this date's year are known.
   public func knows(_ date: CivilDate) -> Bool { knownYears?.contains(date.year) ?? true }

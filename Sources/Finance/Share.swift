@@ -36,13 +36,14 @@ public struct Rate: Hashable, Sendable, Comparable {
 
   public static func < (a: Rate, b: Rate) -> Bool { a.millionths < b.millionths }
 
-  /// `14.6`: the percent figure without its sign.
+  /// `14.6`, `-0.88`: the percent figure without the percent sign.
   public var percentText: String {
-    let (whole, rest) = millionths.quotientAndRemainder(dividingBy: 10_000)
-    if rest == 0 { return String(whole) }
-    var digits = String(abs(rest))
+    let (whole, rest) = millionths.magnitude.quotientAndRemainder(dividingBy: 10_000)
+    let sign = millionths < 0 ? "-" : ""
+    if rest == 0 { return sign + String(whole) }
+    var digits = String(rest)
     digits = String(repeating: "0", count: 4 - digits.count) + digits
     while digits.hasSuffix("0") { digits.removeLast() }
-    return "\(whole).\(digits)"
+    return "\(sign)\(whole).\(digits)"
   }
 }

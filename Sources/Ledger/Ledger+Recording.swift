@@ -29,11 +29,35 @@ extension Ledger {
   public func record(
     _ event: RecordedEvent, for code: String, _ recording: Recording
   ) throws(LedgerError) -> Int {
-    var number = 0
-    try write(for: code) { customer, db in
-      number = try Self.record(event, customer: customer, code: code, recording, in: db)
+    try record([(code, event)], recording)[0]
+  }
+
+  /// Records several things, of one customer or of many, in one transaction: each an entry of its own, all of
+  /// them or none.
+  ///
+  /// - Returns: the numbers of the entries, in the order of the events.
+  @discardableResult
+  public func record(
+    _ events: [(code: String, event: RecordedEvent)], _ recording: Recording
+  ) throws(LedgerError) -> [Int] {
+    try write { db in
+      try events.map { code, event in
+        guard let customer = try CustomerRecord.rowID(code: code, in: db) else {
+          throw LedgerError.unknownCustomer(code: code)
+        }
+        return try Self.record(event, customer: customer, code: code, recording, in: db)
+      }
     }
-    return number
+  }
+
+  /// The code of the customer whose entry this is; `nil` when the book has no such entry.
+  public func customerCode(ofEntry number: Int) throws(LedgerError) -> String? {
+    try read { db in
+      try String.fetchOne(
+        db,
+        sql: "SELECT code FROM customer WHERE id = (SELECT customer_id FROM entry WHERE id = ?)",
+        arguments: [number])
+    }
   }
 
   /// Takes an entry back by a counter-entry.
@@ -69,6 +93,14 @@ extension Ledger {
       value.entry = entry
       try record.insert(value, customer: customer, in: db)
     }
+    func addPayments(_ payments: [Payment]) throws {
+      for payment in payments {
+        if !payment.isOnAccount {
+          try check(payment.amount, of: payment.invoiceNumber, customer, code, db)
+        }
+        try add(PaymentRecord.self, payment)
+      }
+    }
     func end<R: Record>(
       _ record: R.Type, _ value: R.Value, _ column: String, _ day: CivilDate
     ) throws {
@@ -78,13 +110,7 @@ extension Ledger {
       else { throw LedgerError.nothingToComplete(customerCode: code) }
     }
     switch event {
-    case .payments(let payments, _):
-      for payment in payments {
-        if !payment.isOnAccount {
-          try check(payment.amount, of: payment.invoiceNumber, customer, code, db)
-        }
-        try add(PaymentRecord.self, payment)
-      }
+    case .payments(let payments, _): try addPayments(payments)
     case .promise(let value): try add(PromiseToPayRecord.self, value)
     case .dispute(let value):
       try check(value.amount, of: value.invoiceNumber, customer, code, db)
@@ -99,13 +125,14 @@ extension Ledger {
     case .nextActionDone(let value, let day): try end(NextActionRecord.self, value, "done", day)
     case .note(let value): try add(NoteRecord.self, value)
     case .instrument(let value): try add(InstrumentRecord.self, value)
-    case .instrumentOutcome(let value, let outcome, let day):
+    case .instrumentOutcome(let value, let outcome, let day, let payments):
       let isSettled = try InstrumentRecord.settle(
         value, column: "outcome",
         values: [
           ("outcome", outcome.rawValue), ("outcome_date", day.iso), ("outcome_entry", entry),
         ], customer: customer, in: db)
       guard isSettled else { throw LedgerError.nothingToComplete(customerCode: code) }
+      try addPayments(payments)
     case .clock(let value): try add(ClockEventRecord.self, value)
     case .handover(let value): try add(HandoverRecord.self, value)
     case .interest(let value): try add(InterestDecisionRecord.self, value)

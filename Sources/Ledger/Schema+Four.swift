@@ -111,6 +111,8 @@ extension Schema {
     ALTER TABLE hold ADD COLUMN ended TEXT;
     ALTER TABLE hold ADD COLUMN ended_entry INTEGER REFERENCES entry (id) ON DELETE SET NULL;
     ALTER TABLE hold ADD COLUMN entry INTEGER REFERENCES entry (id) ON DELETE CASCADE;
+    ALTER TABLE contact_event ADD COLUMN good_times TEXT;
+    ALTER TABLE contact_event ADD COLUMN bad_times TEXT;
     ALTER TABLE contact_event ADD COLUMN entry INTEGER REFERENCES entry (id) ON DELETE CASCADE;
     ALTER TABLE commitment ADD COLUMN done_entry INTEGER REFERENCES entry (id) ON DELETE SET NULL;
     ALTER TABLE commitment ADD COLUMN entry INTEGER REFERENCES entry (id) ON DELETE CASCADE;

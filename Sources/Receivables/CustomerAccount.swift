@@ -16,9 +16,13 @@ public struct CustomerAccount: Sendable, Equatable {
     self.asOf = asOf
     var paid: [String: Int] = [:]
     var lastPaid: [String: CivilDate] = [:]
+    let settingOff = history.settingOff
     for payment in history.payments where !payment.isOnAccount {
       paid[payment.invoiceNumber, default: 0] += payment.amount.minorUnits
-      guard payment.kind == .cash, payment.amount.isPositive else { continue }
+      // Credit that we put to an invoice is no act of theirs.
+      guard payment.kind == .cash, payment.amount.isPositive,
+        payment.entry.map({ !settingOff.contains($0) }) ?? true
+      else { continue }
       lastPaid[payment.invoiceNumber] = max(
         lastPaid[payment.invoiceNumber] ?? payment.date, payment.date)
     }
@@ -26,7 +30,8 @@ public struct CustomerAccount: Sendable, Equatable {
     for dispute in history.disputes where dispute.closed == nil {
       disputed[dispute.invoiceNumber, default: 0] += dispute.amount.minorUnits
     }
-    let held = Set(history.holds.filter { $0.isActive(on: asOf) }.compactMap(\.invoiceNumber))
+    let held = Set(
+      history.holds.lazy.filter { $0.isActive(on: asOf) }.compactMap(\.invoiceNumber))
     self.items = history.invoices
       .compactMap { invoice in
         let open = invoice.amount.minorUnits - (paid[invoice.number] ?? 0)
@@ -54,19 +59,23 @@ public struct CustomerAccount: Sendable, Equatable {
 
   public func balance(in currency: Currency) -> Balance {
     let mine = items.filter { $0.open.currency == currency }
-    let overdue = mine.filter { $0.isOverdue }
+    let overdue = mine.filter { $0.isOverdue && !$0.isOnHold }
     return Balance(
       overdue: overdue.map(\.undisputed).sum(currency),
       notDue: mine.filter { !$0.isOverdue }.map(\.undisputed).sum(currency),
       disputed: mine.map(\.disputed).sum(currency),
+      onHold: mine.filter { $0.isOverdue && $0.isOnHold }.map(\.undisputed).sum(currency),
       overdueCount: overdue.count { $0.undisputed.isPositive },
       oldestDaysOverdue: overdue.filter { $0.undisputed.isPositive }.map(\.daysOverdue).max() ?? 0)
   }
 
-  /// Money and credit notes that belong to no invoice yet.
+  /// Money and credit notes that belong to no invoice yet; what was paid ahead for an invoice counts here up to
+  /// the day of its issue.
   public func onAccount(in currency: Currency) -> Money {
-    history.payments.filter { $0.isOnAccount && $0.amount.currency == currency }
-      .map(\.amount).sum(currency)
+    let mine = history.payments.filter { $0.amount.currency == currency }
+    guard !mine.isEmpty else { return .zero(currency) }
+    let issued = Set(history.invoices.lazy.map(\.number))
+    return mine.filter { !issued.contains($0.invoiceNumber) }.map(\.amount).sum(currency)
   }
 
   /// The notes written by that day.
@@ -77,11 +86,27 @@ public struct CustomerAccount: Sendable, Equatable {
     history.holds.last { $0.invoiceNumber == nil && $0.isActive(on: asOf) }
   }
 
+  /// The pauses that are in force, of the whole customer and of single invoices that are open.
+  public var holds: [Hold] {
+    history.holds.filter { hold in
+      hold.isActive(on: asOf) && hold.invoiceNumber.map(isOpen) ?? true
+    }
+  }
+
+  /// What is contested of invoices that are open.
+  public var openDisputes: [Dispute] {
+    history.disputes.filter { $0.closed == nil && isOpen($0.invoiceNumber) }
+  }
+
+  private func isOpen(_ number: String) -> Bool { items.contains { $0.invoice.number == number } }
+
   /// What we promised and have not done.
   public var openCommitments: [Commitment] { history.commitments.filter { $0.done == nil } }
 
-  /// Who of us answers for the customer; `nil` when nobody was named.
-  public var owner: String? { history.handovers.last?.to }
+  /// What the customer gave us to be paid by later and that nothing has become of yet, next to mature first.
+  public var waitingInstruments: [Instrument] {
+    history.instruments.filter { $0.outcome == nil }.sorted { $0.maturity < $1.maturity }
+  }
 }
 
 /// An invoice that isn't settled.
@@ -102,15 +127,17 @@ public struct OpenItem: Sendable, Equatable {
   public var isOverdue: Bool { daysOverdue > 0 }
 }
 
-/// What a customer owes in one currency. The three sums are apart from each other: a disputed part is
-/// in neither of the others.
+/// What a customer owes in one currency. The four sums are apart from each other: a disputed part is in none of
+/// the others.
 public struct Balance: Sendable, Equatable {
   public let overdue: Money
   public let notDue: Money
   public let disputed: Money
-  /// Invoices with an undisputed overdue part.
+  /// Overdue, and not to be asked for while the invoice is on hold.
+  public let onHold: Money
+  /// Invoices with an undisputed overdue part that aren't on hold.
   public let overdueCount: Int
   public let oldestDaysOverdue: Int
 
-  public var total: Money { overdue + notDue + disputed }
+  public var total: Money { overdue + notDue + disputed + onHold }
 }

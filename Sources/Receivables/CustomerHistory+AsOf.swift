@@ -19,47 +19,75 @@ extension CustomerHistory {
     cut.invoices.removeAll { $0.issued > day }
     cut.payments.removeAll { $0.date > day || !stands($0) }
     cut.promises.removeAll { $0.made > day || !stands($0) }
-    cut.disputes = disputes.compactMap {
-      guard $0.opened <= day, stands($0) else { return nil }
-      var dispute = $0
-      if !ended($0.closed, $0.closedEntry) { (dispute.closed, dispute.closedEntry) = (nil, nil) }
-      return dispute
-    }
-    cut.holds = holds.compactMap {
-      guard $0.from <= day, stands($0) else { return nil }
-      var hold = $0
-      if !ended($0.ended, $0.endedEntry) { (hold.ended, hold.endedEntry) = (nil, nil) }
-      return hold
-    }
-    cut.contacts.removeAll { $0.date > day || !stands($0) }
-    cut.commitments = commitments.compactMap {
-      guard $0.made <= day, stands($0) else { return nil }
-      var commitment = $0
-      if !ended($0.done, $0.doneEntry) { (commitment.done, commitment.doneEntry) = (nil, nil) }
-      return commitment
-    }
-    cut.clockEvents.removeAll { $0.date > day || !stands($0) }
-    cut.nextActions = nextActions.compactMap {
-      guard stands($0) else { return nil }
-      var action = $0
-      if !ended($0.done, $0.doneEntry) { (action.done, action.doneEntry) = (nil, nil) }
-      return action
-    }
-    cut.notes.removeAll { $0.date > day || !stands($0) }
-    cut.instruments = instruments.compactMap {
-      guard $0.received <= day, stands($0) else { return nil }
-      var instrument = $0
-      if !ended($0.outcomeDate, $0.outcomeEntry) {
-        (instrument.outcome, instrument.outcomeDate, instrument.outcomeEntry) = (nil, nil, nil)
+    cut.disputes = latest(
+      disputes.compactMap {
+        guard $0.opened <= day, stands($0) else { return nil }
+        var dispute = $0
+        if !ended($0.closed, $0.closedEntry) { (dispute.closed, dispute.closedEntry) = (nil, nil) }
+        return dispute
       }
-      return instrument
-    }
+    ) { $0.closed != nil }
+    cut.holds = latest(
+      holds.compactMap {
+        guard $0.from <= day, stands($0) else { return nil }
+        var hold = $0
+        if !ended($0.ended, $0.endedEntry) { (hold.ended, hold.endedEntry) = (nil, nil) }
+        return hold
+      }
+    ) { $0.ended != nil }
+    cut.contacts.removeAll { $0.date > day || !stands($0) }
+    cut.commitments = latest(
+      commitments.compactMap {
+        guard $0.made <= day, stands($0) else { return nil }
+        var commitment = $0
+        if !ended($0.done, $0.doneEntry) { (commitment.done, commitment.doneEntry) = (nil, nil) }
+        return commitment
+      }
+    ) { $0.done != nil }
+    cut.clockEvents.removeAll { $0.date > day || !stands($0) }
+    cut.nextActions = latest(
+      nextActions.compactMap {
+        guard stands($0) else { return nil }
+        var action = $0
+        if !ended($0.done, $0.doneEntry) { (action.done, action.doneEntry) = (nil, nil) }
+        return action
+      }
+    ) { $0.done != nil }
+    cut.notes.removeAll { $0.date > day || !stands($0) }
+    cut.instruments = latest(
+      instruments.compactMap {
+        guard $0.received <= day, stands($0) else { return nil }
+        var instrument = $0
+        if !ended($0.outcomeDate, $0.outcomeEntry) {
+          (instrument.outcome, instrument.outcomeDate, instrument.outcomeEntry) = (nil, nil, nil)
+        }
+        return instrument
+      }
+    ) { $0.outcome != nil }
     cut.handovers.removeAll { $0.date > day || !stands($0) }
     cut.interestDecisions.removeAll { $0.date > day || !stands($0) }
     cut.creditFacts.removeAll { $0.date > day || !stands($0) }
     cut.entries.removeAll { $0.date > day }
     cut.corrections.removeAll { $0.date > day }
     return cut
+  }
+
+  /// Something that was ended, whose end was taken back and that was ended again stands there once an end: of
+  /// these the one whose end holds, else the first.
+  private func latest<Value: Recorded>(
+    _ values: [Value], isEnded: (Value) -> Bool
+  ) -> [Value] {
+    var places: [Int: Int] = [:]
+    var result: [Value] = []
+    for value in values {
+      guard let entry = value.entry, let place = places[entry] else {
+        if let entry = value.entry { places[entry] = result.count }
+        result.append(value)
+        continue
+      }
+      if isEnded(value) { result[place] = value }
+    }
+    return result
   }
 
   /// Gives invoices that were corrected after the day the values that they had on it.

@@ -87,15 +87,22 @@ public struct ContactEvent: Sendable, Equatable, Recorded {
   /// Whom we reached; empty when nobody.
   public var person: String
   public var summary: String
+  /// When the person likes to be called, and must not be, as they said this time; `nil` when they said nothing
+  /// of it.
+  public var goodTimes: String?
+  public var badTimes: String?
   public var entry: Int?
 
   public init(
-    date: CivilDate, channel: Channel, person: String, summary: String, entry: Int? = nil
+    date: CivilDate, channel: Channel, person: String, summary: String, goodTimes: String? = nil,
+    badTimes: String? = nil, entry: Int? = nil
   ) {
     self.date = date
     self.channel = channel
     self.person = person
     self.summary = summary
+    self.goodTimes = goodTimes
+    self.badTimes = badTimes
     self.entry = entry
   }
 }

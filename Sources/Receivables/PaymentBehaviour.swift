@@ -19,20 +19,7 @@ public struct PaymentBehaviour: Sendable, Equatable {
   public static let recentMax = 12
 
   public init(_ history: CustomerHistory, asOf: CivilDate) {
-    let history = history.asOf(asOf)
-    var payments: [String: [Payment]] = [:]
-    for payment in history.payments where !payment.isOnAccount {
-      payments[payment.invoiceNumber, default: []].append(payment)
-    }
-    var late: [(due: CivilDate, number: String, days: Int)] = []
-    for invoice in history.invoices {
-      let paid = payments[invoice.number] ?? []
-      guard let days = Self.daysLate(invoice.amount.minorUnits, due: invoice.due, paid) else {
-        continue
-      }
-      late.append((invoice.due, invoice.number, days))
-    }
-    late.sort { ($0.due, $0.number) < ($1.due, $1.number) }
+    let late = Self.settled(history, asOf: asOf)
     settledCount = late.count
     lateCount = late.count { $0.days > 0 }
     daysLateTotal = late.reduce(0) { $0 + $1.days }
@@ -47,12 +34,7 @@ public struct PaymentBehaviour: Sendable, Equatable {
     guard amount > 0, paid.contains(where: { $0.kind == .cash }),
       !paid.contains(where: { $0.kind == .writeOff })
     else { return nil }
-    var left = amount
-    for payment in paid.sorted(by: { $0.date < $1.date }) {
-      left -= payment.amount.minorUnits
-      if left <= 0 { return max(0, payment.date.days(since: due)) }
-    }
-    return nil
+    return settled(amount, paid).map { max(0, $0.days(since: due)) }
   }
 
   /// Mean days late in the earliest, middle and latest third; empty below six.
@@ -72,6 +54,46 @@ public struct PaymentBehaviour: Sendable, Equatable {
   private static func slip(_ thirds: [Int]) -> Int {
     guard let first = thirds.first, let last = thirds.last else { return 0 }
     return max(0, last - first)
+  }
+
+  /// An invoice that was settled, and how late.
+  struct Settled {
+    let number: String
+    let due: CivilDate
+    let amount: Money
+    /// Days after the due date; early counts as zero.
+    let days: Int
+  }
+
+  /// The settled invoices by due date.
+  static func settled(_ history: CustomerHistory, asOf: CivilDate) -> [Settled] {
+    let history = history.asOf(asOf)
+    var payments: [String: [Payment]] = [:]
+    for payment in history.payments where !payment.isOnAccount {
+      payments[payment.invoiceNumber, default: []].append(payment)
+    }
+    var late: [Settled] = []
+    for invoice in history.invoices {
+      let paid = payments[invoice.number] ?? []
+      guard let days = daysLate(invoice.amount.minorUnits, due: invoice.due, paid) else { continue }
+      late.append(
+        Settled(number: invoice.number, due: invoice.due, amount: invoice.amount, days: days))
+    }
+    return late.sorted { ($0.due, $0.number) < ($1.due, $1.number) }
+  }
+
+  /// The day from which on nothing was open of an invoice; `nil` when something is. What came in and went back,
+  /// as by a cheque that bounced, settled nothing.
+  private static func settled(_ amount: Int, _ paid: [Payment]) -> CivilDate? {
+    var days: [CivilDate: Int] = [:]
+    for payment in paid { days[payment.date, default: 0] += payment.amount.minorUnits }
+    var left = amount
+    var settled: CivilDate?
+    for (date, part) in days.sorted(by: { $0.key < $1.key }) {
+      left -= part
+      settled = left > 0 ? nil : settled ?? date
+    }
+    return settled
   }
 
   /// Mean days late over all settled invoices, rounded to a whole day; `nil` when none is settled.

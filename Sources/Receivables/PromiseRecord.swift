@@ -8,6 +8,9 @@ public struct PromiseRecord: Sendable, Equatable {
 
   /// A promise is kept when what came in from the day it was made up to its date, and was not needed
   /// for a promise with an earlier date, reaches its amount. It is open until its date has passed.
+  ///
+  /// Of one day, what was recorded before the promise was doesn't count for it: who pays a part and promises the
+  /// rest hasn't kept that promise.
   public init(_ history: CustomerHistory, asOf: CivilDate) {
     let history = history.asOf(asOf)
     var left = Self.cash(history.payments)
@@ -15,13 +18,12 @@ public struct PromiseRecord: Sendable, Equatable {
     for promise in history.promises.sorted(by: { ($0.by, $0.made) < ($1.by, $1.made) }) {
       var missing = promise.amount.minorUnits
       for index in left.indices
-      where left[index].date >= promise.made && left[index].date <= promise.by
+      where left[index].date <= promise.by && left[index].isAfter(promise)
         && left[index].amount.currency == promise.amount.currency
       {
         let used = min(missing, left[index].amount.minorUnits)
         missing -= used
-        left[index].amount = Money(
-          minorUnits: left[index].amount.minorUnits - used, currency: promise.amount.currency)
+        left[index].amount -= Money(minorUnits: used, currency: promise.amount.currency)
       }
       outcomes.append(
         (promise, missing <= 0 ? .kept : promise.by < asOf ? .broken : .open))
@@ -29,16 +31,56 @@ public struct PromiseRecord: Sendable, Equatable {
     self.outcomes = outcomes
   }
 
-  /// What came in a day and currency, in order of time. Using credit on account adds up to nothing: that money
-  /// came before.
-  private static func cash(_ payments: [Payment]) -> [(date: CivilDate, amount: Money)] {
-    var days: [CivilDate: [Currency: Money]] = [:]
+  /// What came in by one entry, or on one day by an import.
+  private struct Cash {
+    let date: CivilDate
+    let entry: Int?
+    var amount: Money
+
+    func isAfter(_ promise: PromiseToPay) -> Bool {
+      guard date == promise.made, let entry, let promised = promise.entry else {
+        return date >= promise.made
+      }
+      return entry > promised
+    }
+  }
+
+  /// What came in, in order of time. Using credit on account adds up to nothing: that money came before. What was
+  /// paid back, or bounced, takes away what had come in last.
+  private static func cash(_ payments: [Payment]) -> [Cash] {
+    struct Key: Hashable {
+      let date: CivilDate
+      let entry: Int?
+      let currency: Currency
+    }
+    var sums: [Key: Money] = [:]
     for payment in payments where payment.kind == .cash {
       let currency = payment.amount.currency
-      days[payment.date, default: [:]][currency, default: .zero(currency)] += payment.amount
+      let key = Key(date: payment.date, entry: payment.entry, currency: currency)
+      sums[key, default: .zero(currency)] += payment.amount
     }
-    return days.sorted { $0.key < $1.key }.flatMap { date, sums in
-      sums.values.filter(\.isPositive).sorted { $0.currency < $1.currency }.map { (date, $0) }
+    var cash: [Cash] = []
+    let inTime = sums.sorted {
+      ($0.key.date, $0.key.entry ?? 0, $0.key.currency)
+        < ($1.key.date, $1.key.entry ?? 0, $1.key.currency)
+    }
+    for (key, sum) in inTime {
+      if sum.isPositive {
+        cash.append(Cash(date: key.date, entry: key.entry, amount: sum))
+      } else {
+        take(sum, from: &cash)
+      }
+    }
+    return cash
+  }
+
+  private static func take(_ sum: Money, from cash: inout [Cash]) {
+    var missing = -sum.minorUnits
+    for index in cash.indices.reversed()
+    where missing > 0 && cash[index].amount.currency == sum.currency {
+      let part = min(missing, cash[index].amount.minorUnits)
+      cash[index].amount -= Money(minorUnits: part, currency: sum.currency)
+      missing -= part
     }
   }
 

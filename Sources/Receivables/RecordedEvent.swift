@@ -19,7 +19,8 @@ public enum RecordedEvent: Sendable, Equatable {
   case nextActionDone(NextAction, CivilDate)
   case note(Note)
   case instrument(Instrument)
-  case instrumentOutcome(Instrument, Instrument.Outcome, CivilDate)
+  /// What became of an instrument on a day, with the money that came in by it: taken back together.
+  case instrumentOutcome(Instrument, Instrument.Outcome, CivilDate, payments: [Payment] = [])
   case clock(ClockEvent)
   case handover(Handover)
   case interest(InterestDecision)

@@ -47,6 +47,8 @@ public struct Worklist: Sendable, Equatable {
     public let overdue: Money?
     /// Our own action that is due.
     public let action: NextAction?
+    /// Who of us turns to them, after handovers; `nil` when nobody was named.
+    public let owner: String?
 
     /// The weightiest reason.
     public var reason: Reason { grounds.first?.reason ?? .overdue }
@@ -83,7 +85,8 @@ public struct Worklist: Sendable, Equatable {
     guard !grounds.isEmpty else { return nil }
     return Entry(
       code: facts.code, name: facts.name, points: grounds.reduce(0) { $0 + $1.points },
-      grounds: grounds, overdue: facts.overdue.first, action: facts.dueAction)
+      grounds: grounds, overdue: facts.overdue.first, action: facts.dueAction,
+      owner: facts.owner)
   }
 
   /// Most points first; those of equal points stay in their order. There are few.

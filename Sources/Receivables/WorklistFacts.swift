@@ -13,6 +13,8 @@ public struct WorklistFacts: Sendable, Equatable {
   public var oldestDue: CivilDate?
   /// The earliest of our open actions whose day has come.
   public var dueAction: NextAction?
+  /// Who of us does that action, else who answers for the customer, after handovers.
+  public var owner: String?
   /// Whether an action is planned for a later day.
   public var hasPlannedAction = false
   /// The earliest day on which an open promise of ours was to be kept, when it is over.
@@ -61,6 +63,7 @@ extension WorklistFacts {
     oldestDue = late.first { $0.undisputed.isPositive }?.invoice.due
     let open = history.nextActions.filter { $0.done == nil }
     dueAction = open.filter { $0.date <= asOf }.min { $0.date < $1.date }
+    owner = dueAction.map(account.owner) ?? account.owner
     hasPlannedAction = open.contains { $0.date > asOf }
     ourLatePromise = account.openCommitments.map(\.by).filter { $0 < asOf }.min()
     let promises = PromiseRecord(history, asOf: asOf)

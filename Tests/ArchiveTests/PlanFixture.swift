@@ -44,6 +44,13 @@ enum PlanFixture {
       call: "CALL-C014-20261124-1.jsonl")
   }
 
+  /// As a plan was written before profiles.
+  static func earlier() throws -> PlanDocument {
+    var document = try full()
+    document.interest = try oneRate()
+    return document
+  }
+
   /// Without any member that may be missing.
   static func bare() throws -> PlanDocument {
     var document = try full()
@@ -83,7 +90,8 @@ enum PlanFixture {
       })
   }
 
-  private static func interest() throws -> PlanDocument.Interest {
+  /// As plans had it before profiles: one rate, and no row of a table.
+  private static func oneRate() throws -> PlanDocument.Interest {
     .init(
       treatment: "reserved", basis: "民法404条", rateMillionths: 30_000, dayCount: "actual-365",
       rounding: "down", asOf: try day("2026-11-24"),
@@ -92,5 +100,27 @@ enum PlanFixture {
           invoice: "N1", principal: yen(800_000), from: try day("2026-10-01"),
           through: try day("2026-11-24"), count: 55, divisor: 365)
       ], total: yen(3_616))
+  }
+
+  /// 800,000 × 3% × 55 ÷ 365 = 3,616.4; a day is 65.7.
+  private static func interest() throws -> PlanDocument.Interest {
+    let profile = try InterestProfile(.japanStatutory)
+    var applied = try profile.rate.rate(on: try day("2029-04-01"))
+    var rates = [PlanDocument.Interest.RateRecord(applied)]
+    applied = try profile.rate.rate(on: try day("2026-10-01"))
+    rates.append(PlanDocument.Interest.RateRecord(applied))
+    return .init(
+      treatment: "reserved", basis: "jp-civil-code", profile: "jp-statutory",
+      source: profile.source, rateMillionths: 30_000, rates: rates.compactMap(\.self),
+      dayCount: "actual-365", rounding: "floor-parts", paymentDayCounts: true,
+      asOf: try day("2026-11-24"),
+      lines: [
+        .init(
+          invoice: "N1", principal: yen(800_000), from: try day("2026-10-01"),
+          through: try day("2026-11-24"), count: 55, divisor: 365, rateMillionths: 30_000,
+          rounded: yen(3_616))
+      ], total: yen(3_616),
+      fixedSums: [.init(invoice: "N1", amount: yen(5_000), source: "contract")],
+      nextDay: yen(65))
   }
 }

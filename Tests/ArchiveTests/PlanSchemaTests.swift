@@ -19,6 +19,7 @@ import Testing
   @Test func everyMemberIsInTheSchemaAndTheOtherWayRound() throws {
     var seen = ShapeWalk(root: schema)
     seen.visit(try JSONValue(encoding: try PlanFixture.full()), schema, "")
+    seen.visit(try JSONValue(encoding: try PlanFixture.earlier()), schema, "")
     seen.visit(try JSONValue(encoding: try PlanFixture.bare()), schema, "")
     var declared = ShapeWalk(root: schema)
     declared.declare(schema, "")
@@ -37,8 +38,10 @@ import Testing
     #expect(declared.members.count > 60)
   }
 
-  @Test func bothFixturesKeepTheSchema() throws {
-    for document in [try PlanFixture.full(), try PlanFixture.bare()] {
+  @Test func allFixturesKeepTheSchema() throws {
+    for document in [
+      try PlanFixture.full(), try PlanFixture.earlier(), try PlanFixture.bare(),
+    ] {
       #expect(try SchemaCheck.plan().findings(in: JSONValue(encoding: document)) == [])
     }
   }

@@ -60,6 +60,34 @@ import Testing
     #expect(folder.names.isEmpty)
   }
 
+  /// What a line holds is gone over again, and nothing in it stops the program.
+  @Test(arguments: ["total", "rate", "divisor", "count", "no rate", "rounding"])
+  func interestThatDoesNotAddUpIsNotWritten(_ what: String) throws {
+    var document = try PlanFixture.full()
+    var interest = try #require(document.interest)
+    var line = interest.lines[0]
+    switch what {
+    case "total": interest.total = yen(3_617)
+    case "rate": line.rateMillionths = .max
+    case "divisor": line.divisor = 7
+    case "count": line.count = .max
+    case "no rate":
+      interest.lines.append(line)
+      line.rateMillionths = nil
+    default: interest.rounding = "up"
+    }
+    interest.lines[0] = line
+    document.interest = interest
+    #expect(throws: ArchiveError.totalsDiffer(what: "interest")) { try store.write(document) }
+  }
+
+  @Test func aPlanFromBeforeProfilesIsRead() throws {
+    let document = try PlanFixture.earlier()
+    let path = try store.write(document)
+    #expect(try store.read(path) == document)
+    #expect(!String(decoding: try bytes(of: path), as: UTF8.self).contains("profile"))
+  }
+
   @Test func totalsThatDifferAreNotRead() throws {
     let path = try tampered(
       #"{"agreedDay":"2027-02-28","amount":{"currency":"JPY","minorUnits":300000}"#,

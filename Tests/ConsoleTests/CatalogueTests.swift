@@ -63,7 +63,9 @@ import Testing
   /// Keys that are put together from a type's cases.
   @Test func everyCaseHasItsWords() {
     var keys: [String] = []
-    keys += CommandTree.names.flatMap { ["cmd.\($0)", "usage-line.\($0)", "example.\($0)"] }
+    keys += CommandForms.every.map(\.key)
+      .flatMap { ["cmd.\($0)", "usage-line.\($0)", "example.\($0)"] }
+    keys += CommandTree.groups.map { "help.\($0.name)" }
     keys += Question.ID.allCases.flatMap { ["ask.\($0.rawValue)", "why.\($0.rawValue)"] }
     keys += Reason.allCases.map { "choice.reason.\($0.rawValue)" }
     keys += NextAction.Kind.allCases.map { "choice.next-action.\($0.rawValue)" }
@@ -72,6 +74,13 @@ import Testing
     keys += Stage.allCases.map { "stage.\($0.name)" }
     keys += ImportField.allCases.map { "field.\($0.rawValue)" }
     keys += ImportFinding.Code.allCases.map { "finding.\($0)" }
+    keys += ImportFinding.SkipReason.allCases.map { "expected.skipped.\($0.rawValue)" }
+    keys += JournalFault.allCases.map { "expected.journal.\($0.rawValue)" }
+    keys += ImportPreset.allCases.flatMap {
+      ["preset.\($0.rawValue)", "value-choice.preset.\($0.rawValue)"]
+    }
+    keys += ReceiptProposal.PayerEvidence.allCases.map { "bank.payer.\($0)" }
+    keys += ReceiptProposal.Fit.allCases.map { "bank.fit.\($0)" }
     keys += LetterFinding.Problem.allCases.map { "letter-problem.\($0)" }
     keys += TemplateFinding.Problem.allCases.map { "template-problem.\($0)" }
     keys += Fact.allCases.map { "fact.\($0.rawValue)" }

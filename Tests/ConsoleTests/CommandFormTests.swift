@@ -12,11 +12,23 @@ import Testing
     #expect(CommandForms.command("exit")?.name == "quit")
   }
 
+  @Test func commandsThatFollowAnotherAreKnownByBothWords() throws {
+    let calc = try #require(CommandForms.command("calc"))
+    #expect(
+      calc.subcommands.map(\.name) == [
+        "calc interest", "calc due", "calc shift", "calc instalments", "calc allocate",
+      ])
+    #expect(CommandForms.command("calc due")?.key == "calc-due")
+    #expect(CommandForms.command("due") == nil)
+    #expect(calc.subcommand("due")?.option("--issued")?.kind == .date)
+    #expect(CommandForms.every.count == CommandForms.all.count + calc.subcommands.count)
+  }
+
   @Test func globalOptionsArePartOfNoCommand() {
     #expect(
       Set(["--book", "--today", "--now", "--lang", "--as", "--format", "--help", "--version"])
         .isSubset(of: CommandForms.global.flatMap(\.names)))
-    for command in CommandForms.all {
+    for command in CommandForms.every {
       #expect(!command.options.contains { $0.key == "lang" }, "\(command.name)")
     }
   }
@@ -36,7 +48,7 @@ import Testing
   @Test func everyOptionAndValueHasItsWords() {
     let words = Words(.en)
     var missing: Set<String> = []
-    for form in CommandForms.global + CommandForms.all.flatMap(\.arguments) {
+    for form in CommandForms.global + CommandForms.every.flatMap(\.arguments) {
       if form.shape != .positional, !words.has("option.\(form.key)") {
         missing.insert("option.\(form.key)")
       }
@@ -50,7 +62,7 @@ import Testing
   }
 
   @Test func everyValueIsOfAKnownKindOrHasChoicesOrNamesFiles() {
-    for form in CommandForms.global + CommandForms.all.flatMap(\.arguments)
+    for form in CommandForms.global + CommandForms.every.flatMap(\.arguments)
     where form.shape != .flag {
       #expect(
         form.kind != nil || !form.choices.isEmpty || form.files != nil, "\(form.valueName)")

@@ -45,6 +45,33 @@ import Testing
     Row("--lang ja br|", 10, ["brief"]),
     Row("help cu|", 5, ["customers"]),
     Row("help k|", 5, ["keys"]),
+    Row("help calc |", 10, ["interest", "due", "shift", "instalments", "allocate"]),
+    Row("help calc in|", 10, ["interest", "instalments"]),
+    Row("help open |", 10, []),
+    Row("calc |", 5, ["interest", "due", "shift", "instalments", "allocate"]),
+    Row("calc in|", 5, ["interest", "instalments"]),
+    Row("/calc sh|", 6, ["shift"]),
+    Row("calc xyz |", 9, []),
+    Row("calc shift 2026-05-03 --ca|", 22, ["--calendar"]),
+    Row("calc shift 2026-05-03 --calendar jp|", 33, ["jp", "jp-bank"]),
+    Row("calc shift 2026-05-03 --rule=m|", 29, ["modified-following"]),
+    Row("calc interest --profile eu|", 24, ["eu-de", "eu-ie"]),
+    Row("calc interest --day-count act/36|", 26, ["act/365", "act/360"]),
+    Row("calc instalments --every 2|", 25, ["2weeks"]),
+    Row("calc allocate --order law|", 22, ["law-jp", "law-cn"]),
+    Row("calc due 2/10 n|", 9, ["2/10 net 30"]),
+  ]
+
+  static let recording: [Row] = [
+    Row("dispute |", 8, ["YS-2609-21", "YS-2609-22", "YS-2610-23", "YS-2611-24"], open: "C014"),
+    Row("paid 1 --for |", 13, ["YS-2609-21", "YS-2609-22"], isWhole: false, open: "C014"),
+    Row("paid 1 --for YS-2609-21,|", 13, ["YS-2609-21,YS-2609-22"], isWhole: false, open: "C014"),
+    Row("paid 1 --customer C014 --for YS-2610|", 29, ["YS-2610-23"]),
+    Row("contact |", 8, ["phone", "mail", "letter", "visit"]),
+    Row("contact phone |", 14, ["佐藤", "大橋", "-"], open: "C014"),
+    Row("instrument pro|", 11, ["promissory-note"]),
+    Row("owner tan|", 6, ["tanaka"]),
+    Row("hold x --owner em|", 15, ["emma"]),
   ]
 
   static let customers: [Row] = [
@@ -80,7 +107,7 @@ import Testing
     Row("open -- --|", 8, []),
     Row("--l|", 0, ["--lang"]),
     Row("quit |", 5, []),
-    Row("letter |", 7, ["reminder", "final-notice", "formal-demand", "confirmation"]),
+    Row("letter |", 7, ["reminder", "final-notice", "formal-demand", "confirmation", "statement"]),
     Row("letter f|", 7, ["final-notice", "formal-demand"]),
     Row("brief --format |", 15, ["text", "json"]),
     Row("brief --format=j|", 15, ["json"]),
@@ -121,7 +148,7 @@ import Testing
   ]
 
   /// Rows that need an open customer come after those that need none.
-  @Test(arguments: [commands, customers, options, figures])
+  @Test(arguments: [commands, recording, customers, options, figures])
   func offers(_ rows: [Row]) throws {
     let demo = try DemoDesk()
     for row in rows {

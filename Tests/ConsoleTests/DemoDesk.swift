@@ -46,7 +46,9 @@ final class DemoDesk {
   deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// Carries out a command; its status.
-  @discardableResult func run(_ arguments: String...) -> Int32 {
+  @discardableResult func run(_ arguments: String...) -> Int32 { runAll(arguments) }
+
+  @discardableResult func runAll(_ arguments: [String]) -> Int32 {
     clear()
     return Dispatcher(session: session).carryOut(arguments)
   }

@@ -40,7 +40,22 @@ import Testing
     ("term-months: 6", "term-months: 2", "policy.levels[2].term-months", "impossible"),
     ("shift: following", "shift: forward", "calendar.shift", "notOneOf"),
     ("name: jp-bank", "name: mars", "calendar.name", "notOneOf"),
-    ("rate: 3\n", "rate: lots\n", "interest.rate", "wrongType"),
+    ("profile: jp-statutory", "profile: jp-standard", "interest.profile", "notOneOf"),
+    ("treatment: claimed", "rate: lots", "interest.rate", "wrongType"),
+    (
+      "treatment: claimed", "percent-of-base: 130",
+      "interest.percent-of-base", "impossible"
+    ),
+    ("treatment: claimed", "treatment: forgotten", "interest.treatment", "notOneOf"),
+    ("terms: \"\"", "terms: \"soon\"", "terms", "wrongType"),
+    ("terms: \"\"", "terms: 30% on order, rest net 60", "terms", "impossible"),
+    ("terms: \"\"", "terms: 货到30天", "terms", "impossible"),
+    ("allocation: law", "allocation: newest-first", "allocation", "notOneOf"),
+    ("allocation: law", "allocation: [interest, principal]", "allocation", "impossible"),
+    (
+      "allocation: law", "allocation: { order: [fee, interest, interest, principal] }",
+      "allocation.order", "duplicate"
+    ),
     ("from: \"9:00\"", "from: \"19:00\"", "contact.until", "impossible"),
     ("ageing: [30, 60, 90]", "ageing: [60, 30]", "ageing", "wrongType"),
     ("level: director", "level: emperor", "people[1].level", "notOneOf"),

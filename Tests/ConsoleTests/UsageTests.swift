@@ -28,6 +28,12 @@ import Testing
     (["plans", "PLAN-C027-20261027-1", "--end", "pad"], "KAI-PLN-003", "Did you mean paid?"),
     (["template", "chek"], "KAI-TPL-050", "Did you mean check?"),
     (["completions", "bsh"], "KAI-USE-015", "Did you mean bash?"),
+    (["calc", "intrest"], "KAI-USE-015", "Did you mean interest?"),
+    (["help", "calc", "intrest"], "KAI-USE-015", "help calc"),
+    (["calc", "shift"], "KAI-USE-014", "help calc shift"),
+    (["calc", "shift", "2026-05-03", "--calender", "jp"], "KAI-USE-016", "--calendar"),
+    (["calc", "shift", "2026-05-03", "now"], "KAI-USE-013", "now"),
+    (["--lang", "en", "calc", "due", "--issued"], "KAI-USE-011", "2026-12-31"),
   ])
   func saysWhatIsWrongAndWhatWasMeant(
     _ arguments: [String], _ code: String, _ words: String
@@ -56,6 +62,8 @@ import Testing
   @Test(arguments: [
     (["--help"], "--book DIR"), (["letter", "--help"], "--pay-by DATE"), (["-h"], "help [COMMAND]"),
     (["help", "letter"], "letter reminder C014"), (["help", "keys"], "Ctrl-R"),
+    (["help", "calc"], "calc due TERMS"), (["calc"], "calc due TERMS"),
+    (["help", "calc", "due"], "--issued DATE"), (["calc", "due", "--help"], "--issued DATE"),
     (["help", "options"], "--lang LANGUAGE"), (["letter", "reminder", "-h"], "--lang LANGUAGE"),
     (["--version"], Version.text),
   ])
@@ -75,7 +83,10 @@ import Testing
   @Test func helpFitsSixtyColumns() throws {
     for language in Language.allCases {
       let demo = try DemoDesk(language, columns: 60)
-      for arguments in [["help"], ["help", "import"], ["letter", "--help"], ["help", "keys"]] {
+      for arguments in [
+        ["help"], ["help", "import"], ["letter", "--help"], ["help", "keys"],
+        ["help", "calc"], ["calc", "interest", "--help"],
+      ] {
         demo.clear()
         #expect(Dispatcher(session: demo.session).carryOut(arguments) == 0)
         for line in demo.screen.split(separator: "\n") {
@@ -89,8 +100,8 @@ import Testing
     for language in Language.allCases {
       let page = ManualPage(words: Words(language)).text()
       #expect(!page.contains("⟨"))
-      for command in CommandForms.all {
-        #expect(page.contains(".B \(command.name)"), "\(command.name)")
+      for command in CommandForms.every {
+        #expect(page.contains(".B \(command.name.replacing("-", with: "\\-"))"), "\(command.name)")
         for option in command.options {
           let name = (option.names.first ?? "").replacing("-", with: "\\-")
           #expect(page.contains(name), "\(name)")

@@ -53,16 +53,16 @@ import Testing
     },
     Removal(.reference, [.finalNotice, .formalDemand]) { $0.reference = "" },
     Removal(.contractReference, [.formalDemand]) { $0.contractReferences = [] },
-    Removal(.invoices, chasing) { $0.invoices = [] },
-    Removal(.invoices, chasing) { $0.invoices[0].number = "" },
+    Removal(.invoices, chasing.union([.statement])) { $0.invoices = [] },
+    Removal(.invoices, chasing.union([.statement])) { $0.invoices[0].number = "" },
     Removal(.openAmount, chasing, .nothingOpen) { $0.invoices = [] },
     Removal(.payBy, chasing) { $0.payBy = nil },
-    Removal(.paymentsUntil, chasing) { $0.paymentsUntil = nil },
+    Removal(.paymentsUntil, chasing.union([.statement])) { $0.paymentsUntil = nil },
     Removal(.consequences, [.finalNotice, .formalDemand]) { $0.consequences = [] },
-    Removal(.disputeRoute, [.finalNotice, .formalDemand, .confirmation]) {
+    Removal(.disputeRoute, [.finalNotice, .formalDemand, .confirmation, .statement]) {
       $0.disputeContact = ""
     },
-    Removal(.disputeBy, [.formalDemand, .confirmation]) { $0.disputeBy = nil },
+    Removal(.disputeBy, [.formalDemand, .confirmation, .statement]) { $0.disputeBy = nil },
     Removal(.reservesRights, [.formalDemand]) { $0.reservesRights = false },
     Removal(.plan, [.confirmation]) { $0.plan = nil },
     Removal(.plan, [.confirmation]) { $0.plan?.instalments = [] },
@@ -202,11 +202,19 @@ import Testing
     },
     Mistake(.missing, .interest) { $0.interest?.items = [] },
     Mistake(.interestBasisUnknown, .interest, "because") {
-      guard let old = $0.interest?.items[0].interest else { return }
-      var terms = old.terms
-      terms.basis = "because"
-      $0.interest?.items[0].interest = LateInterest(
-        due: $0.invoices[0].due, balances: [], currency: .gbp, terms: terms)
+      $0.interest?.items[0].basis = "because"
+    },
+    Mistake(.interestOfAnotherDay, .interest, "INV-2041") {
+      $0.asOf = $0.asOf.adding(days: -1)
+    },
+    Mistake(.rateNotConfirmed, .interest, "uk-reference > 2026-12-31") {
+      guard
+        let debt = try? LateDebt(
+          principal: $0.invoices[0].claimed, due: Fixtures.day("2026-12-31")),
+        let statement = try? LateInterestStatement(
+          of: debt, profile: Fixtures.profile(.unitedKingdom), asOf: Fixtures.day("2027-01-31"))
+      else { return }
+      $0.interest?.items[0].statement = statement
     },
     Mistake(.textTooLong, .disputeRoute) { $0.disputeContact = String(repeating: "x", count: 301) },
     Mistake(.listTooLong, .debtorAddress) {

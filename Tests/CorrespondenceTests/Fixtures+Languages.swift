@@ -33,7 +33,11 @@ extension Fixtures {
       invoice("A-2103", "2026-09-30", "2026-10-30", 1_500_000, disputed: 300_000, .jpy),
     ]
     facts.interest = interest(
-      facts.invoices, rate: 146_000, basis: .contract, rounding: .down, daily: 1_280)
+      facts.invoices,
+      profile(.japanContract) {
+        $0.contractRate = Rate(millionths: 146_000)
+        $0.dayCount = .actual365
+      }, .contract)
     facts.payBy = day("2026-12-04")
     facts.disputeBy = day("2026-12-02")
     facts.disputeContact = "経理部 田中（電話03-5555-0101、keiri@aoba.example）"
@@ -60,11 +64,11 @@ extension Fixtures {
       address: ["江苏省苏州市工业园区样本路88号"], code: "C021")
     facts.contractReferences = ["《年度供货合同》（合同编号QY-2025-018）"]
     facts.invoices = [
-      invoice("23104417", "2026-08-10", "2026-09-30", 180_000_000, paid: 30_000_000, .cny),
-      invoice("23104582", "2026-09-05", "2026-10-20", 170_005_030, .cny),
+      invoice("23104417", "2026-07-10", "2026-08-31", 180_000_000, paid: 30_000_000, .cny),
+      invoice("23104582", "2026-08-05", "2026-09-15", 170_005_030, .cny),
     ]
     facts.interest = interest(
-      facts.invoices, rate: 45_000, basis: .chinaLPR, rounding: .halfUp, daily: 39_453)
+      facts.invoices, profile(.chinaLPR) { $0.percentOfBase = 150 }, .chinaLPR)
     facts.payBy = day("2026-12-08")
     facts.disputeBy = day("2026-12-04")
     facts.disputeContact = "财务部李明，电话021-5555-0101，邮箱caiwu@qingye.example"
@@ -98,9 +102,14 @@ extension Fixtures {
       invoice("INV-2077", "2026-09-14", "2026-10-14", 432_050, disputed: 32_050, .gbp),
     ]
     facts.interest = interest(
-      facts.invoices, rate: 117_500, basis: .ukLatePayment, rounding: .halfUp, daily: 451)
+      facts.invoices, profile(.unitedKingdom), .ukLatePayment)
     facts.charges = [
-      Charge(basis: .ukFixedSum, amount: Money(minorUnits: 17_000, currency: .gbp))
+      Charge(
+        basis: .ukFixedSum, amount: Money(minorUnits: 10_000, currency: .gbp),
+        invoiceNumber: "INV-2041"),
+      Charge(
+        basis: .ukFixedSum, amount: Money(minorUnits: 7_000, currency: .gbp),
+        invoiceNumber: "INV-2077"),
     ]
     facts.payBy = day("2026-12-11")
     facts.disputeBy = day("2026-12-04")

@@ -65,6 +65,7 @@ enum Fixtures {
       facts.interest = nil
       facts.charges = []
     case .formalDemand: break
+    case .statement: (facts.consequences, facts.interest, facts.charges) = ([], nil, [])
     }
     return facts
   }
@@ -80,23 +81,34 @@ enum Fixtures {
       daysOverdue: day("2026-11-24").days(since: day(due)))
   }
 
-  static func interest(
-    _ invoices: [InvoiceFact], rate: Int, basis: InterestBasis, rounding: Rounding, daily: Int
-  ) -> InterestFact {
-    let terms = LateInterest.Terms(
-      rate: Rate(millionths: rate), dayCount: .actual365, rounding: rounding,
-      basis: basis.rawValue)
-    let items = invoices.map { invoice in
-      InterestFact.Item(
-        invoiceNumber: invoice.number,
-        interest: LateInterest(
-          due: invoice.due,
-          balances: [
-            LateInterest.Balance(principal: invoice.claimed, through: day("2026-11-24"))
-          ], currency: invoice.open.currency, terms: terms))
+  static func profile(
+    _ name: InterestProfile.Name, _ change: (inout InterestProfile.Options) -> Void = { _ in }
+  ) -> InterestProfile {
+    var options = InterestProfile.Options()
+    change(&options)
+    guard let profile = try? InterestProfile(name, options) else {
+      preconditionFailure("no profile \(name)")
     }
-    let currency = invoices.first?.open.currency ?? .jpy
-    return InterestFact(items: items, daily: Money(minorUnits: daily, currency: currency))
+    return profile
+  }
+
+  static func statement(_ invoice: InvoiceFact, _ profile: InterestProfile) -> LateInterestStatement
+  {
+    guard let debt = try? LateDebt(principal: invoice.claimed, due: invoice.due),
+      let statement = try? LateInterestStatement(
+        of: debt, profile: profile, asOf: day("2026-11-24"))
+    else { preconditionFailure("no interest on \(invoice.number)") }
+    return statement
+  }
+
+  static func interest(
+    _ invoices: [InvoiceFact], _ profile: InterestProfile, _ basis: InterestBasis
+  ) -> InterestFact {
+    InterestFact(
+      items: invoices.map {
+        InterestFact.Item(
+          invoiceNumber: $0.number, statement: statement($0, profile), basis: basis.rawValue)
+      })
   }
 
   static func plan(_ instalments: [(String, Int)], _ currency: Currency) -> PlanFact {

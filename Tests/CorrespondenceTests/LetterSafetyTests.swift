@@ -133,16 +133,11 @@ import Testing
   @Test func interestOverYearsIsShownLineByLine() throws {
     var facts = Fixtures.facts(.formalDemand, .ja)
     let due = Fixtures.day("2023-11-30")
-    let terms = LateInterest.Terms(
-      rate: Rate(millionths: 30_000), dayCount: .yearsThenDays, rounding: .down,
-      basis: InterestBasis.japanCivilCode.rawValue)
     facts.invoices[1].issued = Fixtures.day("2023-10-31")
     facts.invoices[1].due = due
     facts.invoices[1].daysOverdue = facts.asOf.days(since: due)
-    facts.interest?.items[1].interest = LateInterest(
-      due: due,
-      balances: [LateInterest.Balance(principal: facts.invoices[1].claimed, through: facts.asOf)],
-      currency: .jpy, terms: terms)
+    facts.interest?.items[1].statement = Fixtures.statement(
+      facts.invoices[1], Fixtures.profile(.japanStatutory))
     let letter = try Letter.render(
       .formalDemand, in: .ja, facts: facts, calendar: Fixtures.calendar("jp-bank"),
       source: Fixtures.shipped)

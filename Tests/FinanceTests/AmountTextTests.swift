@@ -38,11 +38,62 @@ import Testing
   @Test(arguments: [
     "", " ", "-", "()", "(", "abc", "1,23", "12,34,567", "1,2345", ",123", "1,", "1.", ".5",
     "1.2.3",
-    "1 234", "1.234,56", "1.005", "--5", "(-5)", "5%", "1e5", "$", "$$5", "1,000,000,000,000",
+    "1 23", "1 234,567", "1' 234", "1 2345", "1.234,56", "1.005", "--5", "(-5)", "5%", "1e5", "$",
+    "$$5", "1,000,000,000,000",
     "0x10", "٣", "1,0000", "9999999999999999999999", "5 -3", "1-2",
   ])
   func refusesAsDollars(text: String) {
     #expect(AmountText.minorUnits(text, currency: .usd) == nil)
+  }
+
+  /// Books from Switzerland, France and Sweden part thousands with an apostrophe or one of the spaces.
+  @Test(arguments: [
+    ("1 234.50", NumberForm.point, 123_450), ("1'234'567.89", .point, 123_456_789),
+    ("1\u{2019}234.50", .point, 123_450), ("1\u{A0}234,50", .comma, 123_450),
+    ("1\u{202F}234\u{202F}567,00 €", .comma, 123_456_700), ("(1 234,56)", .comma, -123_456),
+    ("△1\u{2009}234", .point, -123_400), ("１　２３４", .point, 123_400),
+    ("1，234，567", .point, 123_456_700), ("（１，２３４）", .point, -123_400),
+  ])
+  func readsSpacesAndApostrophes(text: String, form: NumberForm, units: Int) {
+    #expect(AmountText.minorUnits(text, currency: .eur, form: form) == units)
+  }
+
+  /// Whatever way a sum is written, it is read as that sum; so is what was taken from it.
+  @Test func everyWayOfWritingASumIsThatSum() {
+    var random = SeededGenerator(seed: 4_101)
+    let ways: [(group: String, point: String, form: NumberForm)] = [
+      (",", ".", .point), ("", ".", .point), (" ", ".", .point), ("'", ".", .point),
+      ("，", "．", .point), (".", ",", .comma), ("\u{A0}", ",", .comma), ("\u{202F}", ",", .comma),
+    ]
+    let signs: [(String, String)] = [
+      ("-", ""), ("(", ")"), ("（", "）"), ("▲", ""), ("△", ""), ("", "-"),
+    ]
+    for _ in 0..<5_000 {
+      let units = Int.random(in: 0...99_999_999_999, using: &random)
+      let way = ways[Int.random(in: ways.indices, using: &random)]
+      var whole = String(units / 100)
+      var place = whole.count - 3
+      while place > 0 {
+        whole.insert(contentsOf: way.group, at: whole.index(whole.startIndex, offsetBy: place))
+        place -= 3
+      }
+      let cents = units % 100
+      let plain = whole + way.point + (cents < 10 ? "0" : "") + String(cents)
+      let wide = Bool.random(using: &random) ? Self.fullWidth(plain) : plain
+      #expect(AmountText.minorUnits(wide, currency: .eur, form: way.form) == units, "\(wide)")
+      let (before, after) = signs[Int.random(in: signs.indices, using: &random)]
+      let negative = before + wide + after
+      #expect(
+        AmountText.minorUnits(negative, currency: .eur, form: way.form) == -units, "\(negative)")
+    }
+  }
+
+  private static func fullWidth(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map {
+          ("0"..."9").contains($0) ? Unicode.Scalar($0.value + 0xFEE0) ?? $0 : $0
+        }))
   }
 
   @Test(arguments: ["0.5", "1,000.01", "1.0.0", "1.234.567", "1,000,000,000,001"])

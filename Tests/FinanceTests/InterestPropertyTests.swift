@@ -78,7 +78,7 @@ import Testing
           let result = working(amount, from, through, rate, count, rounding)
           #expect(result.lines.map(\.exact).sum(.jpy) == result.exact)
           switch rounding {
-          case .halfUp, .floorSum:
+          case .halfUp, .floorSum, .ceilingSum, .halfEven:
             #expect(result.total == result.exact.rounded(by: rounding.single))
           case .floorParts, .dayRateFirst:
             #expect(result.total == result.lines.compactMap(\.rounded).sum(.jpy))

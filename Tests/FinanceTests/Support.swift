@@ -23,7 +23,7 @@ func day(_ iso: String) -> CivilDate {
 
 /// A calendar that a table names; a slip in the table stops the run.
 func calendar(_ name: String, closed: Set<CivilDate> = []) -> BusinessCalendar {
-  guard let calendar = BusinessCalendar(named: name, closed: closed) else {
+  guard let calendar = BusinessCalendar(named: name, closed: ClosedDays(closed)) else {
     preconditionFailure("no such calendar: \(name)")
   }
   return calendar

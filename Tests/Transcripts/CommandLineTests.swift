@@ -19,6 +19,8 @@ import Testing
     ("brief C014 --color never", 0), ("counter --customer C014 6 x 200000 from 月末", 1),
     ("counter --customer C014 all by friday", 0), ("letter reminder C003", 1),
     ("template check", 0), ("--version", 0), ("import no-such-file.csv", 1), ("signoff C014", 1),
+    ("calc", 0), ("calc shift 2026-05-03 --calendar jp", 0), ("calc shift 2026-05-03", 64),
+    ("calc intrest", 64), ("help calc due", 0),
   ]
 
   @Test(arguments: statuses)

@@ -72,6 +72,8 @@ struct Program {
     process.executableURL = try Program.executable()
     process.arguments = ["--book", book.path] + arguments
     process.environment = variables
+    // Sessions name their files from here.
+    process.currentDirectoryURL = Program.root
     return process
   }
 

@@ -45,6 +45,9 @@ import Testing
     ("kaishu open C01", ["C014"]), ("kaishu letter reminder E20", ["E201", "E204", "E209"]),
     ("kaishu letter reminder --pay-by 2026-12", ["2026-12-31"]),
     ("kaishu signoff C027 --replace ", ["PLAN-C027-20261027-1"]), ("kaishu --as na", ["nakamura"]),
+    ("kaishu calc in", ["interest", "instalments"]), ("kaishu calc shift 月末 --cal", ["--calendar"]),
+    ("kaishu calc shift 月末 --calendar jp", ["jp", "jp-bank"]),
+    ("kaishu calc interest --profile eu", ["eu-de", "eu-ie"]),
   ])
   func bashCompletes(_ line: String, _ wanted: [String]) throws {
     let program = try Program.onDemo()

@@ -38,9 +38,15 @@ struct BookSettings: Equatable {
   var calendar: BusinessCalendar
   var dateOrder: DateOrder
   var ageing: [Int]
-  var interest: LateInterest.Terms
+  /// When an invoice is due that says nothing of it; `nil` when it has to say.
+  var terms: PaymentTerms?
+  /// How a payment is put to what is owed, where the payer doesn't say.
+  var allocation: AllocationRule
+  var interest: InterestBook
   var limitation: LimitationClock.Rule
   var queue: WorklistWeights
+  var credit: CreditSettings
+  var provision: Provision.Rates
   var contact: ContactCheck.Rules
   var letters: Letters
   var policy: Policy
@@ -72,6 +78,15 @@ extension Jurisdiction {
     case .unitedKingdom: "uk-ew"
     case .unitedStates: "us"
     case .europeanUnion, .other: "weekdays"
+    }
+  }
+
+  /// What the law says of a payment that names no debt; the common law leaves it to the parties.
+  var allocation: AllocationRule {
+    switch self {
+    case .japan: .japaneseLaw
+    case .china: .chineseLaw
+    case .unitedKingdom, .unitedStates, .europeanUnion, .other: .oldestFirst
     }
   }
 

@@ -42,4 +42,83 @@ struct JudgementReader {
     }
     return weights
   }
+
+  // MARK: - Credit
+
+  func credit(_ top: NodeReader.Map) -> CreditSettings {
+    var settings = CreditSettings()
+    guard let map = reader.map(top, "credit", keys: ["weights", "grades"]) else { return settings }
+    let factors = CreditFactor.allCases
+    if let weights = reader.map(map, "weights", keys: Set(factors.map(\.rawValue))) {
+      settings.weights = [:]
+      for factor in factors {
+        settings.weights[factor] = reader.integer(weights, factor.rawValue, in: 0...1_000)
+      }
+    }
+    let keys: Set<String> = ["name", "from", "terms", "limit-months"]
+    let grades = reader.maps(map, "grades", keys: keys).compactMap(grade)
+    if !grades.isEmpty { settings.grades = checked(grades, map) }
+    return settings
+  }
+
+  private func grade(_ map: NodeReader.Map) -> CreditSettings.Grade? {
+    let terms = reader.text(map, "terms") ?? ""
+    if !terms.isEmpty, (try? PaymentTerms(terms)) == nil {
+      reader.add(
+        map.line(of: "terms"), "\(map.path).terms", .wrongType(seen: terms, expected: "payment-terms"))
+    }
+    guard let name = reader.text(map, "name", required: true),
+      let from = reader.integer(map, "from", in: 0...100)
+    else { return nil }
+    let months = reader.decimal(map, "limit-months", digits: 2, in: 0...120_00) ?? 0
+    return CreditSettings.Grade(name: name, from: from, terms: terms, limitMonths: months)
+  }
+
+  /// The best grade first, each from fewer points than the one before, the last from none.
+  private func checked(
+    _ grades: [CreditSettings.Grade], _ map: NodeReader.Map
+  ) -> [CreditSettings.Grade] {
+    let falls = zip(grades, grades.dropFirst()).allSatisfy { $0.from > $1.from }
+    if !falls || grades.last?.from != 0 {
+      reader.add(map.line(of: "grades"), "credit.grades", .impossible(key: "grades"))
+    }
+    return grades
+  }
+
+  func provision(_ top: NodeReader.Map, buckets: Int) -> Provision.Rates {
+    var rates = Provision.Rates()
+    guard let map = reader.map(top, "provision", keys: ["rates", "grades"]) else { return rates }
+    let texts = reader.texts(map, "rates")
+    if !texts.isEmpty {
+      let shares = texts.compactMap { Self.percent($0) }
+      if shares.count == texts.count, shares.count <= buckets, shares == shares.sorted() {
+        rates.byAge = shares
+      } else {
+        reader.add(
+          map.line(of: "rates"), "provision.rates",
+          .wrongType(seen: texts.joined(separator: ", "), expected: "rising-percents"))
+      }
+    }
+    if let grades = reader.map(map, "grades", keys: nil) {
+      for name in grades.keys {
+        if let percent = reader.integer(grades, name, in: 0...1_000) {
+          rates.byGrade[name] = Share(percent: percent)
+        }
+      }
+    }
+    return rates
+  }
+
+  /// `12.5` as a share of at most the whole.
+  private static func percent(_ text: String) -> Share? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), let whole = Int(parts[0]), (0...100).contains(whole)
+    else { return nil }
+    let digits = parts.count == 2 ? String(parts[1]) : "0"
+    guard (1...2).contains(digits.count), let fraction = Int(digits), fraction >= 0 else {
+      return nil
+    }
+    let share = whole * 100 + (digits.count == 1 ? fraction * 10 : fraction)
+    return share <= 10_000 ? Share(basisPoints: share) : nil
+  }
 }

@@ -7,7 +7,7 @@ import Receivables
 enum MappingFile {
   private static let keys: Set<String> = [
     "columns", "dates", "numbers", "currency", "encoding", "delimiter", "header", "term-days",
-    "round-amounts", "language", "country",
+    "terms", "round-amounts", "language", "country",
   ]
 
   /// The mapping that a name or a path stands for: the book's, else a shipped one.
@@ -45,6 +45,7 @@ enum MappingFile {
       mapping.numberForm = reader.word(top, "numbers", NumberForm.self) ?? .point
       mapping.currency = reader.currency(top, "currency")
       mapping.termDays = reader.integer(top, "term-days", in: 0...365)
+      mapping.terms = PaymentsReader(reader: reader).terms(top)
       mapping.hasHeader = reader.flag(top, "header") ?? true
       mapping.roundsAmounts = reader.flag(top, "round-amounts") ?? false
       mapping.language = reader.word(top, "language", Language.self) ?? .en

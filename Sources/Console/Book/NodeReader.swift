@@ -140,6 +140,18 @@ final class NodeReader {
     }
   }
 
+  enum Shape { case text, list, map }
+
+  /// Whether a value that may be written in several ways is one text, a list or a map.
+  func shape(_ map: Map, _ key: String) -> Shape? {
+    switch map.members[key] {
+    case .scalar, .alias: .text
+    case .sequence: .list
+    case .mapping: .map
+    case nil: nil
+    }
+  }
+
   /// A text; `nil` when it is missing.
   func text(_ map: Map, _ key: String, required: Bool = false) -> String? {
     guard let node = map.members[key] else {
@@ -277,12 +289,12 @@ final class NodeReader {
     return result
   }
 
-  /// Dates in ISO form.
-  func dates(_ map: Map, _ key: String) -> [CivilDate] {
-    texts(map, key).compactMap { text in
-      if let date = CivilDate(iso: text) { return date }
-      add(map.line(of: key), place(map, key), .wrongType(seen: text, expected: "date"))
-      return nil
+  /// Days off: `2026-12-29`, `2026-08-11..2026-08-15`, or of every year `12-29`.
+  func closedDays(_ map: Map, _ key: String) -> ClosedDays {
+    var closed = ClosedDays.none
+    for text in texts(map, key) where !closed.add(text) {
+      add(map.line(of: key), place(map, key), .wrongType(seen: text, expected: "closed-days"))
     }
+    return closed
   }
 }

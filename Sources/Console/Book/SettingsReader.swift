@@ -18,7 +18,7 @@ struct SettingsReader {
 
   private static let keys: Set<String> = [
     "version", "demo", "firm", "calendar", "dates", "ageing", "interest", "limitation", "contact",
-    "letters", "policy", "people", "queue",
+    "letters", "policy", "people", "queue", "credit", "provision", "terms", "allocation",
   ]
 
   private func settings(_ text: String) -> BookSettings? {
@@ -31,19 +31,26 @@ struct SettingsReader {
     let calendar = calendar(top, firm?.jurisdiction ?? .other, shift)
     let order = reader.word(top, "dates", DateOrder.self)
     let ageing = ageing(top)
-    let interest = interest(top)
+    let interest = InterestReader(reader: reader, jurisdiction: firm?.jurisdiction ?? .other)
+      .book(top)
+    let payments = PaymentsReader(reader: reader)
+    let terms = payments.terms(top)
+    let allocation = payments.allocation(top, firm?.jurisdiction ?? .other)
     let judgement = JudgementReader(reader: reader)
     let limitation = judgement.limitation(top, firm?.jurisdiction ?? .other)
     let contact = contact(top)
     let queue = judgement.queue(top, contactsMax: contact.contactsMax)
+    let credit = judgement.credit(top)
+    let provision = judgement.provision(top, buckets: ageing.count + 2)
     let letters = letters(top)
     let policy = PolicyReader(reader: reader).policy(top, shift: shift.rule)
     let people = people(top, levels: policy?.levels.map(\.name))
     guard let firm, let calendar, let policy else { return nil }
     return BookSettings(
       isDemo: reader.flag(top, "demo") ?? false, firm: firm, calendar: calendar,
-      dateOrder: order ?? firm.jurisdiction.dateOrder, ageing: ageing, interest: interest,
-      limitation: limitation, queue: queue, contact: contact, letters: letters, policy: policy,
+      dateOrder: order ?? firm.jurisdiction.dateOrder, ageing: ageing, terms: terms,
+      allocation: allocation, interest: interest, limitation: limitation, queue: queue,
+      credit: credit, provision: provision, contact: contact, letters: letters, policy: policy,
       people: people)
   }
 
@@ -86,18 +93,18 @@ struct SettingsReader {
     _ top: NodeReader.Map, _ jurisdiction: Jurisdiction, _ shift: ShiftBox
   ) -> BusinessCalendar? {
     var name = jurisdiction.calendarName
-    var closed: [CivilDate] = []
+    var closed = ClosedDays.none
     if let map = reader.map(top, "calendar", keys: ["name", "shift", "closed"]) {
       name = reader.text(map, "name") ?? name
       shift.rule = reader.word(map, "shift", ShiftRule.self) ?? .following
-      closed = reader.dates(map, "closed")
+      closed = reader.closedDays(map, "closed")
       if !BusinessCalendar.names.contains(name) {
         reader.add(
           map.line(of: "name"), "calendar.name",
           .notOneOf(seen: name, allowed: BusinessCalendar.names))
       }
     }
-    return BusinessCalendar(named: name, closed: Set(closed))
+    return BusinessCalendar(named: name, closed: closed)
   }
 
   private func ageing(_ top: NodeReader.Map) -> [Int] {
@@ -108,16 +115,6 @@ struct SettingsReader {
       top.line(of: "ageing"), "ageing",
       .wrongType(seen: texts.joined(separator: ", "), expected: "rising-days"))
     return [30, 60, 90]
-  }
-
-  private func interest(_ top: NodeReader.Map) -> LateInterest.Terms {
-    let map = reader.map(top, "interest", keys: ["basis", "rate", "day-count", "rounding"])
-    let rate = map.flatMap { reader.decimal($0, "rate", digits: 4, in: 0...1_000_000) }
-    return LateInterest.Terms(
-      rate: Rate(millionths: rate ?? 30_000),
-      dayCount: map.flatMap { reader.word($0, "day-count", DayCount.self) } ?? .actual365,
-      rounding: map.flatMap { reader.word($0, "rounding", Rounding.self) } ?? .down,
-      basis: map.flatMap { reader.text($0, "basis") } ?? "statutory")
   }
 
   private func contact(_ top: NodeReader.Map) -> ContactCheck.Rules {

@@ -16,6 +16,8 @@ struct SettingsTemplate {
   var isDemo = false
   /// Address, telephone, mail and bank of a made-up firm; empty in a real book.
   var particulars = Particulars()
+  /// Profiles for customers of other countries, by ISO code.
+  var interestByCountry: [(String, InterestProfile.Name)] = []
   /// Further people.
   var others: [(id: String, name: String, title: String, level: String)] = []
 
@@ -56,9 +58,7 @@ struct SettingsTemplate {
       dates: \(jurisdiction.dateOrder.rawValue)
 
       \(judgement(note))
-      \(note("interest"))
-      interest:
-      \(interest)
+      \(money(note))
 
       \(note("contact"))
       contact:
@@ -88,6 +88,23 @@ struct SettingsTemplate {
       """
   }
 
+  /// When money is due, where it goes and what it bears when it is late.
+  private func money(_ note: (String) -> String) -> String {
+    """
+    \(note("terms"))
+    terms: ""
+
+    \(note("allocation"))
+    allocation: law
+    # allocation: [fee, interest, penalty, principal]
+    # allocation: { order: [fee, interest, penalty, principal], between: jp, level: part-by-part }
+
+    \(note("interest"))
+    interest:
+    \(interest)
+    """
+  }
+
   /// The text as a double-quoted YAML scalar.
   private func quoted(_ text: String) -> String {
     var quoted = "\""
@@ -108,24 +125,21 @@ struct SettingsTemplate {
       : particulars.bank.map { "\n    \($0.0): \(quoted($0.1))" }.joined()
   }
 
-  /// Starting points by jurisdiction; the sources are named in ``Finance/LateInterest`` and the notes.
+  /// The profile of the place. Only what a contract says holds in the United States: none until somebody
+  /// enters it.
   private var interest: String {
-    switch jurisdiction {
-    // Civil Code 404 and 419: 3% from 1 April 2020 to 31 March 2029.
-    case .japan:
-      "  basis: jp-civil-code\n  rate: 3\n  day-count: years-then-days\n  rounding: down"
-    // The 1-year LPR of 3.00% (2026) and the lower mark-up of 30%: sale contract interpretation, art. 18.
-    case .china: "  basis: cn-lpr\n  rate: 3.9\n  day-count: actual-365\n  rounding: half-up"
-    // 8% over the Bank Rate of 30 June 2026: holds for interest that starts in the second half of 2026.
-    case .unitedKingdom:
-      "  basis: uk-late-payment\n  rate: 11.75\n  day-count: actual-365\n  rounding: half-up"
-    // 8 points over the ECB's rate of 1 July 2026; some states set more.
-    case .europeanUnion:
-      "  basis: eu-late-payment\n  rate: 10.4\n  day-count: actual-actual\n  rounding: half-up"
-    // Only what the contract says: none until somebody enters it.
-    case .unitedStates, .other:
-      "  basis: contract\n  rate: 0\n  day-count: actual-365\n  rounding: half-up"
-    }
+    let name = jurisdiction.interestProfile
+    let rate = name.needsRate ? "\n  # rate: 18" : ""
+    let others =
+      interestByCountry.isEmpty
+      ? """
+        # for:
+        #   GB: { profile: uk, fixed-sum: none }
+        #   C014: { profile: jp-contract, rate: 14.6, fixed-sum: { JPY: 5000 } }
+      """
+      : "  for:\n"
+        + interestByCountry.map { "    \($0): { profile: \($1.rawValue) }" }.joined(separator: "\n")
+    return "  profile: \(name.rawValue)\(rate)\n  treatment: claimed\n" + others
   }
 
   /// By what claims are judged: how old they are, when they lapse, who is called first.
@@ -149,7 +163,34 @@ struct SettingsTemplate {
       limit-near-percent: 90
       quiet-days: 2
 
+    \(note("credit"))
+    credit:
+      weights: { \(weights) }
+      grades:
+    \(grades)
+
+    \(note("provision"))
+    provision:
+      rates: [0, 1, 5, 20, 50]
+      grades: {}
+
     """
+  }
+
+  private var weights: String {
+    CreditFactor.allCases
+      .map { "\($0.rawValue): \(CreditSettings.usualWeights[$0] ?? 0)" }.joined(separator: ", ")
+  }
+
+  private var grades: String {
+    CreditSettings.usualGrades.map {
+      "    - { name: \($0.name), from: \($0.from), terms: \(quoted($0.terms)), "
+        + "limit-months: \(Self.months($0.limitMonths)) }"
+    }.joined(separator: "\n")
+  }
+
+  private static func months(_ hundredths: Int) -> String {
+    hundredths % 100 == 0 ? String(hundredths / 100) : "\(hundredths / 100).\(hundredths % 100)"
   }
 
   private var points: String {

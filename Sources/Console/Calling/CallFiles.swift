@@ -69,6 +69,17 @@ struct CallFiles {
       isUnsigned: try agreed(customer, among: calls) != nil)
   }
 
+  /// Who asked not to be called now, for when a customer is put on the desk.
+  func badTimes(_ account: CustomerAccount) -> [String] {
+    ContactCheck.badTimes(account, minutes: session.desk.minutes).map { "! " + badTime($0) }
+  }
+
+  private func badTime(_ person: Contact) -> String {
+    session.words(
+      person.goodTimes.isEmpty ? "contact.bad-time" : "contact.bad-time-good",
+      ["person": person.name, "times": person.badTimes, "good": person.goodTimes])
+  }
+
   /// What speaks against calling now, said before the call.
   func warn(_ account: CustomerAccount) throws {
     let settings = try session.book.settings()
@@ -92,6 +103,7 @@ struct CallFiles {
           session.words(
             "contact.hold",
             ["until": formats.day(hold.until), "reason": hold.reason, "owner": hold.owner])
+        case .badTime(let person): badTime(person)
         }
       session.output.line("! " + text)
     }

@@ -120,6 +120,7 @@ extension CallRunner {
       .countered(text: typed, answer.offer.plan, answer: answer.verdict.answer))
     nearest = answer.nearest
     session.output.lines(text.answer(answer, policy: context.policy, rank: context.rank))
+    session.output.lines(CalendarNotice(words, context.setting).lines(answer.plans))
     showAgain()
   }
 

@@ -246,6 +246,6 @@ final class CallRunner {
     if proposals.allSatisfy({ $0.shortfall.map { !$0.isZero } ?? false }) {
       lines.append(words("proposal.none-fits"))
     }
-    return lines
+    return lines + CalendarNotice(words, context.setting).lines(proposals.map(\.plan))
   }
 }

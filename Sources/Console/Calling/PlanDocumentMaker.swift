@@ -12,7 +12,7 @@ struct PlanDocumentMaker {
   let callName: String
   let agreed: ProposedPlan
   let level: String
-  private let settings: BookSettings
+  let settings: BookSettings
   private let context: CallContext
 
   init(session: Session, account: CustomerAccount, entry: CallFiles.Entry) throws {
@@ -77,7 +77,7 @@ struct PlanDocumentMaker {
     let document = PlanDocument(
       id: store.freeID(customerCode: account.customer.code, on: session.today),
       version: (previous?.version ?? 0) + 1, previous: earlier, creditor: creditor, plan: plan,
-      interest: interest(plan), calendar: settings.calendar.name, shift: settings.policy.shift,
+      interest: try interest(plan), calendar: settings.calendar.name, shift: settings.policy.shift,
       offers: offers, reason: reason, agreement: agreement,
       signOff: PlanDocument.SignOff(
         by: person.id, name: person.name, level: person.level, on: session.today,
@@ -91,26 +91,6 @@ struct PlanDocumentMaker {
     return PlanDocument.Party(
       name: firm.name, address: firm.address,
       registration: firm.registration.isEmpty ? nil : firm.registration)
-  }
-
-  private func interest(_ plan: PaymentPlan) -> PlanDocument.Interest {
-    let accrued = AccruedInterest(
-      account, terms: settings.interest, asOf: session.today, currency: call.start.currency)
-    let parts = plan.items.compactMap { item in
-      accrued.interest(item.invoice).map { (item.invoice.number, $0) }
-    }
-    let lines = parts.flatMap { number, interest in
-      interest.lines.map {
-        PlanDocument.Interest.Line(
-          invoice: number, principal: $0.principal, from: $0.from, through: $0.through,
-          count: $0.count, divisor: $0.divisor)
-      }
-    }
-    let terms = settings.interest
-    return PlanDocument.Interest(
-      treatment: "reserved", basis: terms.basis, rateMillionths: terms.rate.millionths,
-      dayCount: terms.dayCount.rawValue, rounding: terms.rounding.rawValue, asOf: session.today,
-      lines: lines, total: parts.map(\.1.total).sum(call.start.currency))
   }
 
   private var offers: [PlanDocument.Offer] {

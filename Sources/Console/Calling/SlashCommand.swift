@@ -114,6 +114,7 @@ extension CallRunner {
     if question.id == .offer { proposals = list }
     let rows = ProposalList(words: words, formats: formats)
     session.output.lines(rows.lines(list))
+    session.output.lines(CalendarNotice(words, context.setting).lines(list.map(\.plan)))
     session.output.line(words(list.isEmpty ? "proposal.none" : "proposal.offer-hint"))
   }
 
@@ -160,6 +161,7 @@ extension CallRunner {
     }
     let list = ProposalList(words: words, formats: formats)
     session.write(list.comparison(rows, ascii: session.desk.usesASCII))
+    session.write(CalendarNotice(words, context.setting).lines(rows.map(\.plan)))
   }
 
   private func signer(_ verdict: Verdict) -> String {

@@ -88,7 +88,7 @@ struct AgeingCommand: SessionCommand {
     if listings.isEmpty { session.output.line(words("ageing.nothing")) }
     for listing in listings {
       var rows = listing.buckets.map {
-        [name($0, words), String($0.count), formats.money($0.amount)]
+        [Self.name($0.from, $0.through, words), String($0.count), formats.money($0.amount)]
       }
       rows.append([words("ageing.total"), "", formats.money(listing.total)])
       var table = Table([
@@ -115,9 +115,10 @@ struct AgeingCommand: SessionCommand {
     }
   }
 
-  private func name(_ row: Row, _ words: Words) -> String {
-    guard let from = row.from else { return words("ageing.not-due") }
-    guard let through = row.through else { return words("ageing.over", ["days": String(from)]) }
+  /// What a bucket is called.
+  static func name(_ from: Int?, _ through: Int?, _ words: Words) -> String {
+    guard let from else { return words("ageing.not-due") }
+    guard let through else { return words("ageing.over", ["days": String(from)]) }
     return words("ageing.days", ["from": String(from), "to": String(through)])
   }
 }

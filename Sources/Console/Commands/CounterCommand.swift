@@ -56,6 +56,7 @@ struct CounterCommand: SessionCommand {
     session.write(
       PlanText(words: session.words, formats: formats)
         .answer(answer, policy: context.policy, rank: context.rank))
+    session.write(CalendarNotice(session.words, context.setting).lines(answer.plans))
   }
 
   private func record(_ answer: CounterofferAnswer) -> Answer {

@@ -9,20 +9,26 @@ struct HelpCommand: SessionCommand {
 
   static var pages: Bool { true }
 
-  @Argument(help: ArgumentHelp("A command, or: keys, options.", valueName: "command"))
-  var command: String?
+  @Argument(
+    help: ArgumentHelp("A command, or: keys, options.", valueName: "command"),
+    completion: .fromBook)
+  var command: [String] = []
 
   func run(in session: Session) throws {
     let help = HelpText(session)
-    guard let name = command else { return session.output.lines(help.overview()) }
+    guard let name = command.first else { return session.output.lines(help.overview()) }
     switch HelpTopic(rawValue: name) {
     case .keys: return session.output.lines(help.keys())
     case .options: return session.output.lines(help.options())
     case nil: break
     }
-    guard let command = CommandForms.command(name) else {
-      throw UsageComplaint.unknownCommand(name)
+    guard var form = CommandForms.command(name) else { throw UsageComplaint.unknownCommand(name) }
+    for word in command.dropFirst() {
+      guard let next = form.subcommand(word) else {
+        throw UsageComplaint(words: session.words).unknownSubcommand(word, of: form)
+      }
+      form = next
     }
-    session.output.lines(help.page(command))
+    session.output.lines(help.page(form))
   }
 }

@@ -5,7 +5,7 @@ import Ledger
 import LineEditing
 import Receivables
 
-/// Brings invoices and their payments in from a CSV file.
+/// Brings invoices and their payments in from a CSV file, or from the file of another program.
 struct ImportCommand: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
@@ -37,6 +37,24 @@ struct ImportCommand: SessionCommand {
 
   @Option(help: "Which column is which, such as issued=posting_date; repeat it for more.")
   var column: [String] = []
+
+  @Option(
+    help: "Another program's format; recognised when left out.",
+    completion: .list(ImportPreset.allCases.map(\.rawValue)))
+  var preset: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "From issue to due, where the file has no due date.", valueName: "terms"))
+  var terms: String?
+
+  @Option(help: ArgumentHelp("The account of receivables in a journal.", valueName: "account"))
+  var receivable: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The day of payments that the file gives without one.", valueName: "past-date"))
+  var paidOn: String?
 
   @Flag(help: "Only show what would change.")
   var dryRun = false
@@ -71,6 +89,9 @@ struct ImportCommand: SessionCommand {
   func run(in session: Session) throws {
     guard Files.exists(file) else { throw Complaint("import.no-file", ["path": file]) }
     let ledger = try session.book.ledger()
+    if map == nil, column.isEmpty, let preset = try settledPreset(session) {
+      return try run(preset, ledger, session)
+    }
     var mapping: ColumnMapping
     if let map {
       mapping = try MappingFile.load(
@@ -80,28 +101,26 @@ struct ImportCommand: SessionCommand {
       guard let proposed = try propose(session) else { return }
       mapping = proposed
     }
-    let name = file.split(separator: "/").last.map(String.init) ?? file
-    let importer = InvoiceImporter(
-      ledger: ledger,
-      recording: Recording(by: try session.person().id, date: session.today, note: name))
+    if mapping.terms == nil { mapping.terms = try session.book.settings().terms }
+    let importer = InvoiceImporter(ledger: ledger, recording: try session.importing(file))
     let report = try session.atLength { progress in
       dryRun
-        ? try importer.plan(file: file, mapping: mapping, monitor: monitor(progress))
-        : try importer.import(file: file, mapping: mapping, monitor: monitor(progress))
+        ? try importer.plan(file: file, mapping: mapping, monitor: Self.monitor(progress))
+        : try importer.import(file: file, mapping: mapping, monitor: Self.monitor(progress))
     }
     session.hasFindings = !report.isAcceptable
     try show(report, session)
   }
 
   /// Shows each step, and gives up on Ctrl-C.
-  private func monitor(_ progress: Progress) -> ImportMonitor {
+  static func monitor(_ progress: Progress) -> ImportMonitor {
     { step in
       progress.show("progress.import.\(step.stage)", done: step.done, total: step.total)
       return !Interruption.came
     }
   }
 
-  private func override(_ mapping: inout ColumnMapping) throws {
+  func override(_ mapping: inout ColumnMapping) throws {
     for (field, name) in try namedColumns() { mapping.columns[field] = .named(name) }
     if let encoding {
       guard let known = TextEncoding(named: encoding) else {
@@ -146,13 +165,14 @@ struct ImportCommand: SessionCommand {
   private func propose(_ session: Session) throws -> ColumnMapping? {
     var told = ColumnMapping(columns: [:])
     try override(&told)
-    let firm = try session.book.settings().firm
+    let settings = try session.book.settings()
+    let firm = settings.firm
     let home = firm.currency
     let named = try namedColumns()
     let found = try session.atLength { progress in
       try MappingProposal.propose(
         file: file, encoding: told.encoding, currency: told.currency ?? home,
-        monitor: monitor(progress))
+        monitor: Self.monitor(progress))
     }
     guard let proposal = found?.taking(named) else {
       throw Complaint("import.nothing-to-propose", ["path": file])
@@ -169,21 +189,27 @@ struct ImportCommand: SessionCommand {
     if let order = told.dateOrder { mapping.dateOrder = order }
     if let currency = told.currency { mapping.currency = currency }
     let gaps = proposal.gaps.filter { gap in
-      if case .dateOrder = gap { return told.dateOrder == nil }
-      return true
+      switch gap {
+      case .dateOrder: told.dateOrder == nil
+      case .missing(.due): settings.terms == nil
+      default: true
+      }
     }
     guard gaps.allSatisfy({ if case .numberForm = $0 { true } else { false } }) else {
       throw Complaint("import.gaps", ["path": file], details: gaps.map(text.gap))
     }
     session.output.line(session.words("import.ask"))
-    guard let answer = session.answer(),
-      ["y", "yes", "はい", "是", "1"].contains(Folding.ascii(answer))
-    else {
+    guard agrees(session) else {
       session.output.line(session.words("import.declined"))
       return nil
     }
     try keep(mapping, session)
     return mapping
+  }
+
+  /// Whether the person says yes.
+  func agrees(_ session: Session) -> Bool {
+    session.answer().map { ["y", "yes", "はい", "是", "1"].contains(Folding.ascii($0)) } ?? false
   }
 
   /// Keeps the agreed mapping in the book under the file's name, for next time.
@@ -200,7 +226,7 @@ struct ImportCommand: SessionCommand {
 
   // MARK: - The report
 
-  private func show(_ report: ImportReport, _ session: Session) throws {
+  func show(_ report: ImportReport, _ session: Session) throws {
     let text = ImportText(words: session.words, formats: try session.formats())
     if session.form == .json {
       return try session.writeJSON(

@@ -9,13 +9,14 @@ import Receivables
 struct LetterCommand: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "letter",
-    abstract: "Draft a letter: reminder, final-notice, formal-demand or confirmation.")
+    abstract: "Draft a letter: reminder, final-notice, formal-demand, confirmation or statement.")
 
   @OptionGroup var global: GlobalOptions
 
   @Argument(
     help: ArgumentHelp(
-      "reminder, final-notice, formal-demand or confirmation.", valueName: "letter-kind"),
+      "reminder, final-notice, formal-demand, confirmation or statement.",
+      valueName: "letter-kind"),
     completion: .list(LetterKind.allCases.map(\.rawValue)))
   var kind: String
 
@@ -33,6 +34,12 @@ struct LetterCommand: SessionCommand {
     help: ArgumentHelp("The day to pay by, as YYYY-MM-DD.", valueName: "date"),
     completion: .fromBook)
   var payBy: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The day that a statement stands at; today when left out.", valueName: "past-date"),
+    completion: .fromBook)
+  var asOf: String?
 
   @Option(help: "The currency, where there are several.", completion: .fromBook)
   var currency: String?
@@ -62,7 +69,7 @@ struct LetterCommand: SessionCommand {
   func run(in session: Session) throws {
     let kind = try letterKind()
     let customer = try session.customer(self.customer.joined(separator: " "))
-    let account = try session.account(customer)
+    let account = try account(customer, kind, session)
     let language = try language(customer)
     var maker = LetterFactsMaker(
       session: session, customer: customer, account: account, kind: kind,
@@ -75,7 +82,7 @@ struct LetterCommand: SessionCommand {
       source: LetterTemplates.source(book: session.desk.bookPath, share: session.desk.sharePath))
     let letter = edit ? try edited(draft, kind, session) : draft.letter()
     let paths = try write(letter, session)
-    if kind != .confirmation, let hold = account.hold {
+    if kind.requirements.asksForPayment, let hold = account.hold {
       let formats = try session.formats()
       session.output.talk(
         "! "
@@ -98,6 +105,19 @@ struct LetterCommand: SessionCommand {
     }
     session.output.line(session.words("letter.written", ["path": paths.text]))
     session.output.line(session.words("letter.written", ["path": paths.html]))
+  }
+
+  /// The account as of today, or the day of a statement.
+  private func account(
+    _ customer: Customer, _ kind: LetterKind, _ session: Session
+  ) throws -> CustomerAccount {
+    let account = try session.account(customer)
+    guard let day = try session.date(asOf, looksBack: true) else { return account }
+    guard kind == .statement else { throw Complaint("letter.as-of", status: .usage) }
+    guard day <= session.today else {
+      throw Complaint("record.future", ["date": try session.formats().date(day)])
+    }
+    return try session.account(customer, asOf: day)
   }
 
   private func edited(

@@ -21,6 +21,7 @@ struct OpenCommand: SessionCommand {
     let renderer = try BriefRenderer(brief, session: session)
     session.write(renderer.headLines())
     session.output.line(renderer.balanceLine())
+    session.write(CallFiles(session).badTimes(brief.account))
     if let open = try CallFiles(session).unfinished(customer) {
       session.output.line(session.words("open.unfinished-call", ["file": open.name]))
     }

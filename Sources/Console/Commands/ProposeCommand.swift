@@ -63,6 +63,7 @@ struct ProposeCommand: SessionCommand {
     let rows = ProposalList(
       words: session.words, formats: try session.formats())
     session.write(rows.lines(list))
+    session.write(CalendarNotice(session.words, context.setting).lines(list.map(\.plan)))
   }
 
   private func kind() throws -> PaymentFrequency.Kind {

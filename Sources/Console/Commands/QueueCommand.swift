@@ -64,7 +64,7 @@ struct QueueCommand: SessionCommand {
       code: entry.code, name: entry.name, points: entry.points,
       reasons: entry.grounds.map {
         Row.Ground(reason: $0.reason.rawValue, points: $0.points, date: $0.date)
-      }, overdue: entry.overdue, action: entry.action?.kind.rawValue, owner: entry.action?.owner,
+      }, overdue: entry.overdue, action: entry.action?.kind.rawValue, owner: entry.owner,
       note: entry.action?.note)
   }
 
@@ -87,7 +87,7 @@ struct QueueCommand: SessionCommand {
       table.add([
         String(index + 1), entry.code, entry.name, why(entry, words),
         entry.date.map(formats.date) ?? "", entry.overdue.map(formats.money) ?? "",
-        String(entry.points), entry.action?.owner ?? "",
+        String(entry.points), entry.owner ?? "",
       ])
     }
     session.write(table)

@@ -34,6 +34,10 @@ struct SignoffCommand: SessionCommand {
     try maker.checkAuthority()
     let document = try maker.document(previous: previous)
     session.write(try PlanSheet(session).lines(document))
+    let settings = try session.book.settings()
+    let notice = CalendarNotice(
+      words: session.words, calendar: settings.calendar, shift: settings.policy.shift)
+    session.write(notice.lines(document.plan.instalments.flatMap { [$0.agreedDay, $0.due] }))
     try confirm(document, session)
     let path = try session.book.plans.write(document)
     try record(document, previous: previous, session)
@@ -90,5 +94,11 @@ struct SignoffCommand: SessionCommand {
       PlanEvent(
         planID: document.id, customerCode: code, date: session.today, kind: .signed, note: "",
         by: person))
+    guard document.agreement.acknowledgesDebt else { return }
+    // Whether what was said on the telephone is enough is for the law of the place to say.
+    let words = "\(document.agreement.how), \(document.id)"
+    try ledger.record(
+      .clock(ClockEvent(.acknowledgement, date: document.agreement.on, how: words)),
+      for: code, Recording(by: person, date: session.today, note: document.id))
   }
 }

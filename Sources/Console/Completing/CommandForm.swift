@@ -4,12 +4,27 @@ import ArgumentParser
 /// What a command takes, as the argument parser itself tells it: the one source for completion, hints, help,
 /// the manual and what is said about wrong usage.
 struct CommandForm: Sendable, Equatable {
+  /// As it is typed: `letter`, `calc interest`.
   let name: String
   let aliases: [String]
   /// English, from the command's own configuration.
   let abstract: String
   /// Its own arguments and options, in the order they were declared.
   let arguments: [ArgumentForm]
+  /// The commands one of which has to follow; empty for a command that does something itself.
+  let subcommands: [CommandForm]
+
+  /// `calc-interest`: what names the entries `cmd.…`, `usage-line.…` and `example.…` of the catalogue.
+  var key: String { name.replacing(" ", with: "-") }
+
+  /// The last word of its name: `interest`.
+  var lastName: String { name.split(separator: " ").last.map(String.init) ?? name }
+
+  /// The command that this word calls after it; `nil` when there is none.
+  func subcommand(_ word: String) -> CommandForm? { subcommands.first { $0.lastName == word } }
+
+  /// It and all that may follow it.
+  var family: [CommandForm] { [self] + subcommands.flatMap(\.family) }
 
   /// Arguments that are told by their place.
   var positionals: [ArgumentForm] { arguments.filter { $0.shape == .positional } }
@@ -74,16 +89,18 @@ enum CommandForms {
   static var global: [ArgumentForm] { root.global }
   /// Every command, in the order of ``CommandTree``.
   static var all: [CommandForm] { root.commands }
+  /// Every command with those that may follow it.
+  static var every: [CommandForm] { all.flatMap(\.family) }
 
   private static let byName: [String: CommandForm] = {
     var forms: [String: CommandForm] = [:]
-    for form in all {
+    for form in every {
       for name in [form.name] + form.aliases where forms[name] == nil { forms[name] = form }
     }
     return forms
   }()
 
-  /// The command of this name or alias; `nil` when there is none.
+  /// The command of this name or alias, `calc interest` too; `nil` when there is none.
   static func command(_ name: String) -> CommandForm? { byName[name] }
 }
 
@@ -101,14 +118,18 @@ extension CommandForms.Parsed {
 }
 
 extension CommandForm {
-  fileprivate init?(_ value: JSONValue, global: [ArgumentForm]) {
-    guard let name = value["commandName"].string else { return nil }
+  fileprivate init?(_ value: JSONValue, global: [ArgumentForm], under parent: String? = nil) {
+    guard let lastName = value["commandName"].string else { return nil }
+    let name = [parent, lastName].compactMap { $0 }.joined(separator: " ")
     self.name = name
     aliases = value["aliases"].elements.compactMap(\.string)
     abstract = value["abstract"].string ?? ""
     let common = Set(global.map(\.key))
     arguments = value["arguments"].elements.compactMap(ArgumentForm.init)
       .filter { $0.shape == .positional || !common.contains($0.key) }
+    subcommands = value["subcommands"].elements
+      .compactMap { CommandForm($0, global: global, under: name) }
+      .filter { $0.lastName != "help" }
   }
 }
 

@@ -44,9 +44,22 @@ struct Completion {
   // MARK: - Commands and options
 
   private func commands(_ place: LinePlace) -> [Choice] {
-    fitting(
-      CommandForms.all.map { Choice($0.name, FormWords(state.words).about($0)) }, place.typed
-    ).of(.command)
+    commands(place.command?.subcommands ?? CommandForms.all, place)
+  }
+
+  private func commands(_ forms: [CommandForm], _ place: LinePlace) -> [Choice] {
+    fitting(forms.map { Choice($0.lastName, FormWords(state.words).about($0)) }, place.typed)
+      .of(.command)
+  }
+
+  /// What `help` explains: a command, one that follows the command typed already, or another topic.
+  private func topics(_ place: LinePlace) -> [Choice] {
+    if let first = place.value(.command) {
+      return commands(CommandForms.command(first)?.subcommands ?? [], place)
+    }
+    return commands(CommandForms.all, place)
+      + fitting(
+        HelpTopic.allCases.map { Choice($0.rawValue, $0.about(state.words)) }, place.typed)
   }
 
   /// The options that may still come: the command's own, and those of every command once a dash is typed.
@@ -81,20 +94,51 @@ struct Completion {
     case .currency:
       return fitting(state.currencies().map { Choice($0.code) }, place.typed)
     case .person: return fitting(state.people(), place.typed)
+    case .invoice: return fitting(state.invoices(customer), place.typed).of(.invoice)
+    case .invoices: return invoices(place.typed, customer)
+    case .contactPerson: return fitting(state.contactPeople(customer), place.typed).of(.person)
+    case .entry: return fitting(state.entries(customer), place.typed)
+    case .instrument: return fitting(state.instruments(customer), place.typed)
     case .mapping: return fitting(state.mappings(), place.typed) + files(form, place)
     case .template: return fitting(state.templates(), place.typed)
-    case .command:
-      return commands(place)
-        + fitting(
-          HelpTopic.allCases.map { Choice($0.rawValue, $0.about(state.words)) }, place.typed)
+    case .command: return topics(place)
+    case .terms, .period, .allocationOrder: return fitting(usual(kind), place.typed)
     case .offer: return offers(place)
     default: return files(form, place)
+    }
+  }
+
+  /// Forms of the desk calculators that are typed again and again.
+  private func usual(_ kind: ValueKind) -> [Choice] {
+    switch kind {
+    case .terms:
+      let language = PaymentTerms.Language(rawValue: state.words.language.rawValue) ?? .en
+      return PaymentTerms.examples(in: language).map { Choice($0, isPhrase: true) }
+    case .period: return ["month", "week", "2weeks", "30days"].map { Choice($0) }
+    case .allocationOrder:
+      return ["law-jp", "law-cn", "oldest-first", "penalty,fee,interest,principal"]
+        .map { Choice($0) }
+    default: return []
     }
   }
 
   private func shown(_ amount: NamedAmount) -> String {
     state.words(
       "amount.described", ["amount": state.formats.money(amount.amount), "name": amount.name])
+  }
+
+  /// The invoice after the last comma; those before it stay as they are, and aren't offered again.
+  private func invoices(_ typed: String, _ customer: String?) -> [Choice] {
+    let before = typed.lastIndex { ",、，".contains($0) }.map { typed[...$0] } ?? ""
+    let given = Set(before.split { ",、，".contains($0) }.map(String.init))
+    return fitting(
+      state.invoices(customer).filter { !given.contains($0.text) },
+      String(typed.dropFirst(before.count))
+    ).map {
+      var choice = $0
+      choice.text = before + $0.text
+      return choice
+    }.of(.invoice)
   }
 
   /// Offers as customers make them, with the figures of this one.

@@ -59,6 +59,12 @@ struct CompletionState {
   var amounts: (_ customer: String?) -> [NamedAmount] = { _ in [] }
   var currencies: () -> [Currency] = { [] }
   var people: () -> [Choice] = { [] }
+  /// Of a customer, the one on the desk when none is named: open invoices, the people, what was recorded last,
+  /// the instruments that are waited for.
+  var invoices: (_ customer: String?) -> [Choice] = { _ in [] }
+  var contactPeople: (_ customer: String?) -> [Choice] = { _ in [] }
+  var entries: (_ customer: String?) -> [Choice] = { _ in [] }
+  var instruments: (_ customer: String?) -> [Choice] = { _ in [] }
   var mappings: () -> [Choice] = { [] }
   var templates: () -> [Choice] = { [] }
   /// What a folder holds; names of folders end with a slash.

@@ -6,13 +6,22 @@ struct FormWords {
   init(_ words: Words) { self.words = words }
 
   func about(_ command: CommandForm) -> String {
-    first(["cmd.\(command.name)"]) ?? command.abstract
+    first(["cmd.\(command.key)"]) ?? command.abstract
+  }
+
+  /// How it is typed: `letter KIND [CUSTOMER]`.
+  func usage(_ command: CommandForm) -> String {
+    first(["usage-line.\(command.key)"]) ?? command.name
+  }
+
+  func example(_ command: CommandForm) -> String {
+    first(["example.\(command.key)"]) ?? command.name
   }
 
   /// What an option is for. One name may mean something else with another command.
   func about(_ form: ArgumentForm, of command: CommandForm?) -> String {
     first(
-      [command.map { "option.\($0.name).\(form.key)" }, "option.\(form.key)"].compactMap { $0 })
+      [command.map { "option.\($0.key).\(form.key)" }, "option.\(form.key)"].compactMap { $0 })
       ?? form.abstract
   }
 
@@ -34,7 +43,7 @@ struct FormWords {
     var keys = ["value-hint.\(form.valueName)"]
     if form.shape == .positional, form.isOptional {
       keys.insert("value-hint.\(form.valueName)-optional", at: 0)
-      if let command { keys.insert("argument.\(command.name).\(form.valueName)", at: 0) }
+      if let command { keys.insert("argument.\(command.key).\(form.valueName)", at: 0) }
     }
     return first(keys)
       ?? (form.choices.isEmpty

@@ -14,7 +14,16 @@ struct Hints {
     let forms = FormWords(words)
     switch place.kind {
     case .nothing: return nil
-    case .command: return CommandForms.command(place.typed).flatMap(usage)
+    case .command:
+      guard let parent = place.command else {
+        return CommandForms.command(place.typed)
+          .map { described(forms.usage($0), forms.about($0)) }
+      }
+      if let found = parent.subcommand(place.typed) {
+        return described(forms.usage(found), forms.about(found))
+      }
+      let names = parent.subcommands.map(\.lastName).joined(separator: words("list.separator"))
+      return described(forms.usage(parent), names)
     case .option:
       let known = place.command?.option(place.typed) ?? option(place.typed)
       return known.map { described(forms.usage($0), forms.about($0, of: place.command)) }
@@ -27,11 +36,6 @@ struct Hints {
 
   private func option(_ name: String) -> ArgumentForm? {
     CommandForms.global.first { $0.names.contains(name) }
-  }
-
-  private func usage(_ command: CommandForm) -> String? {
-    let key = "usage-line.\(command.name)"
-    return described(words.has(key) ? words(key) : command.name, FormWords(words).about(command))
   }
 
   private func described(_ name: String, _ text: String) -> String {

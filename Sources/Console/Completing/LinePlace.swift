@@ -3,7 +3,7 @@ import Finance
 /// What stands under the cursor of a command line: what is being typed, and where it begins.
 struct LinePlace: Equatable {
   enum Kind: Equatable {
-    /// The name of a command.
+    /// The name of a command, or of one that follows the command before the cursor.
     case command
     /// An option's name.
     case option
@@ -83,6 +83,8 @@ private struct LineWalk {
       takeOption(word.text)
     } else if command == nil {
       begin(word.text)
+    } else if let command, !command.subcommands.isEmpty {
+      go(on: command.subcommand(word.text))
     } else if let form = positionals.first {
       takeArgument(word, form)
     }
@@ -110,9 +112,13 @@ private struct LineWalk {
   private mutating func begin(_ text: String) {
     guard !hasUnknownCommand else { return }
     let name = text.first.map { "/／".contains($0) } ?? false ? String(text.dropFirst()) : text
-    command = CommandForms.command(name)
-    hasUnknownCommand = command == nil
-    positionals = (command?.positionals ?? [])[...]
+    go(on: CommandForms.command(name))
+  }
+
+  private mutating func go(on found: CommandForm?) {
+    command = found
+    hasUnknownCommand = found == nil
+    positionals = (found?.positionals ?? [])[...]
   }
 
   private mutating func takeArgument(_ word: WordSplitter.Word, _ form: ArgumentForm) {
@@ -143,6 +149,7 @@ private struct LineWalk {
       guard !hasUnknownCommand else { return LinePlace(.nothing, word, self) }
       return commandPlace(word)
     }
+    if let command, !command.subcommands.isEmpty { return LinePlace(.command, word, self) }
     guard let form = positionals.first else { return LinePlace(.nothing, word, self) }
     var place = LinePlace(.argument(form), word, self)
     // A name may have spaces: all of it is what is being typed.

@@ -28,6 +28,11 @@ extension Session {
           keys: [person.name])
       }
     }
+    let recorded = RecordedChoices(words: words, formats: formats)
+    state.invoices = { [self] in subject($0).map(recorded.invoices) ?? [] }
+    state.contactPeople = { [self] in subject($0).map(recorded.people) ?? [] }
+    state.entries = { [self] in subject($0).map(recorded.entries) ?? [] }
+    state.instruments = { [self] in recorded.instruments(subject($0)) }
     state.mappings = { [self] in
       let names = [desk.bookPath, desk.sharePath]
         .flatMap { Files.names(in: MappingFile.folder($0), suffix: ".yaml") }

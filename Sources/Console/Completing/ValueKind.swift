@@ -28,6 +28,11 @@ enum ValueKind: String, CaseIterable, Sendable {
   case encoding
   case dateOrder = "date-order"
   case column
+  /// Another program's format.
+  case preset
+  case account
+  /// Transfer fees, from the least to the most.
+  case fee
   case days
   case command
   case action
@@ -41,13 +46,38 @@ enum ValueKind: String, CaseIterable, Sendable {
   case shell
   case columns
   case recording
+  case invoice
+  /// Several of them, with commas in between.
+  case invoices
+  /// The number of something recorded.
+  case entry
+  /// Somebody at the customer's.
+  case contactPerson = "contact-person"
+  /// A kind of instrument, or the number of one.
+  case instrument
+  /// When somebody may be called.
+  case times
+  /// Something the firm knows of a customer's strength, with its value.
+  case creditFact = "credit-fact"
+  case rate
+  case datedAmount = "dated-amount"
+  case multiple
+  case terms
+  case count
+  case weights
+  case down
+  case period
+  case allocationOrder = "allocation-order"
+  case owed
+  case debt
+  case designation
   /// What moves a limitation period.
   case clockEvent = "clock-event"
 
   /// Whether what is typed after it with a space in between belongs to it, as in a name.
   var takesSeveralWords: Bool {
     switch self {
-    case .customer, .customerText, .customerOrPlan, .offer, .text: true
+    case .customer, .customerText, .customerOrPlan, .offer, .text, .terms: true
     default: false
     }
   }

@@ -15,6 +15,7 @@ enum DemoSettings {
           ("name", "見本銀行"), ("branch", "見本支店"), ("type", "普通"), ("number", "0000000"),
           ("holder", "カ）カイシュウショウジ"),
         ]),
+      interestByCountry: [("CN", .chinaLPR), ("DE", .germany), ("GB", .unitedKingdom)],
       others: [
         ("tanaka", "田中", "営業部", "rep"), ("lina", "李娜", "应收账款专员", "rep"),
         ("emma", "Emma Reid", "Credit Controller", "rep"),

@@ -13,15 +13,17 @@ struct LetterFactsMaker {
   /// What the letter was told by hand where the ledger has nothing.
   var contract: String?
   var address: [String] = []
+  /// The day a statement stands at.
+  var asOf: CivilDate { account.asOf }
 
   func facts(payBy wanted: CivilDate?) throws -> LetterFacts {
     let settings = try session.book.settings()
     let firm = settings.firm
     let person = try session.person()
     var facts = LetterFacts(
-      letterDate: session.today, asOf: session.today, currency: currency,
+      letterDate: session.today, asOf: asOf, currency: currency,
       jurisdiction: firm.jurisdiction)
-    facts.paymentsUntil = session.today
+    facts.paymentsUntil = asOf
     facts.reference = "\(customer.code)-\(FileName.day(session.today))"
     facts.creditor = Creditor(
       name: firm.name, address: firm.address, registration: firm.registration, phone: firm.phone,
@@ -38,20 +40,21 @@ struct LetterFactsMaker {
     facts.englishStyle = firm.jurisdiction == .unitedStates ? .us : .uk
     facts.usesJapaneseEra = settings.letters.usesEra
     facts.disputeContact = [firm.phone, firm.email].filter { !$0.isEmpty }.joined(separator: " / ")
-    if kind == .confirmation {
-      try addAgreement(to: &facts)
-    } else {
+    switch kind {
+    case .confirmation: try addAgreement(to: &facts)
+    case .statement: addStatement(to: &facts, settings, replyBy: wanted)
+    case .reminder, .finalNotice, .formalDemand:
       try addClaim(to: &facts, settings, payBy: wanted)
     }
     return facts
   }
 
-  /// What is overdue, not wholly disputed, and in no plan that is running.
+  /// What is overdue, not wholly disputed, not on hold, and in no plan that is running.
   private func claimedItems() throws -> [OpenItem] {
     let plan = try session.livePlan(customer, account)
     let inPlan = Set(plan?.invoices.map(\.number) ?? [])
     let items = account.items.filter {
-      $0.open.currency == currency && $0.isOverdue && $0.undisputed.isPositive
+      $0.open.currency == currency && $0.isOverdue && $0.undisputed.isPositive && !$0.isOnHold
     }
     let claimed = items.filter { !inPlan.contains($0.invoice.number) }
     if let plan, claimed.isEmpty, !items.isEmpty {
@@ -77,17 +80,22 @@ struct LetterFactsMaker {
     facts.reservesRights = true
     facts.consequences =
       settings.letters.consequences[kind.rawValue] ?? Self.defaultConsequences(kind)
-    let accrued = AccruedInterest(
-      account, terms: settings.interest, asOf: session.today, currency: currency)
-    let parts = items.compactMap { item in
-      accrued.interest(item.invoice).map {
-        InterestFact.Item(invoiceNumber: item.invoice.number, interest: $0)
-      }
-    }
-    if !parts.isEmpty {
-      facts.interest = InterestFact(items: parts, daily: accrued.daily(items.map(\.invoice)))
-    }
+    addInterest(to: &facts, settings, items)
   }
+
+  /// All that is open, due or not, credits as well.
+  private func addStatement(
+    to facts: inout LetterFacts, _ settings: BookSettings, replyBy: CivilDate?
+  ) {
+    facts.invoices = account.items.filter { $0.open.currency == currency }.map(fact)
+    facts.onAccount = account.onAccount(in: currency)
+    let days = settings.letters.payWithinDays[kind.rawValue] ?? Self.replyDays
+    facts.disputeBy =
+      replyBy ?? settings.calendar.shift(session.today.adding(days: days), by: .following)
+  }
+
+  /// Days given to answer a statement where the book sets none.
+  private static let replyDays = 14
 
   private func fact(_ item: OpenItem) -> InvoiceFact {
     InvoiceFact(

@@ -14,6 +14,10 @@ struct Brief {
   let behaviour: PaymentBehaviour
   let promises: PromiseRecord
   let clock: LimitationClock?
+  /// Late interest in the brief's currency; `nil` where the book enters no rate.
+  let interest: AccountInterest?
+  /// The same in the customer's other currencies, those in which something accrued.
+  let otherInterest: [AccountInterest]
   let advice: Advice
   /// A live plan of the customer; `nil` when there is none.
   let plan: PlanDocument?
@@ -31,6 +35,9 @@ struct Brief {
     behaviour = PaymentBehaviour(account.history, asOf: account.asOf)
     promises = PromiseRecord(account.history, asOf: account.asOf)
     clock = LimitationClock(account, rule: settings.limitation)
+    interest = settings.interest.interest(account, currency)
+    otherInterest = Set(account.history.invoices.map(\.amount.currency)).subtracting([currency])
+      .sorted().compactMap { settings.interest.interest(account, $0) }.filter { !$0.isEmpty }
     advice = Advice.make(
       account, balance: balance, behaviour: behaviour, promises: promises, clock: clock,
       plan: plan, settings: settings, rank: rank)
@@ -43,6 +50,14 @@ struct Brief {
       let through: Int?
       let count: Int
       let amount: Money
+    }
+    struct Interest: Encodable {
+      let accrued: Money
+      /// The part of it on invoices whose principal is paid.
+      let leftOver: Money
+      let fixedSums: Money
+      let claimed: Money
+      let nextDay: Money
     }
     let code: String
     let name: String
@@ -58,10 +73,21 @@ struct Brief {
     let meanDaysLate: Int?
     let promisesKept: Int
     let promisesDecided: Int
+    let interest: [Interest]
     let limitation: CivilDate?
     let limitationState: String?
     let advice: String
     let plan: String?
+    let onHold: Money
+    let onAccount: Money
+    let owner: String?
+    let promisesOpen: [Promise]
+    let commitments: [Commitment]
+    let disputes: [Dispute]
+    let instruments: [InstrumentList.Row]
+    let holds: [HoldRow]
+    let nextActions: [Action]
+    let people: [Person]
   }
 
   var record: Record {
@@ -75,7 +101,17 @@ struct Brief {
       },
       settledCount: behaviour.settledCount, lateCount: behaviour.lateCount,
       meanDaysLate: behaviour.meanDaysLate, promisesKept: promises.keptCount,
-      promisesDecided: promises.decidedCount, limitation: clock?.lapses,
-      limitationState: clock?.state.rawValue, advice: advice.aim.rawValue, plan: plan?.id)
+      promisesDecided: promises.decidedCount,
+      interest: ([interest].compactMap(\.self) + otherInterest).map {
+        Record.Interest(
+          accrued: $0.accrued, leftOver: $0.leftOver.accrued, fixedSums: $0.fixedSums,
+          claimed: $0.claimed, nextDay: $0.nextDay)
+      }, limitation: clock?.lapses,
+      limitationState: clock?.state.rawValue, advice: advice.aim.rawValue, plan: plan?.id,
+      onHold: balance.onHold, onAccount: account.onAccount(in: currency), owner: account.owner,
+      promisesOpen: promises.open.map(Record.Promise.init), commitments: commitments,
+      disputes: account.openDisputes.map(Record.Dispute.init),
+      instruments: instruments, holds: account.holds.map(HoldRow.init), nextActions: actions,
+      people: account.people.map(Record.Person.init))
   }
 }

@@ -9,9 +9,9 @@ struct BriefRenderer {
   let session: Session
   let formats: Formats
 
-  private var words: Words { session.words }
-  private var account: CustomerAccount { brief.account }
-  private var customer: Customer { account.customer }
+  var words: Words { session.words }
+  var account: CustomerAccount { brief.account }
+  var customer: Customer { account.customer }
 
   init(_ brief: Brief, session: Session) throws {
     self.brief = brief
@@ -54,30 +54,12 @@ struct BriefRenderer {
     var lines = [row("owes", owes())]
     lines.append(row("ageing", ageing()))
     lines += items().map { row("", $0) }
+    if let interest = interest() { lines.append(row("interest", interest)) }
     lines.append(row("pays", pays()))
     if let recent = recent() { lines.append(row("", recent)) }
     lines.append(row("promises", promises()))
-    lines += ours()
-    if customer.contacts.count > 1 {
-      lines.append(
-        row(
-          "contacts",
-          customer.contacts.map { contact in
-            [contact.role, contact.name, contact.phone].filter { !$0.isEmpty }.map(safe)
-              .joined(separator: " ")
-          }.joined(separator: words("list.semicolon"))))
-    }
-    if let last = account.history.contacts.last {
-      lines.append(
-        row(
-          "last-contact",
-          words(
-            last.person.isEmpty ? "brief.contact-nobody" : "brief.contact",
-            [
-              "date": formats.date(last.date), "channel": words("channel.\(last.channel.rawValue)"),
-              "person": last.person, "summary": last.summary,
-            ])))
-    }
+    lines += ours() + waited()
+    lines += contacts()
     if let note = account.notes.last {
       let first = note.text.split(separator: "\n").first.map(String.init) ?? ""
       lines.append(
@@ -90,25 +72,45 @@ struct BriefRenderer {
               "text": DisplayWidth.truncated(safe(first), to: Self.noteColumns),
             ])))
     }
-    if let hold = account.hold {
-      lines.append(
-        row(
-          "hold",
-          words(
-            "brief.hold",
-            ["until": formats.day(hold.until), "reason": hold.reason, "owner": hold.owner])))
-    }
+    lines += holds() + whoAndNext()
     if let plan = brief.plan { lines.append(row("plan", planLine(plan))) }
     if let clock = clock() { lines.append(row("clock", clock)) }
     lines.append(row("advice", AdviceText(words: words, formats: formats).line(brief.advice)))
     return headLines() + lines.flatMap { wrap($0, indent: labelWidth + 2) }
   }
 
+  /// Whom to ask for, and who was spoken with last.
+  private func contacts() -> [String] {
+    var lines: [String] = []
+    if customer.contacts.count > 1 {
+      lines.append(
+        row(
+          "contacts",
+          customer.contacts.map { contact in
+            [contact.role, contact.name, contact.phone].filter { !$0.isEmpty }.map(safe)
+              .joined(separator: " ")
+          }.joined(separator: words("list.semicolon"))))
+    }
+    if let times = times() { lines.append(row("times", times)) }
+    if let last = account.history.contacts.last {
+      lines.append(
+        row(
+          "last-contact",
+          words(
+            last.person.isEmpty ? "brief.contact-nobody" : "brief.contact",
+            [
+              "date": formats.date(last.date), "channel": words("channel.\(last.channel.rawValue)"),
+              "person": last.person, "summary": last.summary,
+            ])))
+    }
+    return lines
+  }
+
   private func safe(_ text: String) -> String { Shown.name(text) }
 
   private static let labels = [
-    "owes", "ageing", "pays", "promises", "we-owe", "contacts", "last-contact", "note", "hold",
-    "plan", "clock", "advice",
+    "owes", "ageing", "interest", "pays", "promises", "we-owe", "contacts", "last-contact", "note",
+    "hold", "plan", "clock", "advice", "disputes", "instruments", "times", "owner", "next",
   ]
 
   /// As much of the last note as the brief shows.
@@ -118,7 +120,7 @@ struct BriefRenderer {
     2 + (Self.labels.map { DisplayWidth.of(words("brief.label.\($0)")) }.max() ?? 0)
   }
 
-  private func row(_ label: String, _ text: String) -> String {
+  func row(_ label: String, _ text: String) -> String {
     let name = label.isEmpty ? "" : words("brief.label.\(label)")
     return "  " + DisplayWidth.padded(name, to: labelWidth) + text
   }
@@ -136,6 +138,13 @@ struct BriefRenderer {
         "days": String(balance.oldestDaysOverdue), "notDue": formats.money(balance.notDue),
         "disputed": formats.money(balance.disputed),
       ])
+    if balance.onHold.isPositive {
+      text += words("brief.on-hold", ["amount": formats.money(balance.onHold)])
+    }
+    let onAccount = account.onAccount(in: brief.currency)
+    if !onAccount.isZero {
+      text += words("brief.on-account", ["amount": formats.money(onAccount)])
+    }
     for currency in account.currencies where currency != brief.currency {
       text += words(
         "brief.other-currency",
@@ -166,7 +175,7 @@ struct BriefRenderer {
           "number": item.invoice.number, "due": formats.date(item.invoice.due),
           "days": String(item.daysOverdue), "open": formats.money(item.open),
           "disputed": formats.money(item.disputed),
-        ])
+        ]) + (item.isOnHold ? words("brief.item-on-hold") : "")
     }
     let more = mine.count - shown.count
     return shown + (more > 0 ? [words("brief.more-items", ["count": String(more)])] : [])
@@ -244,19 +253,6 @@ struct BriefRenderer {
           ["amount": formats.money(promise.amount), "by": formats.day(promise.by)]))
     }
     return parts.joined(separator: words("list.semicolon"))
-  }
-
-  private func ours() -> [String] {
-    account.openCommitments.map { commitment in
-      row(
-        "we-owe",
-        words(
-          commitment.by < account.asOf ? "brief.we-owe-late" : "brief.we-owe",
-          [
-            "what": commitment.what, "made": formats.date(commitment.made),
-            "by": formats.date(commitment.by), "owner": commitment.owner,
-          ]))
-    }
   }
 
   private func planLine(_ plan: PlanDocument) -> String {

@@ -133,6 +133,34 @@ struct ImportText {
     case .currencyOf(let currency): tail("currency-of", ["currency": currency.code])
     case .textWithin(let bytes): tail("text-within", ["count": String(bytes)])
     case .rowsAtMost(let rows): tail("rows-at-most", ["count": String(rows)])
+    case .skipped, .journal, .customers, .allocated, .positiveAmount, .paidOn, .terms, .receivable,
+      .money:
+      foreign(expected)
+    }
+  }
+
+  /// What is said of another program's file.
+  private func foreign(_ expected: ImportFinding.Expectation) -> String {
+    switch expected {
+    case .skipped(let reason, let rows):
+      tail("skipped.\(reason.rawValue)", ["count": String(rows)])
+    case .journal(let fault): tail("journal.\(fault.rawValue)", [:])
+    case .customers(let codes):
+      tail("customers", ["names": codes.map(Shown.code).joined(separator: ", ")])
+    case .allocated(let portions):
+      tail(
+        "allocated",
+        [
+          "portions": portions.map { portion in
+            "\(Shown.name(portion.invoiceNumber)) \(formats.money(portion.amount))"
+          }.joined(separator: ", ")
+        ])
+    case .positiveAmount: tail("positive", [:])
+    case .paidOn: tail("paid-on", [:])
+    case .terms: tail("terms", [:])
+    case .receivable(let account): tail("receivable", ["name": account])
+    case .money(let money): tail("money", ["amount": formats.money(money)])
+    default: ""
     }
   }
 

@@ -45,7 +45,8 @@ struct PlanSheet {
         row(
           "interest",
           words(
-            "sheet.interest",
+            interest.treatment == InterestTreatment.waived.rawValue
+              ? "sheet.interest-waived" : "sheet.interest",
             [
               "total": formats.money(interest.total),
               "rate": Rate(millionths: interest.rateMillionths).percentText,

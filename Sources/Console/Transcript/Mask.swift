@@ -117,6 +117,7 @@ final class Mask {
     let others =
       history.contacts.map(\.person) + history.commitments.map(\.owner)
       + history.holds.map(\.owner) + history.nextActions.map(\.owner)
+      + history.handovers.flatMap { [$0.from, $0.to] }
     for name in Set(others) { names.addPerson(name) }
     names.settle()
   }

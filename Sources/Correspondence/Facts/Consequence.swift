@@ -27,18 +27,23 @@ public enum Consequence: String, Sendable, CaseIterable {
   }
 }
 
-/// Where an interest rate comes from; the raw value is what ``Finance/LateInterest/Terms/basis``
-/// carries.
+/// Where an interest rate comes from; the raw value is what settings and saved plans hold.
 public enum InterestBasis: String, Sendable, CaseIterable {
   case contract
   /// Statutory, without naming the act.
   case statutory
   /// Japan: Civil Code articles 404 and 419.
   case japanCivilCode = "jp-civil-code"
+  /// Japan: the act on payments to small and medium contractors, article 6.
+  case japanSubcontract = "jp-subcontract"
   /// United Kingdom: the 1998 Act.
   case ukLatePayment = "uk-late-payment"
   /// European Union: the national law that carries out Directive 2011/7/EU.
   case euLatePayment = "eu-late-payment"
+  /// Germany: Civil Code sections 247 and 288.
+  case germanCivilCode = "de-civil-code"
+  /// Ireland: S.I. No. 580/2012.
+  case irishLatePayment = "ie-late-payment"
   /// China: 1-year LPR with the mark-up of the sale contract interpretation, article 18.
   case chinaLPR = "cn-lpr"
   /// China: State Council Order 802, article 17.

@@ -79,7 +79,9 @@ public enum FactCheck {
       if invoice.original - invoice.paid != invoice.open {
         findings.append(LetterFinding(.invoiceDoesNotAddUp, .invoices, subject: number))
       }
-      if invoice.disputed < .zero(facts.currency) || invoice.disputed > invoice.open {
+      if invoice.disputed < .zero(facts.currency)
+        || invoice.disputed > max(invoice.open, .zero(facts.currency))
+      {
         findings.append(LetterFinding(.disputedOutsideOpen, .invoices, subject: number))
       }
       if invoice.daysOverdue != facts.asOf.days(since: invoice.due) {
@@ -110,6 +112,9 @@ public enum FactCheck {
     if !calendar.knows(payBy) {
       findings.append(LetterFinding(.holidaysUnknown, .payBy, subject: payBy.iso))
     }
+    if calendar.isForecast(payBy) {
+      findings.append(LetterFinding(.holidaysForecast, .payBy, subject: payBy.iso))
+    }
     if payBy.days(since: facts.letterDate) < noticeDays(facts, kind: kind) {
       findings.append(LetterFinding(.noticeTooShort, .payBy, subject: payBy.iso))
     }
@@ -122,7 +127,7 @@ public enum FactCheck {
   /// individual or sole trader (Pre-Action Protocol for Debt Claims). Elsewhere a week is practice.
   static func noticeDays(_ facts: LetterFacts, kind: LetterKind) -> Int {
     switch kind {
-    case .reminder, .confirmation: 0
+    case .reminder, .confirmation, .statement: 0
     case .finalNotice: 7
     case .formalDemand:
       facts.jurisdiction == .unitedKingdom ? (facts.debtor.isPerson ? 30 : 14) : 7
@@ -164,10 +169,29 @@ public enum FactCheck {
       if !seen.insert(item.invoiceNumber).inserted {
         findings.append(LetterFinding(.duplicate, .interest, subject: item.invoiceNumber))
       }
-      if InterestBasis(rawValue: item.interest.terms.basis) == nil {
-        findings.append(
-          LetterFinding(.interestBasisUnknown, .interest, subject: item.interest.terms.basis))
+      if InterestBasis(rawValue: item.basis) == nil {
+        findings.append(LetterFinding(.interestBasisUnknown, .interest, subject: item.basis))
       }
+      if item.statement.asOf != facts.asOf {
+        findings.append(
+          LetterFinding(.interestOfAnotherDay, .interest, subject: item.invoiceNumber))
+      }
+    }
+    return findings + unsureRates(interest)
+  }
+
+  /// Rates that nobody has confirmed for the days they are used for, each once.
+  private static func unsureRates(_ interest: InterestFact) -> [LetterFinding] {
+    var findings: [LetterFinding] = []
+    for warning in interest.items.flatMap(\.statement.warnings) {
+      let subject: String
+      switch warning {
+      case .rateNotKnown(let table, let knownThrough, _): subject = "\(table) > \(knownThrough.iso)"
+      case .rateNotConfirmed(let table, let row, _): subject = "\(table) \(row.iso)"
+      case .commercialRateMayApply, .fixedSumInOtherCurrency, .earlierDaysNotCounted: continue
+      }
+      let finding = LetterFinding(.rateNotConfirmed, .interest, subject: subject)
+      if !findings.contains(finding) { findings.append(finding) }
     }
     return findings
   }

@@ -38,24 +38,27 @@ public struct InterestFact: Sendable, Equatable {
   /// Interest on one invoice, with its working.
   public struct Item: Sendable, Equatable {
     public var invoiceNumber: String
-    public var interest: LateInterest
+    public var statement: LateInterestStatement
+    /// The rate's footing: the raw value of an ``InterestBasis``.
+    public var basis: String
 
-    public init(invoiceNumber: String, interest: LateInterest) {
+    public init(invoiceNumber: String, statement: LateInterestStatement, basis: String) {
       self.invoiceNumber = invoiceNumber
-      self.interest = interest
+      self.statement = statement
+      self.basis = basis
     }
   }
 
   public var items: [Item]
+
+  public init(items: [Item]) { self.items = items }
+
   /// What one more day costs after the letter's figures.
-  public var daily: Money
+  public func daily(_ currency: Currency) -> Money { items.map(\.statement).nextDay(currency) }
 
-  public init(items: [Item], daily: Money) {
-    self.items = items
-    self.daily = daily
+  public func total(_ currency: Currency) -> Money {
+    items.map(\.statement.interest).sum(currency)
   }
-
-  public func total(_ currency: Currency) -> Money { items.map(\.interest.total).sum(currency) }
 }
 
 /// A sum that the law grants beside interest.
@@ -70,10 +73,13 @@ public struct Charge: Sendable, Equatable {
   }
   public var basis: Basis
   public var amount: Money
+  /// The invoice it is owed for; empty when it is for all of them.
+  public var invoiceNumber: String
 
-  public init(basis: Basis, amount: Money) {
+  public init(basis: Basis, amount: Money, invoiceNumber: String = "") {
     self.basis = basis
     self.amount = amount
+    self.invoiceNumber = invoiceNumber
   }
 }
 
@@ -124,6 +130,9 @@ extension LetterFacts {
   /// What the letter asks for, before interest and charges.
   public var claimedTotal: Money { invoices.map(\.claimed).sum(currency) }
 
+  /// What is open less what lies on account.
+  public var netTotal: Money { openTotal - (onAccount ?? .zero(currency)) }
+
   public var interestTotal: Money { interest?.total(currency) ?? .zero(currency) }
 
   /// What the letter asks for with interest and charges.
@@ -135,14 +144,9 @@ extension LetterFacts {
   /// adding two currencies stops the program.
   public var hasOneCurrency: Bool {
     var amounts = invoices.flatMap { [$0.original, $0.paid, $0.open, $0.disputed] }
-    amounts += charges.map(\.amount)
+    amounts += charges.map(\.amount) + [onAccount].compactMap { $0 }
     if let plan { amounts += [plan.total] + plan.instalments.map(\.amount) }
-    if let interest {
-      amounts += [interest.daily]
-      for item in interest.items {
-        amounts += [item.interest.total] + item.interest.lines.map(\.principal)
-      }
-    }
+    if let interest { amounts += interest.items.map(\.statement.debt.principal) }
     return amounts.allSatisfy { $0.currency == currency }
   }
 }

@@ -21,6 +21,8 @@ public struct LetterFacts: Sendable, Equatable {
   /// Contracts or orders the invoices rest on.
   public var contractReferences: [String] = []
   public var invoices: [InvoiceFact] = []
+  /// Money and credit notes that belong to no invoice yet; a statement takes it off what is open.
+  public var onAccount: Money?
   /// Interest up to ``asOf``; `nil` when none is claimed in this letter.
   public var interest: InterestFact?
   /// Fixed sums the law grants beside interest; empty when none is claimed.

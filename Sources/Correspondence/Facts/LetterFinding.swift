@@ -41,6 +41,9 @@ public struct LetterFinding: Sendable, Equatable {
     case bankIncomplete = 22
     case textHasHiddenCharacters = 23
     case daysOverdueWrong = 24
+    case interestOfAnotherDay = 25
+    case rateNotConfirmed = 26
+    case holidaysForecast = 27
   }
 
   public let problem: Problem
@@ -65,7 +68,9 @@ public struct LetterFinding: Sendable, Equatable {
 
   public var severity: Severity {
     switch problem {
-    case .holidaysUnknown, .noticeTooShort, .textHasHiddenCharacters: .warning
+    case .holidaysUnknown, .holidaysForecast, .noticeTooShort, .textHasHiddenCharacters,
+      .rateNotConfirmed:
+      .warning
     default: .error
     }
   }

@@ -4,6 +4,7 @@ public enum LetterKind: String, Sendable, CaseIterable {
   case finalNotice = "final-notice"
   case formalDemand = "formal-demand"
   case confirmation
+  case statement
 
   /// The template's name, the same in every language.
   public var templateName: String { rawValue }
@@ -14,6 +15,7 @@ public enum LetterKind: String, Sendable, CaseIterable {
     case .finalNotice: .finalNotice
     case .formalDemand: .formalDemand
     case .confirmation: .confirmation
+    case .statement: .statement
     }
   }
 }

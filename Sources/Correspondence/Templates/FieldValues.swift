@@ -3,9 +3,9 @@ import Receivables
 
 /// Makes the values of a letter's fields from its facts, in the words and forms of one language.
 struct FieldValues {
-  private let facts: LetterFacts
-  private let style: LetterStyle
-  private let phrases: Phrases
+  let facts: LetterFacts
+  let style: LetterStyle
+  let phrases: Phrases
 
   init(_ facts: LetterFacts, language: Language) {
     self.facts = facts
@@ -46,11 +46,11 @@ struct FieldValues {
     return values.fields
   }
 
-  private func words(_ text: String) -> FieldValue { .text(Value(text: text, form: .words)) }
+  func words(_ text: String) -> FieldValue { .text(Value(text: text, form: .words)) }
 
-  private func figure(_ text: String) -> FieldValue { .text(Value(text: text, form: .figure)) }
+  func figure(_ text: String) -> FieldValue { .text(Value(text: text, form: .figure)) }
 
-  private func unbroken(_ text: String) -> FieldValue { .text(Value(text: text, form: .unbroken)) }
+  func unbroken(_ text: String) -> FieldValue { .text(Value(text: text, form: .unbroken)) }
 
   // MARK: Parties
 
@@ -128,12 +128,16 @@ struct FieldValues {
       "disputed": figure(style.figures(invoice.disputed)),
       "claimed": figure(style.figures(invoice.claimed)),
       "isDisputed": .flag(invoice.disputed.isPositive),
+      "isOverdue": .flag(invoice.daysOverdue > 0),
     ]
   }
 
   private func putClaims(into values: inout Collector) {
     values.put("claimedTotal", facts.claimedTotal, style)
     values.put("openTotal", facts.openTotal, style)
+    values.put("onAccount", facts.onAccount ?? .zero(facts.currency), style)
+    values.put("netTotal", facts.netTotal, style)
+    values.put(flag: "hasOnAccount", !(facts.onAccount?.isZero ?? true))
     values.put("disputedTotal", facts.disputedTotal, style)
     values.put("grandTotal", facts.grandTotal, style)
     values.put("originalTotal", facts.invoices.map(\.original).sum(facts.currency), style)
@@ -142,50 +146,12 @@ struct FieldValues {
     values.put(flag: "hasExtras", facts.interest != nil || !facts.charges.isEmpty)
     values.fields["charges"] = .list(
       facts.charges.map {
-        ["charge": words(phrases.text($0.basis)), "chargeAmount": figure(style.figures($0.amount))]
+        [
+          "charge": words(phrases.text($0)),
+          "chargeAmount": figure(style.figures($0.amount)),
+        ]
       })
     values.put("interest", group: interest())
-  }
-
-  private func interest() -> Collector {
-    var values = Collector()
-    guard let interest = facts.interest else { return values }
-    values.put("interestTotal", facts.interestTotal, style)
-    values.put("daily", interest.daily, style)
-    var bases: [[String: FieldValue]] = []
-    for item in interest.items {
-      guard let basis = InterestBasis(rawValue: item.interest.terms.basis) else { continue }
-      let entry = [
-        "rate": figure(item.interest.terms.rate.percentText + "%"),
-        "basis": words(phrases.text(basis)),
-      ]
-      if !bases.contains(entry) { bases.append(entry) }
-    }
-    values.fields["bases"] = .list(bases)
-    values.fields["rows"] = .list(interest.items.flatMap(rows))
-    return values
-  }
-
-  /// A row a line of the working; the invoice's interest stands on its last line, because it is
-  /// rounded once for all of them.
-  private func rows(_ item: InterestFact.Item) -> [[String: FieldValue]] {
-    let lines = item.interest.lines
-    return lines.indices.map { index in
-      let line = lines[index]
-      let isLast = index == lines.count - 1
-      let count = line.divisor == 1 ? phrases.years(line.count) : "\(line.count)"
-      let divisor = line.divisor == 1 ? "" : " ÷ \(line.divisor)"
-      var row: [String: FieldValue] = [
-        "invoice": unbroken(ValueText.plain(item.invoiceNumber)),
-        "period": words(
-          phrases.period(style.shortDate(line.from), style.shortDate(line.through))),
-        "working": words(
-          "\(style.figures(line.principal)) × \(line.rate.percentText)% × \(count)\(divisor)"),
-        "isLastOfInvoice": .flag(isLast),
-      ]
-      if isLast { row["rowTotal"] = figure(style.figures(item.interest.total)) }
-      return row
-    }
   }
 
   // MARK: What was agreed
@@ -220,7 +186,7 @@ struct FieldValues {
 }
 
 /// Collects fields and leaves out what is empty.
-private struct Collector {
+struct Collector {
   var fields: [String: FieldValue] = [:]
 
   mutating func put(_ name: String, _ text: String, _ form: Value.Form = .words) {

@@ -50,13 +50,14 @@ enum LetterFields {
         texts(
           "number", "issued", "due", "daysOverdue", "original", "paid", "open", "disputed",
           "claimed"
-        ).adding(flags("isDisputed"))),
+        ).adding(flags("isDisputed", "isOverdue"))),
       "interest": .group(
-        amounts("interestTotal", "daily").adding([
-          "bases": .list(texts("rate", "basis")),
-          "rows": .list(
-            texts("invoice", "period", "working", "rowTotal").adding(flags("isLastOfInvoice"))),
-        ])),
+        amounts("interestTotal", "daily").adding(texts("rounding"))
+          .adding(flags("isFromDueDate", "countsLastDay")).adding([
+            "bases": .list(texts("rate", "basis")),
+            "rows": .list(
+              texts("invoice", "period", "working", "rowTotal").adding(flags("isLastOfInvoice"))),
+          ])),
       "charges": .list(texts("charge", "chargeAmount")),
       "consequences": .list(texts("consequence")),
       "bank": .group(
@@ -74,11 +75,12 @@ enum LetterFields {
         "paymentsUntil", "contractReferenceList", "invoiceCount", "oldestDaysOverdue"))
     fields = fields.adding(
       amounts(
-        "claimedTotal", "openTotal", "disputedTotal", "grandTotal", "originalTotal", "paidTotal"))
+        "claimedTotal", "openTotal", "disputedTotal", "grandTotal", "originalTotal", "paidTotal",
+        "onAccount", "netTotal"))
     fields = fields.adding(
       flags(
         "hasInvoices", "isOneInvoice", "isSeveralInvoices", "hasPartPayments", "hasDisputed",
-        "hasCharges",
+        "hasCharges", "hasOnAccount",
         "hasExtras", "hasConsequences", "isOneConsequence", "reservesRights", "acknowledgesDebt",
         "isUKStyle", "isUSStyle"))
     return fields

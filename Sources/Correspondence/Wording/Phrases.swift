@@ -79,6 +79,10 @@ struct Phrases: Sendable {
       "the rate under the Late Payment of Commercial Debts (Interest) Act 1998"
     case .euLatePayment:
       "the statutory rate under the national law implementing Directive 2011/7/EU"
+    case .japanSubcontract:
+      "the rate under article 6 of Japan’s act on payments to small and medium contractors"
+    case .germanCivilCode: "the statutory rate under sections 247 and 288 of the German Civil Code"
+    case .irishLatePayment: "the rate under S.I. No. 580/2012 of Ireland"
     case .chinaLPR:
       "the one-year loan prime rate (LPR) at the time of the breach, plus the mark-up"
     case .chinaSmallFirms: "article 17 of State Council Order No. 802"
@@ -92,6 +96,9 @@ struct Phrases: Sendable {
     case .japanCivilCode: "民法第404条・第419条に定める法定利率"
     case .ukLatePayment: "英国の商事債務遅延利息法（1998年）に定める利率"
     case .euLatePayment: "EU指令2011/7/EUに基づく国内法に定める利率"
+    case .japanSubcontract: "取適法（中小受託取引適正化法）第6条に定める遅延利息の率"
+    case .germanCivilCode: "ドイツ民法第247条・第288条に定める法定利率"
+    case .irishLatePayment: "アイルランド2012年規則第580号に定める利率"
     case .chinaLPR: "契約違反時の中国1年物ローンプライムレートに所定の加算をした利率"
     case .chinaSmallFirms: "中国国務院令第802号第17条に定める利率"
     }
@@ -104,12 +111,25 @@ struct Phrases: Sendable {
     case .japanCivilCode: "日本民法第404条、第419条规定的法定利率"
     case .ukLatePayment: "英国1998年《商业债务延迟支付（利息）法》规定的利率"
     case .euLatePayment: "依欧盟第2011/7/EU号指令制定的国内法所规定的利率"
+    case .japanSubcontract: "日本《中小受托交易公正化法》第6条规定的迟延利率"
+    case .germanCivilCode: "《德国民法典》第247条、第288条规定的法定利率"
+    case .irishLatePayment: "爱尔兰2012年第580号条例规定的利率"
     case .chinaLPR: "违约行为发生时的一年期贷款市场报价利率（LPR）加计规定比例"
     case .chinaSmallFirms: "《保障中小企业款项支付条例》第十七条规定的利率"
     }
   }
 
-  /// What a charge is.
+  /// What a charge is, and the invoice it is owed for where it is for one.
+  func text(_ charge: Charge) -> String {
+    let invoice = ValueText.plain(charge.invoiceNumber)
+    guard !invoice.isEmpty else { return text(charge.basis) }
+    return switch language {
+    case .en: "\(text(charge.basis)), invoice \(invoice)"
+    case .ja: "\(text(charge.basis))　請求書\(invoice)"
+    case .zhHans: "\(text(charge.basis))，发票\(invoice)"
+    }
+  }
+
   func text(_ basis: Charge.Basis) -> String {
     switch (language, basis) {
     case (.en, .ukFixedSum):

@@ -26,7 +26,7 @@ public struct ExactAmount: Hashable, Sendable, Comparable {
 
   /// `principal × rate × count / divisor`, the divisor being 1, 360, 365 or 366.
   init(principal: Money, rate: Rate, count: Int, divisor: Int) {
-    precondition([1, 360, 365, 366].contains(divisor), "a year of unknown length")
+    precondition(LateInterest.Line.divisors.contains(divisor), "a year of unknown length")
     let product = Int128(principal.minorUnits) * Int128(rate.millionths) * Int128(count)
     self.init(parts: product * (Self.yearParts / Int128(divisor)), currency: principal.currency)
   }

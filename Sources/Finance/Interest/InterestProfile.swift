@@ -56,10 +56,10 @@ public struct InterestProfile: Sendable, Equatable {
   public var rounding: InterestRounding
   public var fixedSum: FixedSumTable?
   /// The law or contract it rests on, in the words of its country.
-  public let source: String
-  public let conditions: [Condition]
+  public private(set) var source: String
+  public private(set) var conditions: [Condition]
   /// How sure each setting is.
-  public let evidence: [Setting: Evidence]
+  public private(set) var evidence: [Setting: Evidence]
 
   /// What differs between the profiles.
   public enum Setting: String, Sendable, CaseIterable {
@@ -93,6 +93,21 @@ public struct InterestProfile: Sendable, Equatable {
       guard let received = debt.received else { throw .receiptDayNeeded }
       return SubcontractTerm.firstInterestDay(received: received)
     }
+  }
+
+  /// The same debts under a contract that states the rate: a table decides nothing any more.
+  ///
+  /// A fixed sum that the law grants beside statutory interest only (United Kingdom, section 5A) goes with
+  /// it; the directive's holds whichever interest is due.
+  public func agreeing(on rate: Rate) -> InterestProfile {
+    var agreed = self
+    agreed.rate = .agreed(rate)
+    agreed.source = "contract"
+    agreed.conditions = [.rateAgreed]
+    agreed.evidence[.rate] = .chosen
+    agreed.evidence[.fixing] = .chosen
+    if name == .unitedKingdom { agreed.fixedSum = nil }
+    return agreed
   }
 
   /// The last day that bears interest when payment is made, or the statement drawn up, on `date`.

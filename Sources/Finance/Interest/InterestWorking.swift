@@ -64,13 +64,20 @@ public struct InterestWorking: Sendable, Equatable {
     }
     self.lines = lines
     self.exact = lines.map(\.exact).sum(currency)
-    self.total =
-      switch rounding {
-      case .halfUp, .floorSum: exact.rounded(by: rounding.single)
-      case .floorParts, .dayRateFirst: lines.compactMap(\.rounded).sum(currency)
-      }
+    self.total = Self.total(of: lines.map(\.part), currency: currency, rounding: rounding)
     self.dayCount = dayCount
     self.rounding = rounding
+  }
+
+  /// What the lines of one debt come to: anybody who has them can go over the sum again.
+  public static func total(
+    of lines: [LateInterest.Line], currency: Currency, rounding: InterestRounding
+  ) -> Money {
+    switch rounding {
+    case .halfUp, .floorSum, .ceilingSum, .halfEven:
+      lines.map(\.exact).sum(currency).rounded(by: rounding.single)
+    case .floorParts, .dayRateFirst: lines.compactMap(rounding.rounded).sum(currency)
+    }
   }
 
   private static func joined(_ stretches: [InterestStretch]) -> [InterestStretch] {

@@ -28,6 +28,31 @@ public struct LateInterest: Sendable, Equatable {
     /// Days in the year (365, 366, 360), or 1 for whole years.
     public let divisor: Int
 
+    /// The lengths that a year may have.
+    public static let divisors = [1, 360, 365, 366]
+
+    init(
+      principal: Money, from: CivilDate, through: CivilDate, rate: Rate, count: Int, divisor: Int
+    ) {
+      self.principal = principal
+      self.from = from
+      self.through = through
+      self.rate = rate
+      self.count = count
+      self.divisor = divisor
+    }
+
+    /// A line that was written down: `nil` when its year has a length that no day count knows.
+    public init?(
+      written principal: Money, from: CivilDate, through: CivilDate, rate: Rate, count: Int,
+      divisor: Int
+    ) {
+      guard Self.divisors.contains(divisor) else { return nil }
+      self.init(
+        principal: principal, from: from, through: through, rate: rate, count: count,
+        divisor: divisor)
+    }
+
     /// What the line comes to before rounding.
     public var exact: ExactAmount {
       ExactAmount(principal: principal, rate: rate, count: count, divisor: divisor)

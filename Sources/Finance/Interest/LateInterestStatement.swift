@@ -80,3 +80,18 @@ public struct LateInterestStatement: Sendable, Equatable {
   /// All that is asked for: open principal, claimed interest and claimed fixed sum.
   public var totalClaimed: Money { openPrincipal + claimedInterest + claimedFixedSum }
 }
+
+extension Sequence where Element == LateInterestStatement {
+  /// What one day more adds to all of them together.
+  ///
+  /// The days are added before they are rounded, except where the rule rounds each day's interest first.
+  public func nextDay(_ currency: Currency) -> Money {
+    let days = compactMap { statement in
+      statement.nextDay.map { (day: $0, rounding: statement.profile.rounding) }
+    }
+    guard let rounding = days.first?.rounding, rounding != .dayRateFirst else {
+      return days.map(\.day.rounded).sum(currency)
+    }
+    return days.map(\.day.exact).sum(currency).rounded(by: rounding.single)
+  }
+}

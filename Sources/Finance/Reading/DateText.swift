@@ -5,7 +5,8 @@ public enum DateOrder: String, Sendable, CaseIterable {
   case dmy
 }
 
-/// Reads a date as files write it: numbers in a told order, with `/`, `-`, `.` or 年月日 between.
+/// Reads a date as files write it: numbers in a told order, with `/`, `-` or `.` between; or, in any
+/// order, a date that says itself which part is which: 2024年3月31日, 令和6年3月31日, `R6.3.31`, `31 Mar 2024`.
 public enum DateText {
   /// The date; `nil` when the text is not one date in this order.
   ///
@@ -13,6 +14,7 @@ public enum DateText {
   /// years are refused: they would have to be guessed.
   public static func date(_ text: String, order: DateOrder) -> CivilDate? {
     let folded = Folding.ascii(text).trimmed
+    if let date = SpelledDate.date(folded) ?? EraDate.date(folded) { return date }
     let body = String(folded.prefix { $0 != " " && $0 != "t" })
     // Numbers that follow are a time, not a second date.
     let rest = folded.dropFirst(body.count)

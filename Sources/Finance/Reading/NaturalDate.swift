@@ -29,16 +29,7 @@ public struct NaturalDate: Sendable {
   /// A date with its year: ISO, `2026/12/25`, `2026年12月25日`, `令和8年12月25日`, `R8.12.25`.
   private func fixed(_ text: String) -> CivilDate? {
     if let date = DateText.date(text, order: .ymd) { return date }
-    if order != .ymd, let date = DateText.date(text, order: order) { return date }
-    for (mark, firstYear) in [("令和", 2019), ("r", 2019), ("平成", 1989), ("h", 1989)]
-    where text.hasPrefix(mark) {
-      let rest = text.dropFirst(mark.count).replacingFirst("元", with: "1")
-      let words = rest.split(whereSeparator: { "年月日./-".contains($0) })
-      let parts = words.compactMap { Int($0) }
-      guard words.count == 3, parts.count == 3, (1...99).contains(parts[0]) else { continue }
-      return CivilDate(firstYear + parts[0] - 1, parts[1], parts[2])
-    }
-    return nil
+    return order == .ymd ? nil : DateText.date(text, order: order)
   }
 
   private func named(_ text: String) -> CivilDate? {

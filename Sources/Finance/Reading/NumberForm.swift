@@ -12,7 +12,8 @@ public enum AmountText {
   /// than the currency, or exceeds ``Money/minorUnitsMax``.
   ///
   /// Accepted: a sign before or after, brackets for negatives, one leading or trailing currency sign,
-  /// full-width digits, and thousands separators that stand where thousands separators stand.
+  /// full-width digits, and thousands separators that stand where thousands separators stand: the form's
+  /// own, or a space or an apostrophe (`1 234,56`, `1'234.56`), one kind of them in an amount.
   public static func minorUnits(_ text: String, currency: Currency, form: NumberForm = .point)
     -> Int?
   {
@@ -60,12 +61,19 @@ public enum AmountText {
     }
   }
 
+  /// Space, no-break space, thin space and its narrow no-break kin.
+  private static let spaces: Set<Character> = [" ", "\u{A0}", "\u{2009}", "\u{202F}"]
+  private static let apostrophes: Set<Character> = ["'", "\u{2019}"]
+
   private static func unsigned(_ text: String, currency: Currency, form: NumberForm) -> Int? {
     let group: Character = form == .point ? "," : "."
     let point: Character = form == .point ? "." : ","
     let halves = text.split(separator: point, maxSplits: 1, omittingEmptySubsequences: false)
     guard let whole = halves.first, !whole.isEmpty else { return nil }
-    let groups = whole.split(separator: group, omittingEmptySubsequences: false)
+    let kinds = Set(whole.filter { $0 == group || spaces.contains($0) || apostrophes.contains($0) })
+    guard kinds.count <= 1 else { return nil }
+    let groups = whole.split(
+      separator: kinds.first ?? group, omittingEmptySubsequences: false)
     for (index, part) in groups.enumerated() {
       guard !part.isEmpty, part.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
       if groups.count > 1, index == 0 ? part.count > 3 : part.count != 3 { return nil }

@@ -108,7 +108,9 @@ extension DemoBook {
     let part = account.invoice(due: 80, 96_000, reference: "合同 WS-330")
     account.pay(part, 45, 30_000)
     account.pay(part, 15, 20_000)
-    account.invoice(due: 50, 71_200, reference: "合同 WS-338")
+    let drafted = account.invoice(due: 50, 71_200, reference: "合同 WS-338")
+    account.instrument(
+      .bankAcceptance, "110000000001", received: 12, matures: 68, 71_200, for: drafted)
     account.invoice(due: -10, 68_900, reference: "合同 WS-347")
     account.note(46, .phone, "顾晓峰", "对方资金紧张，先付30,000元，余款分批支付。")
     account.note(14, .phone, "顾晓峰", "又到账20,000元。对方希望余款分三个月付清，需书面方案。")

@@ -100,6 +100,8 @@ extension DemoBook {
     account.settled(lastDue: 72, [9_200, 10_450], late: [3, 5, 4, 6, 5, 4, 6, 5])
     let part = account.invoice(due: 42, 18_600, reference: "Auftrag 2207")
     account.pay(part, 20, 8_600)
+    // Paid twice: credit until somebody says what it is for.
+    account.pay("", 33, 450)
     account.invoice(due: 12, 9_950, reference: "Auftrag 2219")
     account.promise(made: clock.worked(9), by: clock.ahead(5), 10_000)
     account.note(

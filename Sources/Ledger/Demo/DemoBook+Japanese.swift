@@ -22,7 +22,9 @@ extension DemoBook {
       lastDue: 11, [640_000, 712_000, 598_000],
       late: [0, -1, 0, 0, -2, 0, 0, -1, 0, 0, 0, -3, 0, 0, -1, 0, 0, 0])
     account.invoice(due: -19, 655_000)
-    account.invoice(due: -49, 702_000)
+    let later = account.invoice(due: -49, 702_000)
+    account.instrument(
+      .electronicClaim, "00000M0003", received: 6, matures: 80, 702_000, for: later)
     account.note(75, .visit, "松岡", "定期訪問。来期の取引拡大の相談。支払いは問題なし。")
     return account.finished()
   }

@@ -13,7 +13,8 @@ extension DemoBook {
         creditLimit: Money(minorUnits: 5_000_000, currency: .jpy), grade: "B",
         contacts: [
           Contact(
-            name: "佐藤", role: "経理", phone: "03-0100-2211", email: "keiri@ymd-works.example"),
+            name: "佐藤", role: "経理", phone: "03-0100-2211", email: "keiri@ymd-works.example",
+            goodTimes: "10-12", badTimes: "月末"),
           Contact(name: "大橋", role: "製造部長", phone: "03-0100-2215"),
         ]))
     let amounts = [980_000, 1_150_000, 870_000, 1_040_000, 760_000]
@@ -35,6 +36,8 @@ extension DemoBook {
     account.invoice(due: -13, 1_100_000, reference: "注文書 YM-3450")
     account.commit(made: 12, by: 5, "田中", "訂正した納品書の再発行（YM-3402 の数量誤記）")
     account.commit(made: 150, by: 143, "田中", "残高確認書の送付", done: 145)
+    account.owner(400, "田中")
+    account.owner(8, from: "田中", "鈴木 一郎")
     let promised = account.text(clock.ago(6))
     account.note(128, .phone, "佐藤", "入金遅れの確認。月初の支払いが重なったとのこと。今週中に振込む。")
     account.note(64, .phone, "佐藤", "主要取引先の支払サイトが延び、資金繰りが苦しいと聞く。")

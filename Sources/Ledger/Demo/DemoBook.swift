@@ -149,6 +149,21 @@ struct DemoAccount {
         done: done.map { clock.ago($0) }))
   }
 
+  /// Something to be paid by later, for one invoice.
+  mutating func instrument(
+    _ kind: Instrument.Kind, _ number: String, received ago: Int, matures ahead: Int, _ amount: Int,
+    for invoice: String
+  ) {
+    history.instruments.append(
+      Instrument(
+        kind: kind, number: number, received: clock.worked(ago), maturity: clock.ahead(ahead),
+        amount: money(amount), invoiceNumbers: [invoice]))
+  }
+
+  mutating func owner(_ ago: Int, from: String = "", _ to: String) {
+    history.handovers.append(Handover(date: clock.worked(ago), from: from, to: to))
+  }
+
   mutating func acknowledge(_ ago: Int, _ how: String) {
     history.clockEvents.append(
       ClockEvent(.acknowledgement, date: clock.worked(ago), how: how))
@@ -164,7 +179,8 @@ struct DemoAccount {
         note: note, done: done.map { clock.worked($0) }))
   }
 
-  /// The history in order of time, as the ledger gives it back.
+  /// The history in order of time, as the ledger gives it back; whoever speaks the customer's language owns it
+  /// where nobody else was named.
   func finished() -> CustomerHistory {
     func inTime<T>(_ items: [T], _ date: (T) -> CivilDate) -> [T] {
       items.enumerated()
@@ -172,6 +188,15 @@ struct DemoAccount {
         .map(\.element)
     }
     var result = history
+    if history.handovers.isEmpty {
+      let owner =
+        switch history.customer.language {
+        case .ja: "鈴木 一郎"
+        case .zhHans: "李娜"
+        case .en: "Emma Reid"
+        }
+      result.handovers = [Handover(date: clock.ago(400), from: "", to: owner)]
+    }
     result.invoices = inTime(history.invoices) { $0.issued }
     result.payments = inTime(history.payments) { $0.date }
     result.promises = inTime(history.promises) { $0.made }

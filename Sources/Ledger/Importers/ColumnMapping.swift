@@ -40,6 +40,9 @@ public struct ColumnMapping: Sendable, Equatable {
   public var currency: Currency?
   /// Days from issue to due where a row has no due date; `nil` when it must have one.
   public var termDays: Int?
+  /// The firm's usual terms, for such rows where ``termDays`` says nothing; they give a day from the day of
+  /// issue alone.
+  public var terms: PaymentTerms?
   /// Amounts with more decimals than their currency are rounded half up rather than refused.
   public var roundsAmounts: Bool
   /// The language of customers that the file adds.
@@ -51,6 +54,7 @@ public struct ColumnMapping: Sendable, Equatable {
     columns: [ImportField: Column], delimiter: Delimiter = .comma,
     encoding: TextEncoding? = nil, hasHeader: Bool = true, dateOrder: DateOrder? = nil,
     numberForm: NumberForm = .point, currency: Currency? = nil, termDays: Int? = nil,
+    terms: PaymentTerms? = nil,
     roundsAmounts: Bool = false, language: Language = .en, country: String = ""
   ) {
     self.columns = columns
@@ -61,15 +65,23 @@ public struct ColumnMapping: Sendable, Equatable {
     self.numberForm = numberForm
     self.currency = currency
     self.termDays = termDays
+    self.terms = terms
     self.roundsAmounts = roundsAmounts
     self.language = language
     self.country = country
   }
 
+  /// The day on which an invoice is due that names none; `nil` when it must name one.
+  func due(issued: CivilDate) -> CivilDate? {
+    if let termDays { return issued.adding(days: termDays) }
+    guard let rule = terms?.parts.last?.rule else { return nil }
+    return try? rule.due(on: TermsDates(issued: issued)).date
+  }
+
   /// The fields that must be mapped and are not, in the order of ``ImportField``.
   public var missingFields: [ImportField] {
     var needed: [ImportField] = [.customerCode, .invoiceNumber, .issued, .amount]
-    if termDays == nil { needed.insert(.due, at: 3) }
+    if termDays == nil, terms == nil { needed.insert(.due, at: 3) }
     if currency == nil { needed.append(.currency) }
     if columns[.paidAmount] != nil { needed.append(.settled) }
     return needed.filter { columns[$0] == nil }

@@ -54,6 +54,34 @@ public struct ImportFinding: Sendable, Equatable {
     /// A code, number or name has control characters in it or is too long.
     case textRefused = "KAI-IMP-023"
     case tooManyRows = "KAI-IMP-024"
+    /// Rows of another program's file that are no receivables.
+    case rowsSkipped = "KAI-IMP-025"
+    /// A row that the preset's document doesn't know.
+    case rowNotOfPreset = "KAI-IMP-026"
+    /// A plain-text journal can't be read on.
+    case journalMalformed = "KAI-IMP-027"
+    /// A name in the file may mean several customers of the book.
+    case customerOpen = "KAI-IMP-028"
+    /// Money that the file puts to a customer was put to the oldest invoices.
+    case receiptAllocated = "KAI-IMP-029"
+    /// Money that no open invoice takes.
+    case receiptOnAccount = "KAI-IMP-030"
+    /// Money that the ledger has already.
+    case receiptKnown = "KAI-IMP-031"
+    /// The file counts a payment and doesn't say when it came.
+    case paidWithoutDate = "KAI-IMP-032"
+    /// A tax is to be added and the file doesn't say how much.
+    case taxOpen = "KAI-IMP-033"
+    /// There is no due date and nobody said the terms, or they give no day.
+    case dueOpen = "KAI-IMP-034"
+    /// A number reads in two ways and nothing settles it.
+    case numberFormOpen = "KAI-IMP-035"
+    /// The file names an invoice for a payment that neither it nor the ledger has.
+    case invoiceNamedUnknown = "KAI-IMP-036"
+    /// A receivable was taken away by something else than money.
+    case notMoney = "KAI-IMP-037"
+    /// Nothing in the file is a receivable.
+    case nothingReceivable = "KAI-IMP-038"
   }
 
   /// What would have been right, or what the finding is measured against.
@@ -89,6 +117,38 @@ public struct ImportFinding: Sendable, Equatable {
     case mapping(ImportField)
     case textWithin(bytes: Int)
     case rowsAtMost(Int)
+    case skipped(SkipReason, rows: Int)
+    case journal(JournalFault)
+    /// One of these customers, by code.
+    case customers([String])
+    /// The invoices that took the money.
+    case allocated([Portion])
+    case positiveAmount
+    /// The day to put payments on.
+    case paidOn
+    /// Payment terms that give the due date.
+    case terms
+    /// An account that holds receivables.
+    case receivable(String)
+    /// The amount that it is about.
+    case money(Money)
+  }
+
+  /// Why rows of another program's file were passed over.
+  public enum SkipReason: String, Sendable, CaseIterable {
+    case otherAccount = "other-account"
+    case virtualPosting = "virtual-posting"
+    case expense
+    case noCustomer = "no-customer"
+    case cashSale = "cash-sale"
+    case notIssued = "not-issued"
+    case otherDocument = "other-document"
+  }
+
+  /// What an invoice took of a payment.
+  public struct Portion: Sendable, Equatable {
+    public let invoiceNumber: String
+    public let amount: Money
   }
 
   /// A column by its place from 1, with its header when the file has one.

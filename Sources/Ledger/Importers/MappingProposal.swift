@@ -162,7 +162,7 @@ public struct MappingProposal: Sendable, Equatable {
         return money
       }
       let issued = date(.issued)
-      let terms = mapping.termDays.flatMap { days in issued?.adding(days: days) }
+      let terms = issued.flatMap(mapping.due)
       return PreviewRow(
         customerCode: text(.customerCode), customerName: text(.customerName),
         invoiceNumber: text(.invoiceNumber), issued: issued, due: date(.due) ?? terms,

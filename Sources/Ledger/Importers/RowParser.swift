@@ -47,9 +47,14 @@ struct RowParser {
     let number = text(.invoiceNumber, row, Self.codeBytesMax, isRequired: true, &findings)
     let reference = text(.reference, row, Self.nameBytesMax, isRequired: false, &findings)
     let issued = date(.issued, row, isRequired: true, &findings)
-    var due = date(.due, row, isRequired: mapping.termDays == nil, &findings)
-    if due == .empty, let days = mapping.termDays, case .day(let start) = issued {
-      due = .day(start.adding(days: days))
+    let mustSayDue = mapping.termDays == nil && mapping.terms == nil
+    var due = date(.due, row, isRequired: mustSayDue, &findings)
+    if due == .empty, case .day(let start) = issued {
+      if let day = mapping.due(issued: start) {
+        due = .day(day)
+      } else {
+        findings.add(missing(.due, row))
+      }
     }
     let settled = date(.settled, row, isRequired: false, &findings)
     let received = date(.received, row, isRequired: false, &findings)

@@ -68,7 +68,8 @@ extension Record {
       .execute(arguments: [customer])
   }
 
-  /// Sets `column` of the first row that equals `value` and whose `column` is empty, or was taken back.
+  /// Sets `column` of the first row that equals `value` and whose `column` is empty; where it was taken back, a
+  /// second row keeps the new end.
   ///
   /// - Returns: whether there was one.
   static func settle(
@@ -89,15 +90,44 @@ extension Record {
       !values.contains { $0.column == cell.0 }
     }
     let same = others.map { "\($0.0) IS ?" }.joined(separator: " AND ")
-    let sql = """
-      UPDATE \(table) SET \(values.map { "\($0.column) = ?" }.joined(separator: ", "))
-      WHERE id = (SELECT min(id) FROM \(table) WHERE customer_id = ? AND \(same)
-        AND (\(column) IS NULL
-          OR \(column)_entry IN (SELECT undoes FROM entry WHERE undoes IS NOT NULL)))
-      """
-    let before: [(any DatabaseValueConvertible)?] = values.map(\.value) + [customer]
-    try db.execute(sql: sql, arguments: StatementArguments(before + others.map(\.1)))
-    return db.changesCount == 1
+    let undone = "(SELECT undoes FROM entry WHERE undoes IS NOT NULL)"
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT min(id), \(column), entry FROM \(table) WHERE customer_id = ? AND \(same)
+          AND (\(column) IS NULL OR \(column)_entry IN \(undone))
+          AND NOT EXISTS (SELECT 1 FROM \(table) other WHERE other.entry = \(table).entry
+            AND other.\(column) IS NOT NULL AND other.\(column)_entry NOT IN \(undone))
+        """,
+      arguments: StatementArguments([customer] + others.map(\.1)))
+    guard let row, let id: Int64 = row[0] else { return false }
+    let before: String? = row[1]
+    let entry: Int? = row[2]
+    if before != nil, entry != nil {
+      try insertEnded(others, values, customer: customer, in: db)
+    } else {
+      let sets = values.map { "\($0.column) = ?" }.joined(separator: ", ")
+      try db.execute(
+        sql: "UPDATE \(table) SET \(sets) WHERE id = ?",
+        arguments: StatementArguments(values.map(\.value) + [id]))
+    }
+    return true
+  }
+
+  /// A second row of the same thing with its new end: the first keeps the end that was taken back, for the days on
+  /// which it held.
+  private static func insertEnded(
+    _ others: [(String, (any DatabaseValueConvertible)?)],
+    _ values: [(column: String, value: any DatabaseValueConvertible)], customer: Int64,
+    in db: Database
+  ) throws {
+    let names = ["customer_id"] + others.map(\.0) + values.map(\.column)
+    let marks = names.map { _ in "?" }.joined(separator: ", ")
+    let cells: [(any DatabaseValueConvertible)?] =
+      [customer] + others.map(\.1) + values.map(\.value)
+    try db.execute(
+      sql: "INSERT INTO \(table) (\(names.joined(separator: ", "))) VALUES (\(marks))",
+      arguments: StatementArguments(cells))
   }
 
   private static var select: String {

@@ -1,0 +1,94 @@
+import Conversation
+import Finance
+import Foundation
+import LineEditing
+import Receivables
+import Testing
+
+@testable import Console
+
+/// What recording commands refuse, and what rests on what. Whole days of recording are golden sessions.
+@Suite struct RecordingTests {
+  private func json(_ bench: Bench, _ arguments: [String]) throws -> String {
+    let shown = bench.shows(arguments + ["--format", "json"])
+    try #require(shown.status == 0, "\(shown.screen)")
+    return shown.screen
+  }
+
+  /// Nothing is half recorded: after each of these the book is as it was.
+  @Test(arguments: [
+    ["paid", "0"], ["paid", "abc"], ["paid", "5", "--on", "2027-01-01"],
+    ["paid", "5", "--for", "X"],
+    ["paid", "5", "--for", "21=900"], ["paid", "$5"], ["paid", "5", "--from-account"],
+    ["paid", "99999999", "--fee", "5"], ["promise", "5", "2026-11-01"],
+    ["promise", "5", "someday"],
+    ["dispute", "21"], ["dispute", "21", "999万", "too much"], ["dispute", "21", "--closed"],
+    ["hold", "r"], ["hold", "--until", "12/1"], ["hold", "r", "--until", "11/1"],
+    ["hold", "--end"],
+    ["contact", "fax", "佐藤", "x"], ["contact", "phone", "佐藤"],
+    ["contact", "phone", "-", "x", "--good", "10-12"], ["credit-note", "5", "--for", "21"],
+    ["credit-note", "999万", "--for", "21", "--reason", "r"],
+    ["write-off", "21", "--reason", "r"], ["commitment", "x"], ["commitment", "--done", "99"],
+    ["instrument", "iou", "5", "--matures", "12/31"],
+    ["instrument", "手形", "5"], ["instrument", "1", "--honoured"], ["owner", "nobody"],
+    ["owner", "suzuki"], ["handover", "--to", "lina", "--from", "emma"], ["undo", "999"],
+  ])
+  func badInputIsRefusedWhole(_ arguments: [String]) throws {
+    let bench = try Bench.onDemo()
+    let before = try bench.session().book.ledger().histories()
+    var words = arguments
+    if arguments[0] != "undo" { words += ["--customer", "C014"] }
+    let shown = bench.shows(words)
+    #expect(shown.status != 0 && shown.screen.contains("KAI-"), "\(shown.screen)")
+    #expect(try bench.session().book.ledger().histories() == before)
+  }
+
+  @Test func whatRestsOnAnEntryIsTakenBackFirst() throws {
+    let bench = try Bench.onDemo()
+    let instrument = try entry(
+      json(bench, ["instrument", "densai", "5", "--matures", "12/31", "--customer", "C014"]))
+    let outcome = try entry(json(bench, ["instrument", "1", "--honoured", "--customer", "C014"]))
+    let (given, became) = (try #require(instrument), try #require(outcome))
+    #expect(bench.shows(["undo", String(given)]).screen.contains("undo \(became)"))
+    #expect(bench.shows(["undo", String(became)]).status == 0)
+    #expect(bench.shows(["undo", String(given)]).status == 0)
+    #expect(bench.shows(["undo", String(given)]).status == 1)
+  }
+
+  private func entry(_ text: String) -> Int? {
+    text.split(separator: "\"entry\":").dropFirst().first
+      .flatMap { Int($0.prefix(while: \.isNumber)) }
+  }
+
+  /// A credit for an invoice that is settled, and money above what is open, is credit that can be used.
+  @Test func whatIsOverGoesOnAccountAndCanBeUsed() throws {
+    let bench = try Bench.onDemo()
+    let paid = try json(bench, ["paid", "450万", "--customer", "C014"])
+    #expect(paid.contains(#""onAccount":{"currency":"JPY","minorUnits":200000}"#))
+    let refused = bench.shows(["paid", "5", "--from-account", "--customer", "C014"])
+    #expect(refused.status == 1, "nothing is open")
+    let credit = try json(
+      bench, ["credit-note", "5000", "--for", "21", "--reason", "r", "--customer", "C014"])
+    #expect(credit.contains(#""onAccount":{"currency":"JPY","minorUnits":205000}"#))
+    #expect(bench.shows(["undo", String(try #require(entry(paid)))]).status == 0)
+    #expect(
+      bench.shows(["paid", "300", "--fee", "200", "--for", "21", "--customer", "C014"]).screen
+        .contains("transfer fee"))
+  }
+
+  /// A plan that acknowledges the debt is kept as an acknowledgement when it is signed off.
+  @Test func aSignedPlanIsAnAcknowledgement() throws {
+    let bench = try Bench.onDemo()
+    let golden = Package.root.appending(path: "Tests/Transcripts/Golden/call-ja.session")
+    let lines = try String(contentsOf: golden, encoding: .utf8).split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).dropFirst().map(String.init)
+    try #require(lines.contains { $0.hasPrefix("signoff") })
+    bench.language = .ja
+    let session = bench.session(lines)
+    try REPL(session: session).run()
+    let history = try #require(try session.book.ledger().history(of: "C014"))
+    #expect(history.clockEvents.map(\.kind) == [.acknowledgement])
+    #expect(history.clockEvents.first?.how.contains("PLAN-C014-") ?? false)
+  }
+}
