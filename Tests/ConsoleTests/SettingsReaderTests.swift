@@ -47,9 +47,9 @@ import Testing
       "interest.percent-of-base", "impossible"
     ),
     ("treatment: claimed", "treatment: forgotten", "interest.treatment", "notOneOf"),
-    ("terms: \"\"", "terms: \"soon\"", "terms", "wrongType"),
-    ("terms: \"\"", "terms: 30% on order, rest net 60", "terms", "impossible"),
-    ("terms: \"\"", "terms: 货到30天", "terms", "impossible"),
+    ("terms: \"\"\n", "terms: \"soon\"\n", "terms", "wrongType"),
+    ("terms: \"\"\n", "terms: 30% on order, rest net 60\n", "terms", "impossible"),
+    ("terms: \"\"\n", "terms: 货到30天\n", "terms", "impossible"),
     ("allocation: law", "allocation: newest-first", "allocation", "notOneOf"),
     ("allocation: law", "allocation: [interest, principal]", "allocation", "impossible"),
     (

@@ -57,6 +57,8 @@ extension ImportCommand {
         throw Complaint("import.terms", ["seen": terms], status: .usage)
       }
       options.terms = read
+    } else if let usual = try session.book.settings().terms, usual.parts.count == 1 {
+      options.terms = usual
     }
     if let paidOn {
       guard let day = CivilDate(iso: paidOn) else {
