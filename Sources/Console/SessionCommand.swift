@@ -48,7 +48,7 @@ enum CommandTree {
         QueueCommand.self, CustomersCommand.self, OpenCommand.self, BriefCommand.self,
         WhyCommand.self, InterestCommand.self, NoteCommand.self, ClockCommand.self,
         AgeingCommand.self, BehaviourCommand.self, GradeCommand.self, WarningsCommand.self,
-        ProvisionCommand.self, ImportCommand.self, BankCommand.self,
+        ProvisionCommand.self, ImportCommand.self, ExportCommand.self, BankCommand.self,
       ]),
     Group(
       name: "recording",

@@ -41,17 +41,30 @@ public struct OpenBook: Sendable, Equatable {
       onAccount: sums.values.filter { !$0.isZero }.sorted { $0.currency < $1.currency })
   }
 
-  /// The currencies something is open in.
-  public var currencies: [Currency] { Set(amounts.map(\.open.currency)).sorted() }
+  /// The currencies something is open or on account in.
+  public var currencies: [Currency] {
+    Set(amounts.map(\.open.currency) + onAccount.map(\.currency)).sorted()
+  }
 }
 
 extension Ageing {
+  /// The day from which an amount's age is counted.
+  public enum Start: String, Sendable, CaseIterable {
+    /// Its due date: what isn't due stands apart.
+    case due
+    /// Its invoice date: only what was invoiced on the day itself stands apart.
+    case issued
+  }
+
   /// As ``init(_:bounds:currency:)``, of amounts whose days are counted at the end of `asOf`.
-  public init(_ amounts: [OpenAmount], asOf: CivilDate, bounds: [Int], currency: Currency) {
+  public init(
+    _ amounts: [OpenAmount], asOf: CivilDate, by start: Start = .due, bounds: [Int],
+    currency: Currency
+  ) {
     var counts = [Int](repeating: 0, count: bounds.count + 2)
     var sums = counts
     for amount in amounts where amount.open.currency == currency {
-      let days = asOf.days(since: amount.due)
+      let days = asOf.days(since: start == .due ? amount.due : amount.issued)
       let index = days > 0 ? 1 + (bounds.firstIndex { days <= $0 } ?? bounds.count) : 0
       counts[index] += 1
       sums[index] += amount.open.minorUnits

@@ -65,7 +65,8 @@ struct JudgementReader {
     let terms = reader.text(map, "terms") ?? ""
     if !terms.isEmpty, (try? PaymentTerms(terms)) == nil {
       reader.add(
-        map.line(of: "terms"), "\(map.path).terms", .wrongType(seen: terms, expected: "payment-terms"))
+        map.line(of: "terms"), "\(map.path).terms",
+        .wrongType(seen: terms, expected: "payment-terms"))
     }
     guard let name = reader.text(map, "name", required: true),
       let from = reader.integer(map, "from", in: 0...100)

@@ -25,6 +25,11 @@ struct AgeingCommand: SessionCommand {
   @Option(help: ArgumentHelp("The last days of the buckets, such as 15,30,45.", valueName: "days"))
   var buckets: String?
 
+  @Option(
+    help: ArgumentHelp("The day that ages are counted from.", valueName: "ageing-start"),
+    completion: .list(Ageing.Start.allCases.map(\.rawValue)))
+  var by: String?
+
   struct Row: Encodable {
     /// First and last day overdue; both missing for what isn't due yet.
     let from: Int?
@@ -36,22 +41,29 @@ struct AgeingCommand: SessionCommand {
   struct Listing: Encodable {
     let asOf: CivilDate
     let currency: String
+    let by: String
     let buckets: [Row]
+    /// What the buckets add up to: all that is outstanding on invoices.
     let total: Money
+    /// Money and credit notes that belong to no invoice yet.
+    let onAccount: Money
   }
 
   func run(in session: Session) throws {
     let day = try date(session)
     let bounds = try bounds(session)
+    let start = try start()
     let book = try openBook(day, session)
     let listings = book.currencies.map { currency in
-      let ageing = Ageing(book.amounts, asOf: day, bounds: bounds, currency: currency)
+      let ageing = Ageing(
+        book.amounts, asOf: day, by: start, bounds: bounds, currency: currency)
       return Listing(
-        asOf: day, currency: currency.code,
+        asOf: day, currency: currency.code, by: start.rawValue,
         buckets: ageing.buckets.map {
           Row(from: $0.from, through: $0.through, count: $0.count, amount: $0.amount)
         },
-        total: ageing.buckets.map(\.amount).sum(currency))
+        total: ageing.buckets.map(\.amount).sum(currency),
+        onAccount: book.onAccount.filter { $0.currency == currency }.sum(currency))
     }
     if session.form == .json { return try session.writeJSON(listings) }
     try show(listings, day, session)
@@ -60,9 +72,17 @@ struct AgeingCommand: SessionCommand {
   private func openBook(_ day: CivilDate, _ session: Session) throws -> OpenBook {
     guard customer.isEmpty else {
       let chosen = try session.customer(customer.joined(separator: " "))
-      return OpenBook([CustomerAccount(try session.account(chosen).history, asOf: day)])
+      return OpenBook([try session.account(chosen, asOf: day)])
     }
     return try session.book.ledger().openBook(asOf: day)
+  }
+
+  private func start() throws -> Ageing.Start {
+    guard let by else { return .due }
+    guard let start = Ageing.Start(rawValue: by) else {
+      throw Complaint.notOneOf("ageing.by", by, Ageing.Start.allCases.map(\.rawValue))
+    }
+    return start
   }
 
   private func date(_ session: Session) throws -> CivilDate {
@@ -84,20 +104,31 @@ struct AgeingCommand: SessionCommand {
   private func show(_ listings: [Listing], _ day: CivilDate, _ session: Session) throws {
     let words = session.words
     let formats = try session.formats()
-    session.output.line(words("ageing.title", ["date": formats.date(day)]))
+    let title = by == Ageing.Start.issued.rawValue ? "ageing.title-issued" : "ageing.title"
+    session.output.line(words(title, ["date": formats.date(day)]))
     if listings.isEmpty { session.output.line(words("ageing.nothing")) }
     for listing in listings {
       var rows = listing.buckets.map {
-        [Self.name($0.from, $0.through, words), String($0.count), formats.money($0.amount)]
+        [
+          $0.from == nil && listing.by == Ageing.Start.issued.rawValue
+            ? words("ageing.same-day") : Self.name($0.from, $0.through, words),
+          String($0.count), formats.money($0.amount),
+        ]
       }
       rows.append([words("ageing.total"), "", formats.money(listing.total)])
+      if !listing.onAccount.isZero {
+        rows.append([words("ageing.on-account"), "", formats.money(.zero(listing.total.currency) - listing.onAccount)])
+        rows.append([words("ageing.net"), "", formats.money(listing.total - listing.onAccount)])
+      }
       var table = Table([
         .init(words("column.bucket"), fit: .wrap), .init(words("column.invoices"), .trailing),
         .init(words("column.amount"), .trailing),
       ])
       for row in rows { table.add(row) }
       let bars = bars(listing, session, room: session.desk.columns - table.width - 2)
-      table.addColumn(.init("", isPicture: true), bars + [""])
+      table.addColumn(
+        .init("", isPicture: true),
+        bars + Array(repeating: "", count: rows.count - bars.count))
       session.write(table)
     }
   }

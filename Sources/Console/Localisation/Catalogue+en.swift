@@ -88,6 +88,11 @@ extension Catalogue {
     ageing.not-due = not due yet
     ageing.over = {days} days and more
     ageing.days = {from}–{to} days
+    ageing.title-issued = Open amounts on {date} by days since invoice
+    ageing.same-day = invoiced that day
+    ageing.on-account = less credit on account
+    ageing.net = balance
+    ageing.by = KAI-AGE-001  "{seen}": ages are counted from {allowed}.
     customers.none = No customer found. Bring your invoices in with: import FILE
     queue.empty = Nothing waits for today.
     queue.more = {count} more; "queue --all" lists them.
@@ -109,6 +114,9 @@ extension Catalogue {
     clock.recorded = Recorded: {what} on {date} (entry {entry}).
     clock.kind = KAI-CLK-001  "{seen}" moves no period; choose {allowed}.
     clock.until-before = KAI-CLK-002  A standstill ends after it begins; {date} is not after it.
+    export.exists = KAI-EXP-001  {path} exists already; nothing was written over. Name another file.
+    export.left-out = Left out: {count} credit notes, write-offs, discounts, fees or sums on account; the form has no place for them.
+    export.done = {count} {count:invoice|invoices} of {customers} {customers:customer|customers} written to {path}. Back in: import {path} --map kaishu
     behaviour.all = {late} of {count} settled invoices were late, {mean} days on average over all
     behaviour.spread = half within {median} days, nine of ten within {ninth}, the worst {worst}
     behaviour.third-first = earliest third
@@ -1238,6 +1246,7 @@ extension Catalogue {
     cmd.edit = write a note or revise a letter in your own editor
     cmd.why = why the brief advises it
     cmd.ageing = open amounts by days overdue
+    cmd.export = write invoices and payments to a CSV file
     cmd.interest = late interest with its working; interest waive
     cmd.paid = record money that came in
     cmd.promise = record what they promise to pay
@@ -1285,6 +1294,7 @@ extension Catalogue {
     usage-line.edit = edit [KIND] [CUSTOMER]
     usage-line.why = why [CUSTOMER]
     usage-line.ageing = ageing [CUSTOMER]
+    usage-line.export = export FILE
     usage-line.interest = interest [CUSTOMER]
     usage-line.paid = paid AMOUNT [--for INVOICES]
     usage-line.promise = promise AMOUNT DATE
@@ -1332,6 +1342,7 @@ extension Catalogue {
     example.edit = edit reminder C014
     example.why = why C014
     example.ageing = ageing --as-of 2026-11-24 --buckets 15,30,45
+    example.export = export invoices.csv
     example.interest = interest waive YS-2609-21 --reason "goodwill"
     example.paid = paid 500000 --on yesterday --for YS-2610-21
     example.promise = promise 200000 30 Nov
@@ -1381,6 +1392,7 @@ extension Catalogue {
     option.currency = the currency, where several are open
     option.import.currency = the currency of rows that name none
     option.as-of = the day to look at; later payments don't count
+    option.ageing.by = count from the due date (due) or the invoice date (issued)
     option.invoice = one invoice by its number; may be repeated
     option.preset = another program's format; recognised when left out
     option.terms = from issue to due, where the file has no due date
@@ -1395,6 +1407,7 @@ extension Catalogue {
     option.frequency = how often they pay
     option.all-levels = also what others could approve
     option.customer = another customer than the open one
+    option.export.customer = only this customer
     option.all = all of them
     option.top = how many to list
     option.until = the last day
@@ -1488,6 +1501,7 @@ extension Catalogue {
     value.instrument = KIND or NUMBER
     value.times = TIMES
     value.clock-event = KIND
+    value.ageing-start = START
     value.credit-fact = FACT
     value.columns = COLUMNS
     value.writing = KIND
@@ -1546,6 +1560,7 @@ extension Catalogue {
     argument.commitment.text = what we promised; else the open ones
     argument.owner.person = an ID of the book's people; else who it is
     value-hint.clock-event = acknowledgement, demand, standstill, refusal or proceedings
+    value-hint.ageing-start = due or issued
     value-hint.credit-fact = size, growth, margin, debt-ratio, interest-cover, current-ratio, reputation or product-strength, = and a number
     value-choice.letter-kind.reminder = a friendly word after the due date
     value-choice.letter-kind.final-notice = the last one before a formal step

@@ -88,6 +88,11 @@ extension Catalogue {
     ageing.not-due = 期日前
     ageing.over = {days}日以上
     ageing.days = {from}～{to}日
+    ageing.title-issued = {date}現在の未収残高（請求書の日付からの日数別）
+    ageing.same-day = 当日請求
+    ageing.on-account = 差引：前受・仮受金
+    ageing.net = 差引残高
+    ageing.by = KAI-AGE-001  「{seen}」は使えません。起算日は {allowed} のいずれかです。
     customers.none = 得意先がありません。請求データの取り込み：import ファイル
     queue.empty = 本日対応するものはありません。
     queue.more = ほかに{count}件あります（queue --all で全件表示）。
@@ -109,6 +114,9 @@ extension Catalogue {
     clock.recorded = 記録しました：{date} {what}（記録{entry}）
     clock.kind = KAI-CLK-001  「{seen}」は記録できる種類ではありません。次から選んでください：{allowed}
     clock.until-before = KAI-CLK-002  協議の期限は合意日より後にしてください（{date}）。
+    export.exists = KAI-EXP-001  {path}はすでにあります（上書きしません）。別の名前を指定してください。
+    export.left-out = 対象外：{count}件（貸方票・貸倒・値引・手数料・仮受金）。この形式には欄がありません。
+    export.done = {customers}社・{count}件の請求を{path}に書き出しました。取り込むには：import {path} --map kaishu
     behaviour.all = 入金済{count}件のうち{late}件が遅延、全体平均{mean}日遅れ
     behaviour.spread = 半数は{median}日以内、9割は{ninth}日以内、最長{worst}日
     behaviour.third-first = 古い3分の1
@@ -1238,6 +1246,7 @@ extension Catalogue {
     cmd.edit = メモや文書の文面をエディタで書く
     cmd.why = 方針の理由
     cmd.ageing = 延滞日数別の残高
+    cmd.export = 請求と入金をCSVに書き出す
     cmd.interest = 遅延損害金と計算の内訳（interest waive で放棄）
     cmd.paid = 入金を記録
     cmd.promise = 先方の入金の約束を記録
@@ -1285,6 +1294,7 @@ extension Catalogue {
     usage-line.edit = edit [種類] [得意先]
     usage-line.why = why [得意先]
     usage-line.ageing = ageing [得意先]
+    usage-line.export = export ファイル
     usage-line.interest = interest [得意先]
     usage-line.paid = paid 金額 [--for 請求書]
     usage-line.promise = promise 金額 日付
@@ -1332,6 +1342,7 @@ extension Catalogue {
     example.edit = edit reminder C014
     example.why = why C014
     example.ageing = ageing --as-of 2026-11-24 --buckets 15,30,45
+    example.export = export invoices.csv
     example.interest = interest waive YS-2609-21 --reason "関係維持"
     example.paid = paid 50万 --on 昨日 --for YS-2610-21
     example.promise = promise 20万 月末
@@ -1381,6 +1392,7 @@ extension Catalogue {
     option.currency = 通貨（複数ある場合）
     option.import.currency = 通貨欄がない行の通貨
     option.as-of = 基準日（以後の入金は数えない）
+    option.ageing.by = 起算日：支払期日（due）か請求日（issued）
     option.invoice = 請求書番号（繰り返し可）
     option.preset = 他のソフトの形式（省略時は自動で判別）
     option.terms = 期日の記載がない請求の支払条件
@@ -1395,6 +1407,7 @@ extension Catalogue {
     option.frequency = 支払間隔
     option.all-levels = 上位決裁の案も
     option.customer = 開いている得意先以外
+    option.export.customer = この得意先のみ
     option.all = すべて
     option.top = 表示する件数
     option.until = 最終日
@@ -1488,6 +1501,7 @@ extension Catalogue {
     value.instrument = 種類・番号
     value.times = 時間
     value.clock-event = 種類
+    value.ageing-start = 起算日
     value.credit-fact = 項目=値
     value.columns = 桁数
     value.writing = 種類
@@ -1546,6 +1560,7 @@ extension Catalogue {
     argument.commitment.text = 約束の内容（省略時は未了の一覧）
     argument.owner.person = 担当者のID（省略時は現在の担当）
     value-hint.clock-event = acknowledgement（承認）、demand（催告）、standstill（協議合意）、refusal（拒絶）、proceedings（訴訟など）
+    value-hint.ageing-start = due（支払期日）または issued（請求日）
     value-hint.credit-fact = size（規模）、growth（成長率）、margin（利益率）、debt-ratio（負債比率）、interest-cover（利払倍率）、current-ratio（流動比率）、reputation（評判）、product-strength（商品力）＝数値
     value-choice.letter-kind.reminder = 支払いのお願い
     value-choice.letter-kind.final-notice = 最終通知

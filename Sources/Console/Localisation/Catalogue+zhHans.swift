@@ -88,6 +88,11 @@ extension Catalogue {
     ageing.not-due = 未到期
     ageing.over = {days}天以上
     ageing.days = {from}～{to}天
+    ageing.title-issued = 截至 {date} 的未收余额（按开票日起算天数）
+    ageing.same-day = 当日开票
+    ageing.on-account = 减：预收款
+    ageing.net = 净额
+    ageing.by = KAI-AGE-001  "{seen}" 无效；起算日为 {allowed}。
     customers.none = 没有客户。导入发票数据：import 文件
     queue.empty = 今天没有待办事项。
     queue.more = 还有 {count} 家，"queue --all" 可列出全部。
@@ -109,6 +114,9 @@ extension Catalogue {
     clock.recorded = 已登记：{date} {what}（记录 {entry}）
     clock.kind = KAI-CLK-001  "{seen}" 不是可登记的类型，请从中选择：{allowed}
     clock.until-before = KAI-CLK-002  截止日须晚于约定日（{date}）。
+    export.exists = KAI-EXP-001  {path} 已存在，未覆盖。请换一个文件名。
+    export.left-out = 未导出：{count} 笔贷项、核销、折扣、手续费或预收款；该格式无相应栏位。
+    export.done = 已将 {customers} 家客户的 {count} 张发票写入 {path}。导回：import {path} --map kaishu
     behaviour.all = 已结清 {count} 笔中 {late} 笔逾期，全部平均逾期 {mean} 天
     behaviour.spread = 半数在 {median} 天内，九成在 {ninth} 天内，最长 {worst} 天
     behaviour.third-first = 最早三分之一
@@ -1238,6 +1246,7 @@ extension Catalogue {
     cmd.edit = 用自己的编辑器写备注或修改信函措辞
     cmd.why = 建议的原因
     cmd.ageing = 账龄分析
+    cmd.export = 把发票和收款导出为 CSV
     cmd.interest = 逾期利息及计算过程（interest waive 放弃）
     cmd.paid = 记录收款
     cmd.promise = 记录对方的付款承诺
@@ -1285,6 +1294,7 @@ extension Catalogue {
     usage-line.edit = edit [种类] [客户]
     usage-line.why = why [客户]
     usage-line.ageing = ageing [客户]
+    usage-line.export = export 文件
     usage-line.interest = interest [客户]
     usage-line.paid = paid 金额 [--for 发票]
     usage-line.promise = promise 金额 日期
@@ -1332,6 +1342,7 @@ extension Catalogue {
     example.edit = edit reminder C014
     example.why = why C014
     example.ageing = ageing --as-of 2026-11-24 --buckets 15,30,45
+    example.export = export invoices.csv
     example.interest = interest waive YS-2609-21 --reason "维护关系"
     example.paid = paid 50万 --on 昨天 --for YS-2610-21
     example.promise = promise 20万 月底
@@ -1381,6 +1392,7 @@ extension Catalogue {
     option.currency = 货币（有多种时）
     option.import.currency = 未注明货币的行所用货币
     option.as-of = 基准日（之后的付款不计）
+    option.ageing.by = 起算日：到期日（due）或开票日（issued）
     option.invoice = 发票号码（可重复）
     option.preset = 其他软件的格式（省略时自动识别）
     option.terms = 文件未写到期日时的付款条件
@@ -1395,6 +1407,7 @@ extension Catalogue {
     option.frequency = 付款周期
     option.all-levels = 含上级可批方案
     option.customer = 非当前客户
+    option.export.customer = 仅此客户
     option.all = 全部
     option.top = 显示条数
     option.until = 截止日
@@ -1488,6 +1501,7 @@ extension Catalogue {
     value.instrument = 种类或编号
     value.times = 时间
     value.clock-event = 类型
+    value.ageing-start = 起算日
     value.credit-fact = 项目=值
     value.columns = 列数
     value.writing = 种类
@@ -1546,6 +1560,7 @@ extension Catalogue {
     argument.commitment.text = 承诺内容；省略则列出未完成
     argument.owner.person = 人员代号；省略则显示现负责人
     value-hint.clock-event = acknowledgement（确认）、demand（催告）、standstill（暂缓协议）、refusal（拒绝）、proceedings（起诉）
+    value-hint.ageing-start = due（到期日）或 issued（开票日）
     value-hint.credit-fact = size（规模）、growth（增长率）、margin（利润率）、debt-ratio（负债率）、interest-cover（利息保障倍数）、current-ratio（流动比率）、reputation（信誉）、product-strength（产品力）= 数值
     value-choice.letter-kind.reminder = 付款提醒
     value-choice.letter-kind.final-notice = 最后通知

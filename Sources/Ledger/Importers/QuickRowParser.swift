@@ -80,7 +80,9 @@ struct QuickRowParser {
   private func text(
     _ cell: UnsafeBufferPointer<UInt8>, _ bytesMax: Int
   ) -> UnsafeRawBufferPointer? {
-    guard cell.count <= bytesMax, cell.first != 0x20, cell.last != 0x20 else { return nil }
+    // An apostrophe may guard a sign from spreadsheets.
+    guard cell.count <= bytesMax, cell.first != 0x20, cell.last != 0x20, cell.first != 0x27
+    else { return nil }
     for (index, byte) in cell.enumerated() {
       if byte >= 0x20, byte < 0x7F { continue }
       switch byte {

@@ -167,7 +167,8 @@ struct RowParser {
       findings.add(missing(field, row))
       return nil
     }
-    let clean = String(cell.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    let clean = SpreadsheetText.plain(
+      String(cell.map { $0.isNewline || $0 == "\t" ? " " : $0 }))
     guard clean.utf8.count <= bytesMax, !clean.unicodeScalars.contains(where: Self.isRefused)
     else {
       let visible = String(
