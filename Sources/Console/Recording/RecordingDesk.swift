@@ -190,7 +190,7 @@ struct RecordingDesk {
   }
 
   /// The firm's order in which money goes to invoices that nobody named.
-  var rule: AllocationRule { .oldestFirst }
+  var rule: AllocationRule { settings.allocation }
 
   /// A receipt by that order.
   func receipt(
