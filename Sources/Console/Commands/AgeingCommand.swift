@@ -108,17 +108,14 @@ struct AgeingCommand: SessionCommand {
     session.output.line(words(title, ["date": formats.date(day)]))
     if listings.isEmpty { session.output.line(words("ageing.nothing")) }
     for listing in listings {
-      var rows = listing.buckets.map {
-        [
-          $0.from == nil && listing.by == Ageing.Start.issued.rawValue
-            ? words("ageing.same-day") : Self.name($0.from, $0.through, words),
-          String($0.count), formats.money($0.amount),
-        ]
+      var rows = listing.buckets.map { row in
+        [name(row, by: listing.by, words), String(row.count), formats.money(row.amount)]
       }
       rows.append([words("ageing.total"), "", formats.money(listing.total)])
       if !listing.onAccount.isZero {
-        rows.append([words("ageing.on-account"), "", formats.money(.zero(listing.total.currency) - listing.onAccount)])
-        rows.append([words("ageing.net"), "", formats.money(listing.total - listing.onAccount)])
+        let taken = .zero(listing.total.currency) - listing.onAccount
+        rows.append([words("ageing.on-account"), "", formats.money(taken)])
+        rows.append([words("ageing.net"), "", formats.money(listing.total + taken)])
       }
       var table = Table([
         .init(words("column.bucket"), fit: .wrap), .init(words("column.invoices"), .trailing),
@@ -144,6 +141,11 @@ struct AgeingCommand: SessionCommand {
         $0.amount.minorUnits, of: largest, width: room < Self.barMin ? 0 : min(Self.barMax, room),
         ascii: session.desk.usesASCII)
     }
+  }
+
+  private func name(_ row: Row, by start: String, _ words: Words) -> String {
+    if row.from == nil, start == Ageing.Start.issued.rawValue { return words("ageing.same-day") }
+    return Self.name(row.from, row.through, words)
   }
 
   /// What a bucket is called.
