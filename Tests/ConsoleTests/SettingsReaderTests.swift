@@ -51,6 +51,13 @@ import Testing
     ("terms: \"\"\n", "terms: 30% on order, rest net 60\n", "terms", "impossible"),
     ("terms: \"\"\n", "terms: 货到30天\n", "terms", "impossible"),
     ("allocation: law", "allocation: newest-first", "allocation", "notOneOf"),
+    ("profile: jp\n", "profile: mars\n", "limitation.profile", "notOneOf"),
+    ("slip-days: 30", "slip-days: 0", "queue.slip-days", "outOfRange"),
+    ("broken-promise: 60", "broken-promise: high", "queue.points.broken-promise", "wrongType"),
+    ("on-time: 20", "on-tim: 20", "credit.weights.on-tim", "unknownKey"),
+    ("from: 65", "from: 85", "credit.grades", "impossible"),
+    ("terms: \"net 60\"", "terms: \"some day\"", "credit.grades[1].terms", "wrongType"),
+    ("rates: [0, 1, 5, 20, 50]", "rates: [5, 1]", "provision.rates", "wrongType"),
     ("allocation: law", "allocation: [interest, principal]", "allocation", "impossible"),
     (
       "allocation: law", "allocation: { order: [fee, interest, interest, principal] }",

@@ -118,6 +118,28 @@ import Testing
     #expect(provision.total == yen(1_036))
   }
 
+  /// Each piece is provided for at the age that it has when it is paid, the oldest first.
+  @Test func planIsProvidedForByTheDaysItTakes() {
+    let parts = [
+      Provision.Part(due: day("2026-10-01"), open: yen(1_000)),
+      Provision.Part(due: day("2026-11-01"), open: yen(1_001)),
+    ]
+    func expected(_ payments: [(String, Int)], grade: String = "") -> Int {
+      Provision.expected(
+        paying: payments.map { (day($0.0), yen($0.1)) }, of: parts, grade: grade,
+        bounds: [30, 60, 90], rates: Provision.Rates(byGrade: ["A": Share(percent: 50)]),
+        currency: .jpy
+      ).minorUnits
+    }
+    // 60 and 29 days: 5% of 1,000 and 1% of 1,001, rounded up once.
+    #expect(expected([("2026-11-30", 2_001)]) == 61)
+    #expect(expected([("2026-11-30", 2_001)], grade: "A") == 31)
+    // In parts: 500 at 60 days, 500 at 91 (50%), 1,001 at 60 (5%).
+    #expect(expected([("2026-11-30", 500), ("2026-12-31", 1_501)]) == 326)
+    #expect(expected([]) == 0)
+    #expect(expected([("2026-10-01", 5_000)]) == 0)
+  }
+
   @Test func detailsGroupTheSettledInvoices() {
     let account = paid([0, 2, 0, 10, 0, 30, 0, 4, 0, 6]) {
       $0.promises = [

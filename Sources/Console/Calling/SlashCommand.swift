@@ -2,6 +2,7 @@ import Conversation
 import Finance
 import LineEditing
 import Negotiation
+import Receivables
 
 /// A line in a call that starts with `/`.
 struct SlashCommand: Equatable {
@@ -39,7 +40,7 @@ extension CallRunner {
     case "propose": try propose(command.rest, question)
     case "offer": try offer(command.rest, question)
     case "counter": try counterAnywhere(command.rest)
-    case "compare": compare()
+    case "compare": try compare()
     case "pause": return try pause()
     case "help", "?": session.output.line(words("call.help"))
     default:
@@ -141,7 +142,7 @@ extension CallRunner {
     try counter(text)
   }
 
-  private func compare() {
+  private func compare() throws {
     var rows = proposals.enumerated().map { index, proposal in
       (
         label: "\(index + 1) " + words("role.\(proposal.role.rawValue)"), plan: proposal.plan,
@@ -160,8 +161,24 @@ extension CallRunner {
       return
     }
     let list = ProposalList(words: words, formats: formats)
-    session.write(list.comparison(rows, ascii: session.desk.usesASCII))
+    let provision = try provision()
+    session.write(
+      list.comparison(rows, ascii: session.desk.usesASCII, provision: provision))
     session.write(CalendarNotice(words, context.setting).lines(rows.map(\.plan)))
+  }
+
+  /// What the firm would provide for a plan, by the age that each part has when it is paid.
+  private func provision() throws -> (ProposedPlan) -> Money {
+    let settings = try session.book.settings()
+    let parts = context.planItems(call).map {
+      Provision.Part(due: $0.invoice.due, open: $0.open)
+    }
+    let grade = customer.grade
+    return { plan in
+      Provision.expected(
+        paying: plan.instalments.map { ($0.due, $0.amount) }, of: parts, grade: grade,
+        bounds: settings.ageing, rates: settings.provision, currency: plan.first.amount.currency)
+    }
   }
 
   private func signer(_ verdict: Verdict) -> String {

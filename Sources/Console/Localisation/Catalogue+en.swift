@@ -222,6 +222,8 @@ extension Catalogue {
     brief.label.ageing = ageing
     brief.label.interest = interest
     brief.label.pays = pays
+    brief.grade = {grade}, {score} of 100 points
+    brief.label.grade = grade
     brief.label.promises = promises
     brief.label.we-owe = we owe
     brief.label.last-contact = last

@@ -222,6 +222,8 @@ extension Catalogue {
     brief.label.ageing = 延滞
     brief.label.interest = 遅延損害金
     brief.label.pays = 支払傾向
+    brief.grade = {grade}（100点満点中{score}点）
+    brief.label.grade = 格付け
     brief.label.promises = 約束
     brief.label.we-owe = 当社の約束
     brief.label.last-contact = 前回

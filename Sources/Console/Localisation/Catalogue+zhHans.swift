@@ -222,6 +222,8 @@ extension Catalogue {
     brief.label.ageing = 账龄
     brief.label.interest = 逾期利息
     brief.label.pays = 付款习惯
+    brief.grade = {grade}（百分制 {score} 分）
+    brief.label.grade = 等级
     brief.label.promises = 承诺
     brief.label.we-owe = 我方承诺
     brief.label.last-contact = 上次联系

@@ -18,6 +18,8 @@ struct Brief {
   let interest: AccountInterest?
   /// The same in the customer's other currencies, those in which something accrued.
   let otherInterest: [AccountInterest]
+  let grade: CreditGrade?
+  let warnings: [EarlyWarning]
   let advice: Advice
   /// A live plan of the customer; `nil` when there is none.
   let plan: PlanDocument?
@@ -38,6 +40,9 @@ struct Brief {
     interest = settings.interest.interest(account, currency)
     otherInterest = Set(account.history.invoices.map(\.amount.currency)).subtracting([currency])
       .sorted().compactMap { settings.interest.interest(account, $0) }.filter { !$0.isEmpty }
+    grade = CreditGrade(account, settings: settings.credit)
+    warnings = EarlyWarning.all(
+      account, behaviour: behaviour, promises: promises, grade: grade, settings: settings.credit)
     advice = Advice.make(
       account, balance: balance, behaviour: behaviour, promises: promises, clock: clock,
       plan: plan, settings: settings, rank: rank)
@@ -74,6 +79,9 @@ struct Brief {
     let promisesKept: Int
     let promisesDecided: Int
     let interest: [Interest]
+    let grade: String?
+    let gradeScore: Int?
+    let warnings: [String]
     let limitation: CivilDate?
     let limitationState: String?
     let advice: String
@@ -106,7 +114,8 @@ struct Brief {
         Record.Interest(
           accrued: $0.accrued, leftOver: $0.leftOver.accrued, fixedSums: $0.fixedSums,
           claimed: $0.claimed, nextDay: $0.nextDay)
-      }, limitation: clock?.lapses,
+      }, grade: grade?.grade.name, gradeScore: grade?.score,
+      warnings: warnings.map(\.code), limitation: clock?.lapses,
       limitationState: clock?.state.rawValue, advice: advice.aim.rawValue, plan: plan?.id,
       onHold: balance.onHold, onAccount: account.onAccount(in: currency), owner: account.owner,
       promisesOpen: promises.open.map(Record.Promise.init), commitments: commitments,

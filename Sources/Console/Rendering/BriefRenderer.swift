@@ -57,6 +57,7 @@ struct BriefRenderer {
     if let interest = interest() { lines.append(row("interest", interest)) }
     lines.append(row("pays", pays()))
     if let recent = recent() { lines.append(row("", recent)) }
+    if let grade = grade() { lines.append(row("grade", grade)) }
     lines.append(row("promises", promises()))
     lines += ours() + waited()
     lines += contacts()
@@ -109,7 +110,8 @@ struct BriefRenderer {
   private func safe(_ text: String) -> String { Shown.name(text) }
 
   private static let labels = [
-    "owes", "ageing", "interest", "pays", "promises", "we-owe", "contacts", "last-contact", "note",
+    "owes", "ageing", "interest", "pays", "grade", "promises", "we-owe", "contacts", "last-contact",
+    "note",
     "hold", "plan", "clock", "advice", "disputes", "instruments", "times", "owner", "next",
   ]
 

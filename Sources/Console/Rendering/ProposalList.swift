@@ -35,13 +35,15 @@ struct ProposalList {
 
   /// Plans side by side; their courses by month have one scale.
   func comparison(
-    _ rows: [(label: String, plan: ProposedPlan, level: String)], ascii: Bool
+    _ rows: [(label: String, plan: ProposedPlan, level: String)], ascii: Bool,
+    provision: (ProposedPlan) -> Money
   ) -> Table {
     var table = Table([
       .init(words("column.plan")), .init(words("column.payments"), .trailing, weight: 2),
       .init(words("column.first"), .trailing),
       .init(words("column.first-date"), weight: 3, fit: .whole),
       .init(words("column.last-date"), fit: .whole), .init(words("column.mean-days"), .trailing),
+      .init(words("column.provision"), .trailing, weight: 4),
       .init(words("column.signs"), weight: 1), .init(words("column.by-month"), isPicture: true),
     ])
     let courses = rows.map { Self.byMonth($0.plan) }
@@ -50,7 +52,8 @@ struct ProposalList {
       table.add([
         row.label, String(row.plan.instalments.count), formats.money(row.plan.first.amount),
         formats.date(row.plan.first.due), formats.date(row.plan.last.due),
-        String(row.plan.meanDaysToCash), text.levelName(row.level),
+        String(row.plan.meanDaysToCash), formats.money(provision(row.plan)),
+        text.levelName(row.level),
         Bars.sparkline(course, highest: highest, ascii: ascii),
       ])
     }

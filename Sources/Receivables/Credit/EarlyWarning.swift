@@ -17,6 +17,19 @@ public enum EarlyWarning: Sendable, Equatable {
   /// The score gives a worse grade than the one that was set for the customer.
   case gradeFell(from: String, to: String)
 
+  /// What kind of change it is: `slipping`, `first-late` …
+  public var code: String {
+    switch self {
+    case .slipping: "slipping"
+    case .firstLate: "first-late"
+    case .promisesBroken: "promises-broken"
+    case .overLimit: "over-limit"
+    case .dishonoured: "dishonoured"
+    case .disputes: "disputes"
+    case .gradeFell: "grade-fell"
+    }
+  }
+
   /// All that an account shows.
   public static func all(
     _ account: CustomerAccount, behaviour: PaymentBehaviour, promises: PromiseRecord,
