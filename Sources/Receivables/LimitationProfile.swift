@@ -17,6 +17,15 @@ public enum LimitationProfile: String, Sendable, CaseIterable {
   /// Elsewhere 3 years, the shortest of those above; an acknowledgement or a part payment starts them anew.
   case other
 
+  /// Whether only a signed writing acknowledges a debt: England (Limitation Act 1980 s.30), and to be safe wherever
+  /// this isn't known. In Japan and China a promise on the telephone counts, if it can be proved.
+  public var acknowledgementNeedsWriting: Bool {
+    switch self {
+    case .japan, .china: false
+    case .unitedKingdom, .unitedStates, .other: true
+    }
+  }
+
   /// The usual length of the period.
   public var years: Int {
     switch self {

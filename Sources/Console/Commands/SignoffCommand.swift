@@ -95,7 +95,9 @@ struct SignoffCommand: SessionCommand {
         planID: document.id, customerCode: code, date: session.today, kind: .signed, note: "",
         by: person))
     guard document.agreement.acknowledgesDebt else { return }
-    // Whether what was said on the telephone is enough is for the law of the place to say.
+    guard !(try session.book.settings().limitation.profile.acknowledgementNeedsWriting) else {
+      return session.output.line(session.words("signoff.acknowledge-in-writing"))
+    }
     let words = "\(document.agreement.how), \(document.id)"
     try ledger.record(
       .clock(ClockEvent(.acknowledgement, date: document.agreement.on, how: words)),

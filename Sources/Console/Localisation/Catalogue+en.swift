@@ -111,6 +111,7 @@ extension Catalogue {
     clock.step-too-late = {date}  {what}: too late, the period was over ({lapses})
     clock.step-too-early = {date}  {what}: before the due date, it counts for nothing
     clock.lawyer = What else may stop or restart a period is a lawyer's question.
+    signoff.acknowledge-in-writing = Have a copy signed and sent back: here only a signed writing restarts the limitation period. When it comes: clock --record acknowledgement
     clock.recorded = Recorded: {what} on {date} (entry {entry}).
     clock.kind = KAI-CLK-001  "{seen}" moves no period; choose {allowed}.
     clock.until-before = KAI-CLK-002  A standstill ends after it begins; {date} is not after it.

@@ -111,6 +111,7 @@ extension Catalogue {
     clock.step-too-late = {date}  {what}：時効完成後のため効果なし（{lapses}）
     clock.step-too-early = {date}  {what}：支払期日前のため対象外
     clock.lawyer = ほかの更新・完成猶予事由は弁護士にご確認ください。
+    signoff.acknowledge-in-writing = 写しに署名のうえ返送してもらってください。時効が更新されるのは署名のある書面による承認だけです。届いたら：clock --record acknowledgement
     clock.recorded = 記録しました：{date} {what}（記録{entry}）
     clock.kind = KAI-CLK-001  「{seen}」は記録できる種類ではありません。次から選んでください：{allowed}
     clock.until-before = KAI-CLK-002  協議の期限は合意日より後にしてください（{date}）。

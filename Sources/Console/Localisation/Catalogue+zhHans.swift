@@ -111,6 +111,7 @@ extension Catalogue {
     clock.step-too-late = {date}  {what}：已过时效，不产生效果（{lapses}）
     clock.step-too-early = {date}  {what}：早于到期日，不计
     clock.lawyer = 其他中断或暂缓事由请咨询律师。
+    signoff.acknowledge-in-writing = 请对方在副本上签字寄回：此处只有签字的书面确认才使时效重新计算。收到后：clock --record acknowledgement
     clock.recorded = 已登记：{date} {what}（记录 {entry}）
     clock.kind = KAI-CLK-001  "{seen}" 不是可登记的类型，请从中选择：{allowed}
     clock.until-before = KAI-CLK-002  截止日须晚于约定日（{date}）。
