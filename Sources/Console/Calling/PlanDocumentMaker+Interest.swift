@@ -5,14 +5,23 @@ import Receivables
 
 /// Interest in a plan's document.
 extension PlanDocumentMaker {
-  /// Interest accrued on the plan's invoices; `nil` where no rate is entered.
+  /// Interest accrued on the plan's invoices; `nil` where no rate is entered, or none is known for days that long
+  /// ago: see ``unreckoned(_:)``.
   func interest(_ plan: PaymentPlan) throws -> PlanDocument.Interest? {
     let terms = settings.interest.terms(for: account.customer)
     guard let all = settings.interest.interest(account, call.start.currency) else { return nil }
     let numbers = Set(plan.items.map(\.invoice.number))
     let mine = all.filter { numbers.contains($0.number) }
+    guard !mine.items.isEmpty || mine.unreckoned.isEmpty else { return nil }
     let isWaived = (mine.treatment ?? terms.choices.interest) == .waived
     return try .init(isWaived ? mine : mine.notWaived, terms, isWaived ? .waived : .reserved)
+  }
+
+  /// The plan's invoices whose interest is in no figure.
+  func unreckoned(_ document: PlanDocument) -> [AccountInterest.Unreckoned] {
+    let numbers = Set(document.invoices.map(\.number))
+    let all = settings.interest.interest(account, call.start.currency)?.unreckoned ?? []
+    return all.filter { numbers.contains($0.invoice.number) }
   }
 }
 

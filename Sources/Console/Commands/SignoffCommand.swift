@@ -34,6 +34,9 @@ struct SignoffCommand: SessionCommand {
     try maker.checkAuthority()
     let document = try maker.document(previous: previous)
     session.write(try PlanSheet(session).lines(document))
+    for late in maker.unreckoned(document) {
+      session.output.line(InterestSheet.left(out: late, session.words))
+    }
     let settings = try session.book.settings()
     let notice = CalendarNotice(
       words: session.words, calendar: settings.calendar, shift: settings.policy.shift)

@@ -28,10 +28,15 @@ struct InterestSheet {
     for item in interest.running.items { lines += [""] + block(item) }
     for item in interest.leftOver.items { lines += [""] + block(item) }
     for late in interest.unreckoned {
-      let key = late.fault == .receiptDayNeeded ? "interest.no-receipt" : "interest.unreckoned"
-      lines.append(words(key, ["number": Shown.name(late.invoice.number)]))
+      lines.append(Self.left(out: late, words))
     }
     return lines + [""] + sums(interest)
+  }
+
+  /// That an invoice is in no figure, and why.
+  static func left(out late: AccountInterest.Unreckoned, _ words: Words) -> String {
+    let key = late.fault == .receiptDayNeeded ? "interest.no-receipt" : "interest.unreckoned"
+    return words(key, ["number": Shown.name(late.invoice.number)])
   }
 
   /// The rules, and what has to be true for them to hold.
