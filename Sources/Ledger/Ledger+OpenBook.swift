@@ -91,7 +91,7 @@ extension Ledger {
       """, db)
     let text = Array(day.iso.utf8)
     var amounts: [OpenAmount] = []
-    var currency: Currency?
+    var currencies = StoredCurrencies()
     try text.withUnsafeBytes { text in
       invoices.bind(1, text)
       paid.bind(1, text)
@@ -107,11 +107,9 @@ extension Ledger {
           paid.reset()
         }
         guard open != 0 else { continue }
-        let code = invoices.bytes(5)
-        if currency == nil || currency?.code.utf8.elementsEqual(code) == false {
-          currency = Currency(String(decoding: code, as: UTF8.self))
+        guard let currency = currencies.read(invoices.bytes(5)) else {
+          throw LedgerError.damaged(table: "invoice", column: "currency")
         }
-        guard let currency else { throw LedgerError.damaged(table: "invoice", column: "currency") }
         amounts.append(
           OpenAmount(
             issued: try date(invoices.bytes(2), "issued"),

@@ -3,31 +3,42 @@ import GRDB
 import Receivables
 
 extension Ledger {
+  /// Whom to turn to in the whole book, the `top` most pressing.
+  ///
+  /// - Parameters:
+  ///   - contactDays: as in ``WorklistFacts/init(_:limitation:contactDays:)``.
+  ///   - onPlan: codes of customers with a live plan.
+  public func worklist(
+    asOf day: CivilDate, limitation: LimitationClock.Rule, contactDays: Int,
+    weights: WorklistWeights, onPlan: Set<String> = [], top: Int = .max
+  ) throws(LedgerError) -> Worklist {
+    var maker = WorklistMaker(weights: weights, onPlan: onPlan, top: top)
+    try eachWorklistFacts(asOf: day, limitation: limitation, contactDays: contactDays) {
+      maker.add($0, name: $1)
+    }
+    return maker.worklist
+  }
+
   /// What has to be known of each customer to decide whom to turn to: the facts of everybody for whom there may be
-  /// something to do, in no particular order.
+  /// something to do, in no particular order. The name comes apart, as few of a large book's are ever shown.
   ///
   /// Of customers about whom nothing is recorded, open invoices and the pace kept in their row tell all; only the
   /// others' histories are made.
-  ///
-  /// - Parameter contactDays: as in ``WorklistFacts/init(_:limitation:contactDays:)``.
-  public func worklistFacts(
-    asOf day: CivilDate, limitation: LimitationClock.Rule, contactDays: Int
-  ) throws(LedgerError) -> [WorklistFacts] {
+  func eachWorklistFacts(
+    asOf day: CivilDate, limitation: LimitationClock.Rule, contactDays: Int,
+    _ body: (WorklistFacts, _ name: () -> String) -> Void
+  ) throws(LedgerError) {
     try read { db in
       var whole = try Self.customersChanged(after: day, in: db)
       whole.formUnion(try Self.customersRecorded(in: db))
-      var facts: [WorklistFacts] = []
-      facts.reserveCapacity(try Int.fetchOne(db, sql: "SELECT count(*) FROM customer") ?? 0)
-      try Self.plainAccounts(asOf: day, whole: &whole, in: db) { account in
-        facts.append(WorklistFacts(account, asOf: day, limitation: limitation))
-      }
+      try Self.plainFacts(asOf: day, limitation: limitation, whole: &whole, in: db, body)
       for (id, customer) in try CustomerRecord.fetch(ids: whole, in: db) {
         let account = CustomerAccount(
           try Self.history(of: customer, id: id, in: db), asOf: day)
-        facts.append(
-          WorklistFacts(account, limitation: limitation, contactDays: contactDays))
+        body(WorklistFacts(account, limitation: limitation, contactDays: contactDays)) {
+          customer.name
+        }
       }
-      return facts
     }
   }
 
@@ -43,9 +54,9 @@ extension Ledger {
 
   /// Goes through the customers that are not in `whole`, and have something open; those whose row doesn't tell
   /// how they stood on the day are added to it.
-  private static func plainAccounts(
-    asOf day: CivilDate, whole: inout Set<Int64>, in db: Database,
-    _ body: (PlainAccount) -> Void
+  private static func plainFacts(
+    asOf day: CivilDate, limitation: LimitationClock.Rule, whole: inout Set<Int64>,
+    in db: Database, _ body: (WorklistFacts, _ name: () -> String) -> Void
   ) throws {
     let onAccount = try onAccountByCustomer(in: db)
     let open = try OpenItems(asOf: day, in: db)
@@ -55,7 +66,7 @@ extension Ledger {
         slip_from IS NULL OR slip_from > ? FROM customer ORDER BY id
       """, db)
     let text = Array(day.iso.utf8)
-    var account = PlainAccount(code: "", name: "", items: [])
+    var account = PlainAccount(code: "", items: [])
     try text.withUnsafeBytes { text in
       customers.bind(1, text)
       while try customers.step() {
@@ -65,7 +76,6 @@ extension Ledger {
         if !isKnown { whole.insert(id) }
         guard isKnown, !account.items.isEmpty else { continue }
         account.code = customers.text(1)
-        account.name = customers.text(2)
         account.slipDays = customers.integer(5)
         // Most customers have no limit.
         account.creditLimit =
@@ -75,7 +85,7 @@ extension Ledger {
             Money(minorUnits: customers.integer(3), currency: $0)
           }
         account.onAccount = account.creditLimit.flatMap { onAccount[id]?[$0.currency.code] } ?? 0
-        body(account)
+        body(WorklistFacts(account, asOf: day, limitation: limitation)) { customers.text(2) }
       }
     }
   }
@@ -99,12 +109,10 @@ extension Ledger {
 private final class OpenItems {
   private let invoices: RawStatement
   private let payments: RawStatement
-  private let day: [UInt8]
   private var hasRow: Bool
-  private var currency: Currency?
+  private var currencies = StoredCurrencies()
 
   init(asOf day: CivilDate, in db: Database) throws {
-    self.day = Array(day.iso.utf8)
     invoices = try RawStatement(
       """
       SELECT customer_id, due, number, amount, currency, in_parts FROM invoice
@@ -132,11 +140,9 @@ private final class OpenItems {
   }
 
   private func add(to items: inout [PlainAccount.Item]) throws {
-    let code = invoices.bytes(4)
-    if currency?.code.utf8.elementsEqual(code) != true {
-      currency = Currency(String(decoding: code, as: UTF8.self))
+    guard let currency = currencies.read(invoices.bytes(4)) else {
+      throw LedgerError.damaged(table: "invoice", column: "currency")
     }
-    guard let currency else { throw LedgerError.damaged(table: "invoice", column: "currency") }
     guard let due = StoredDate.read(invoices.bytes(1).bindMemory(to: UInt8.self)) else {
       throw LedgerError.damaged(table: "invoice", column: "due")
     }

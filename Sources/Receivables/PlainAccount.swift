@@ -18,7 +18,6 @@ public struct PlainAccount {
   }
 
   public var code: String
-  public var name: String
   public var creditLimit: Money?
   /// Credit on account in the currency of the limit.
   public var onAccount = 0
@@ -26,17 +25,16 @@ public struct PlainAccount {
   /// What is open, the earliest due date first.
   public var items: [Item]
 
-  public init(code: String, name: String, items: [Item]) {
+  public init(code: String, items: [Item]) {
     self.code = code
-    self.name = name
     self.items = items
   }
 }
 
 extension WorklistFacts {
-  /// The facts of a plain account: the same as those of its history.
+  /// The facts of a plain account: the same as those of its history, but for the name.
   public init(_ account: PlainAccount, asOf: CivilDate, limitation: LimitationClock.Rule) {
-    self.init(code: account.code, name: account.name, asOf: asOf)
+    self.init(code: account.code, name: "", asOf: asOf)
     // The lapse of items that were never paid in part comes with the earliest of them.
     var ends: CivilDate?
     var hasUnpaid = false
@@ -61,6 +59,11 @@ extension WorklistFacts {
   }
 
   private static func overdue(_ items: [PlainAccount.Item], _ asOf: CivilDate) -> [Money] {
+    guard let first = items.first?.open.currency else { return [] }
+    if items.allSatisfy({ $0.open.currency == first }) {
+      let sum = items.reduce(0) { $1.due < asOf ? $0 + $1.open.minorUnits : $0 }
+      return sum > 0 ? [Money(minorUnits: sum, currency: first)] : []
+    }
     var sums: [(currency: Currency, items: Int, overdue: Int)] = []
     for item in items {
       let overdue = item.due < asOf ? item.open.minorUnits : 0

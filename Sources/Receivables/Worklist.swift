@@ -57,32 +57,32 @@ public struct Worklist: Sendable, Equatable {
   }
 
   public let entries: [Entry]
+  /// How many there are to turn to, those included who are not among the entries.
+  public let count: Int
 
-  /// - Parameter onPlan: codes of customers with a live plan.
-  public init(_ facts: [WorklistFacts], weights: WorklistWeights, onPlan: Set<String> = []) {
-    let found = facts.compactMap {
-      Self.entry($0, weights, isOnPlan: onPlan.contains($0.code))
-    }
-    // A book has tens of thousands of them: what they are ordered by is worked out once each. Those without a
-    // day come after those that have one.
-    let keys = found.map { (points: $0.points, day: $0.date?.dayNumber ?? .max) }
-    entries = found.indices.sorted { a, b in
-      if keys[a].points != keys[b].points { return keys[a].points > keys[b].points }
-      if keys[a].day != keys[b].day { return keys[a].day < keys[b].day }
-      return found[a].code < found[b].code
-    }.map { found[$0] }
+  init(entries: [Entry], count: Int) {
+    self.entries = entries
+    self.count = count
   }
 
-  private static func entry(
-    _ facts: WorklistFacts, _ weights: WorklistWeights, isOnPlan: Bool
-  ) -> Entry? {
-    var grounds = ours(facts, weights)
-    if !isLeftAlone(facts, weights, isOnPlan: isOnPlan) {
-      grounds += theirs(facts, weights, isOnPlan: isOnPlan)
-    }
-    grounds.removeAll { $0.points <= 0 }
+  /// - Parameters:
+  ///   - onPlan: codes of customers with a live plan.
+  ///   - top: how many entries to make.
+  public init(
+    _ facts: [WorklistFacts], weights: WorklistWeights, onPlan: Set<String> = [], top: Int = .max
+  ) {
+    var maker = WorklistMaker(weights: weights, onPlan: onPlan, top: top)
+    for facts in facts { maker.add(facts) { facts.name } }
+    self = maker.worklist
+  }
+
+  /// The entry of a customer for whom ``eachGround(_:_:isOnPlan:_:)`` has something.
+  static func entry(
+    _ facts: WorklistFacts, _ scale: WorklistScale, isOnPlan: Bool
+  ) -> Entry {
+    var grounds: [Ground] = []
+    eachGround(facts, scale, isOnPlan: isOnPlan) { grounds.append($0) }
     order(&grounds)
-    guard !grounds.isEmpty else { return nil }
     return Entry(
       code: facts.code, name: facts.name, points: grounds.reduce(0) { $0 + $1.points },
       grounds: grounds, overdue: facts.overdue.first, action: facts.dueAction,
@@ -100,21 +100,51 @@ public struct Worklist: Sendable, Equatable {
     }
   }
 
-  /// What we ourselves have to do, whatever the customer does.
-  private static func ours(_ facts: WorklistFacts, _ weights: WorklistWeights) -> [Ground] {
-    var grounds: [Ground] = []
-    if let action = facts.dueAction {
-      grounds.append(Ground(reason: .action, points: weights[.action], date: action.date))
+  /// What speaks for turning to a customer; each ground has points.
+  static func eachGround(
+    _ facts: WorklistFacts, _ scale: WorklistScale, isOnPlan: Bool, _ body: (Ground) -> Void
+  ) {
+    func add(_ reason: Reason, _ date: CivilDate?) {
+      let points = scale[reason]
+      if points > 0 { body(Ground(reason: reason, points: points, date: date)) }
     }
-    if let late = facts.ourLatePromise {
-      grounds.append(Ground(reason: .ourPromise, points: weights[.ourPromise], date: late))
+    // What we ourselves have to do, whatever the customer does.
+    if let action = facts.dueAction { add(.action, action.date) }
+    if let late = facts.ourLatePromise { add(.ourPromise, late) }
+    if isLeftAlone(facts, scale.weights) { return }
+    if let broken = facts.brokenPromise { add(.brokenPromise, broken.by) }
+    if let promise = facts.promiseDue { add(.promiseDue, promise.by) }
+    // Whoever keeps a plan isn't chased for what the plan is about.
+    if isOnPlan { return }
+    if let ended = facts.holdEnded { add(.holdEnded, ended) }
+    if let end = facts.clockEnds { add(.clockNear, end) }
+    if let used = facts.limitUsed, used >= scale.weights.limitNear { add(.limitNear, nil) }
+    eachPart(facts, scale, body)
+  }
+
+  /// The grounds that are given in part.
+  private static func eachPart(
+    _ facts: WorklistFacts, _ scale: WorklistScale, _ body: (Ground) -> Void
+  ) {
+    func add(_ reason: Reason, _ date: CivilDate?, _ part: Int, of whole: Int) {
+      let exact = Int128(scale[reason]) * Int128(min(max(0, part), whole))
+      guard whole > 0, exact > 0 else { return }
+      // However little it is, it counts.
+      let points = max(1, Rounding.halfUp.divide(exact, by: Int128(whole)))
+      body(Ground(reason: reason, points: points, date: date))
     }
-    return grounds
+    if facts.slipDays > 0 { add(.slipping, nil, facts.slipDays, of: scale.weights.slipDays) }
+    if let overdue = facts.overdue.first, let big = scale.big(overdue.currency) {
+      add(.big, nil, overdue.minorUnits, of: big.minorUnits)
+    }
+    if let due = facts.oldestDue {
+      add(.overdue, due, facts.asOf.days(since: due), of: scale.weights.overdueDays)
+    }
   }
 
   /// Whether the customer is not to be chased today.
   private static func isLeftAlone(
-    _ facts: WorklistFacts, _ weights: WorklistWeights, isOnPlan: Bool
+    _ facts: WorklistFacts, _ weights: WorklistWeights
   ) -> Bool {
     if facts.isOnHold || facts.overdue.isEmpty { return true }
     // A promise of today, or one that was broken since we spoke, is what we agreed to call about.
@@ -126,33 +156,5 @@ public struct Worklist: Sendable, Equatable {
     if facts.contactCount >= weights.contactsMax { return true }
     guard let last = facts.lastContact else { return false }
     return facts.asOf.days(since: last) < weights.quietDays
-  }
-
-  private static func theirs(
-    _ facts: WorklistFacts, _ weights: WorklistWeights, isOnPlan: Bool
-  ) -> [Ground] {
-    var grounds: [Ground] = []
-    func add(_ reason: Reason, _ date: CivilDate?, _ part: Int = 1, of whole: Int = 1) {
-      let exact = Int128(weights[reason]) * Int128(min(max(0, part), whole))
-      guard whole > 0, exact > 0 else { return }
-      // However little it is, it counts.
-      let points = max(1, Rounding.halfUp.divide(exact, by: Int128(whole)))
-      grounds.append(Ground(reason: reason, points: points, date: date))
-    }
-    if let broken = facts.brokenPromise { add(.brokenPromise, broken.by) }
-    if let promise = facts.promiseDue { add(.promiseDue, promise.by) }
-    // Whoever keeps a plan isn't chased for what the plan is about.
-    if isOnPlan { return grounds }
-    if let ended = facts.holdEnded { add(.holdEnded, ended) }
-    if let end = facts.clockEnds { add(.clockNear, end) }
-    if let used = facts.limitUsed, used >= weights.limitNear { add(.limitNear, nil) }
-    if facts.slipDays > 0 { add(.slipping, nil, facts.slipDays, of: weights.slipDays) }
-    if let overdue = facts.overdue.first, let big = weights.big[overdue.currency] {
-      add(.big, nil, overdue.minorUnits, of: big.minorUnits)
-    }
-    if let due = facts.oldestDue {
-      add(.overdue, due, facts.asOf.days(since: due), of: weights.overdueDays)
-    }
-    return grounds
   }
 }

@@ -165,4 +165,18 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: [
+    "SELECT number, due, amount, currency, in_parts FROM invoice INDEXED BY invoice_open "
+      + "WHERE settled IS NULL AND issued <= '2026-11-24'",
+    "SELECT customer_id, currency, sum(amount) FROM payment "
+      + "WHERE invoice_number IS NULL AND entry IS NULL AND date <= '2026-11-24' GROUP BY 1, 2",
+  ])
+  func whatIsOpenIsReadFromAnIndexAlone(_ sql: String) throws {
+    try ledger.open()
+    let plan = try ledger.read { db in
+      try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(sql)").map { $0["detail"] as String? ?? "" }
+    }
+    #expect(plan.joined().contains("USING COVERING INDEX"), "\(plan)")
+  }
 }

@@ -14,6 +14,18 @@ import Testing
     }
   }
 
+  private func facts(
+    _ ledger: Ledger, _ day: CivilDate, _ rule: LimitationClock.Rule
+  ) throws -> [WorklistFacts] {
+    var all: [WorklistFacts] = []
+    try ledger.eachWorklistFacts(asOf: day, limitation: rule, contactDays: 7) { facts, name in
+      var facts = facts
+      facts.name = name()
+      all.append(facts)
+    }
+    return all
+  }
+
   private func check(
     _ book: inout BookGenerator, days: Int, _ rule: LimitationClock.Rule, _ seed: UInt64
   ) throws -> (plain: Int, listed: Int) {
@@ -22,14 +34,19 @@ import Testing
     for _ in 0..<days {
       let day = book.anyDay()
       let all = slow(histories, day, rule)
-      let quick = try book.ledger.worklistFacts(asOf: day, limitation: rule, contactDays: 7)
+      let quick = try facts(book.ledger, day, rule)
       for facts in quick {
         let same = all.first { $0.code == facts.code }
         #expect(facts == same, "seed \(seed), \(day)")
       }
       let weights = WorklistWeights()
       let worklist = Worklist(all, weights: weights)
-      #expect(Worklist(quick, weights: weights) == worklist, "seed \(seed), \(day)")
+      for top in [.max, 1, 3] {
+        let quick = try book.ledger.worklist(
+          asOf: day, limitation: rule, contactDays: 7, weights: weights, top: top)
+        #expect(quick.entries == Array(worklist.entries.prefix(top)), "seed \(seed), \(day)")
+        #expect(quick.count == worklist.entries.count, "seed \(seed), \(day)")
+      }
       seen.listed += worklist.entries.count
       let recorded = histories.filter {
         !$0.promises.isEmpty || !$0.disputes.isEmpty || !$0.contacts.isEmpty
@@ -66,9 +83,7 @@ import Testing
     _ = try InvoiceImporter(ledger: ledger, recording: importing)
       .import(file: file, mapping: InvoiceImporterTests.mapping())
     func used() throws -> Share? {
-      try ledger.worklistFacts(
-        asOf: day("2026-03-05"), limitation: .init(), contactDays: 7
-      ).first?.limitUsed
+      try facts(ledger, day("2026-03-05"), .init()).first?.limitUsed
     }
     #expect(try used() == Share(basisPoints: 9_500))
     let credit = Payment(invoiceNumber: "", date: day("2026-03-01"), amount: yen(150))

@@ -212,4 +212,21 @@ import Testing
     #expect(list.map(\.reason) == [.big])
     #expect(list.first?.overdue == Money(minorUnits: 700, currency: .usd))
   }
+
+  @Test(arguments: [1, 2, 7, 39, 40, 100])
+  func topOfManyIsTheFrontOfAll(_ top: Int) {
+    // Every other one is as old as one before, so that codes have to decide.
+    let facts = (0..<40).map { place in
+      let age = place * 7 % 20
+      let due = day(today).adding(days: -1 - age)
+      return WorklistFacts(
+        make("C\(place * 27 % 40)", due: due.iso) { _ in }, limitation: rule, contactDays: 7)
+    }
+    let onPlan: Set = ["C3", "C8"]
+    let all = Worklist(facts, weights: WorklistWeights(), onPlan: onPlan)
+    let some = Worklist(facts, weights: WorklistWeights(), onPlan: onPlan, top: top)
+    #expect(all.entries.count == 38)
+    #expect(some.entries == Array(all.entries.prefix(top)))
+    #expect(some.count == 38)
+  }
 }

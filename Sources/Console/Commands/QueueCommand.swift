@@ -43,19 +43,17 @@ struct QueueCommand: SessionCommand {
 
   func run(in session: Session) throws {
     let settings = try session.book.settings()
-    let facts = try session.book.ledger().worklistFacts(
+    let worklist = try session.book.ledger().worklist(
       asOf: session.today, limitation: settings.limitation,
-      contactDays: settings.contact.perDays)
-    let entries = Worklist(
-      facts, weights: settings.queue, onPlan: try session.customersOnPlan()
-    ).entries
-    let shown = all ? entries[...] : entries.prefix(top ?? Self.usualTop)
-    session.listed = shown.map(\.code)
-    if session.form == .json { return try session.writeJSON(shown.map(Self.row)) }
-    try show(shown, session)
-    if shown.count < entries.count {
+      contactDays: settings.contact.perDays, weights: settings.queue,
+      onPlan: try session.customersOnPlan(), top: all ? .max : top ?? Self.usualTop)
+    let entries = worklist.entries
+    session.listed = entries.map(\.code)
+    if session.form == .json { return try session.writeJSON(entries.map(Self.row)) }
+    try show(entries, session)
+    if entries.count < worklist.count {
       session.output.talk(
-        session.words("queue.more", ["count": String(entries.count - shown.count)]))
+        session.words("queue.more", ["count": String(worklist.count - entries.count)]))
     }
   }
 
@@ -68,7 +66,7 @@ struct QueueCommand: SessionCommand {
       note: entry.action?.note)
   }
 
-  private func show(_ entries: ArraySlice<Worklist.Entry>, _ session: Session) throws {
+  private func show(_ entries: [Worklist.Entry], _ session: Session) throws {
     let words = session.words
     let formats = try session.formats()
     guard !entries.isEmpty else {
