@@ -65,21 +65,38 @@ enum GlobalArguments {
 
   /// Takes the global options out of a command line, wherever they stand; the parser judges the rest.
   static func read(_ arguments: [String]) -> GlobalOptions {
-    var taken: [String] = []
+    var taken: [String: String] = [:]
     var index = 0
     while index < arguments.count, arguments[index] != "--" {
       let argument = arguments[index]
       if flags.contains(argument) {
-        taken.append(argument)
+        taken[argument] = ""
       } else if names.contains(argument), index + 1 < arguments.count {
-        taken += [argument, arguments[index + 1]]
+        taken[argument] = arguments[index + 1]
         index += 1
       } else if let sign = argument.firstIndex(of: "="), names.contains(String(argument[..<sign])) {
-        taken.append(argument)
+        taken[String(argument[..<sign])] = String(argument[argument.index(after: sign)...])
       }
       index += 1
     }
-    return (try? GlobalOptions.parse(taken)) ?? GlobalOptions()
+    return options(taken)
+  }
+
+  /// Filled in by hand: the argument parser takes its time, and carries the command line out a moment later.
+  /// What can't be read it then complains of.
+  private static func options(_ taken: [String: String]) -> GlobalOptions {
+    var options = GlobalOptions()
+    options.book = taken["--book"]
+    options.today = taken["--today"]
+    options.now = taken["--now"]
+    options.lang = taken["--lang"]
+    options.person = taken["--as"]
+    options.format = taken["--format"]
+    options.color = taken["--color"]
+    options.width = taken["--width"].flatMap { Int($0) }
+    options.ascii = taken["--ascii"] != nil
+    options.keepGoing = false
+    return options
   }
 }
 

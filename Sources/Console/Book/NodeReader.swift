@@ -48,7 +48,9 @@ final class NodeReader {
   /// The document's top map; `nil` when the text is no YAML map, which is a finding.
   func document(_ text: String, keys: Set<String>?) -> Map? {
     do {
-      guard let node = try Yams.compose(yaml: text) else {
+      // Values are read as they are written: telling numbers from texts is a matter of regular expressions, which
+      // every start would have to compile.
+      guard let node = try Yams.compose(yaml: text, .basic) else {
         add(1, "", .wrongType(seen: "", expected: "map"))
         return nil
       }
