@@ -98,6 +98,8 @@ import Testing
       removal.remove(&facts)
       // Interest stands on the invoices; without them it is another finding.
       if facts.invoices.isEmpty || facts.invoices[0].number.isEmpty { facts.interest = nil }
+      // A statement asks for no amount, but lists invoices.
+      if kind == .statement, facts.invoices.isEmpty { continue }
       let letter = try Letter.render(
         kind, in: language, facts: facts, calendar: Fixtures.calendar(for: language),
         source: Fixtures.shipped)
