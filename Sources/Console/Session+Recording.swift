@@ -30,4 +30,15 @@ extension Session {
     }
     return date
   }
+
+  /// The day that has passed, or today, that somebody typed; `nil` for none.
+  ///
+  /// - Throws: ``Complaint`` for what is no date or lies ahead.
+  func pastDate(_ text: String?) throws -> CivilDate? {
+    guard let day = try date(text, looksBack: true) else { return nil }
+    guard day <= today else {
+      throw Complaint("record.future", ["date": try formats().date(day)])
+    }
+    return day
+  }
 }

@@ -112,14 +112,6 @@ struct JudgementReader {
 
   /// `12.5` as a share of at most the whole.
   private static func percent(_ text: String) -> Share? {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), let whole = Int(parts[0]), (0...100).contains(whole)
-    else { return nil }
-    let digits = parts.count == 2 ? String(parts[1]) : "0"
-    guard (1...2).contains(digits.count), let fraction = Int(digits), fraction >= 0 else {
-      return nil
-    }
-    let share = whole * 100 + (digits.count == 1 ? fraction * 10 : fraction)
-    return share <= 10_000 ? Share(basisPoints: share) : nil
+    Decimals.hundredths(text).flatMap { (0...10_000).contains($0) ? Share(basisPoints: $0) : nil }
   }
 }

@@ -66,10 +66,7 @@ struct ClockCommand: SessionCommand {
     guard let kind = ClockEvent.Kind(rawValue: text) else {
       throw Complaint.notOneOf("clock.kind", text, ClockEvent.Kind.allCases.map(\.rawValue))
     }
-    let day = try session.date(on, looksBack: true) ?? session.today
-    guard day <= session.today else {
-      throw Complaint("record.future", ["date": try session.formats().date(day)])
-    }
+    let day = try session.pastDate(on) ?? session.today
     let end = try session.date(until, looksBack: false)
     if kind == .standstill, let end, end <= day {
       throw Complaint("clock.until-before", ["date": try session.formats().date(end)])

@@ -111,13 +111,10 @@ struct LetterCommand: SessionCommand {
   private func account(
     _ customer: Customer, _ kind: LetterKind, _ session: Session
   ) throws -> CustomerAccount {
-    let account = try session.account(customer)
-    guard let day = try session.date(asOf, looksBack: true) else { return account }
-    guard kind == .statement else { throw Complaint("letter.as-of", status: .usage) }
-    guard day <= session.today else {
-      throw Complaint("record.future", ["date": try session.formats().date(day)])
+    guard kind == .statement || asOf == nil else {
+      throw Complaint("letter.as-of", status: .usage)
     }
-    return try session.account(customer, asOf: day)
+    return try session.account(customer, asOf: session.pastDate(asOf))
   }
 
   private func edited(

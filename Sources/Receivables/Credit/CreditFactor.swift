@@ -49,9 +49,6 @@ public enum CreditFactor: String, Sendable, CaseIterable {
     }
   }
 
-  /// The recorded fact it goes by; `nil` for what comes from the history.
-  public var fact: CreditFact.Name? { CreditFact.Name(rawValue: rawValue) }
-
   /// 0 to 100, rounded half up.
   public func points(_ hundredths: Int) -> Int {
     let (low, high) = (min(worst, best), max(worst, best))
