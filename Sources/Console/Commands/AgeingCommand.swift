@@ -50,7 +50,7 @@ struct AgeingCommand: SessionCommand {
   }
 
   func run(in session: Session) throws {
-    let day = try date(session)
+    let day = try CivilDate.typed(iso: asOf) ?? session.today
     let bounds = try bounds(session)
     let start = try start()
     let book = try openBook(day, session)
@@ -83,14 +83,6 @@ struct AgeingCommand: SessionCommand {
       throw Complaint.notOneOf("ageing.by", by, Ageing.Start.allCases.map(\.rawValue))
     }
     return start
-  }
-
-  private func date(_ session: Session) throws -> CivilDate {
-    guard let asOf else { return session.today }
-    guard let date = CivilDate(iso: asOf) else {
-      throw Complaint("usage.today", ["seen": asOf], status: .usage)
-    }
-    return date
   }
 
   private func bounds(_ session: Session) throws -> [Int] {

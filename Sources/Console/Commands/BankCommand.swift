@@ -42,8 +42,9 @@ struct BankCommand: SessionCommand {
     guard Files.exists(file) else { throw Complaint("import.no-file", ["path": file]) }
     let statement = try session.atLength { progress in
       try BankStatement(
-        file: file, currency: try settledCurrency(session), encoding: try settledEncoding(),
-        dateOrder: try settledDates(), monitor: ImportCommand.monitor(progress))
+        file: file, currency: try settledCurrency(session),
+        encoding: try TextEncoding.typed(encoding),
+        dateOrder: try DateOrder.typed(dates), monitor: ImportCommand.monitor(progress))
     }
     guard statement.isAcceptable else {
       let text = ImportText(words: session.words, formats: try session.formats())
@@ -69,19 +70,6 @@ struct BankCommand: SessionCommand {
       throw Complaint("usage.currency", ["seen": currency], status: .usage)
     }
     return known
-  }
-
-  private func settledEncoding() throws -> TextEncoding? {
-    guard let encoding else { return nil }
-    if let known = TextEncoding(named: encoding) { return known }
-    throw Complaint.notOneOf(
-      "import.encoding", encoding, TextEncoding.allCases.map(\.rawValue))
-  }
-
-  private func settledDates() throws -> DateOrder? {
-    guard let dates else { return nil }
-    if let known = DateOrder(rawValue: dates) { return known }
-    throw Complaint.notOneOf("import.dates", dates, DateOrder.allCases.map(\.rawValue))
   }
 
   /// What Japanese banks ask for a transfer, unless something else is said; elsewhere nothing.

@@ -122,19 +122,8 @@ struct ImportCommand: SessionCommand {
 
   func override(_ mapping: inout ColumnMapping) throws {
     for (field, name) in try namedColumns() { mapping.columns[field] = .named(name) }
-    if let encoding {
-      guard let known = TextEncoding(named: encoding) else {
-        throw Complaint.notOneOf(
-          "import.encoding", encoding, TextEncoding.allCases.map(\.rawValue))
-      }
-      mapping.encoding = known
-    }
-    if let dates {
-      guard let order = DateOrder(rawValue: dates) else {
-        throw Complaint.notOneOf("import.dates", dates, DateOrder.allCases.map(\.rawValue))
-      }
-      mapping.dateOrder = order
-    }
+    if let known = try TextEncoding.typed(encoding) { mapping.encoding = known }
+    if let order = try DateOrder.typed(dates) { mapping.dateOrder = order }
     if let currency {
       guard let known = Currency(currency) else {
         throw Complaint("usage.currency", ["seen": currency], status: .usage)

@@ -45,7 +45,7 @@ struct InterestCommand: SessionCommand {
     }
     let customer = try session.customer(decidedCustomer ?? words.joined(separator: " "))
     let history = try session.account(customer).history
-    let account = CustomerAccount(history, asOf: try date(session))
+    let account = CustomerAccount(history, asOf: try CivilDate.typed(iso: asOf) ?? session.today)
     let book = try session.book.settings().interest
     let terms = book.terms(for: customer)
     guard terms.profile != nil else {
@@ -101,14 +101,6 @@ struct InterestCommand: SessionCommand {
           "number": number, "code": Shown.code(customer.code), "entry": String(entry),
           "treatment": session.words("brief.treatment.\(treatment.rawValue)"),
         ]))
-  }
-
-  private func date(_ session: Session) throws -> CivilDate {
-    guard let asOf else { return session.today }
-    guard let date = CivilDate(iso: asOf) else {
-      throw Complaint("usage.today", ["seen": asOf], status: .usage)
-    }
-    return date
   }
 
   /// All that were ever invoiced, or the one asked for.

@@ -145,11 +145,7 @@ struct LetterCommand: SessionCommand {
   }
 
   private func payByDate() throws -> CivilDate? {
-    guard let payBy else { return nil }
-    guard let date = CivilDate(iso: payBy) else {
-      throw Complaint("usage.today", ["seen": payBy], status: .usage)
-    }
-    return date
+    try CivilDate.typed(iso: payBy)
   }
 
   /// Writes both forms under the first number that neither has; nothing is written over.
