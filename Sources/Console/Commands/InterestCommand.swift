@@ -44,15 +44,14 @@ struct InterestCommand: SessionCommand {
       return try decide(treatment, Array(words.dropFirst()), session)
     }
     let customer = try session.customer(decidedCustomer ?? words.joined(separator: " "))
-    let history = try session.account(customer).history
-    let account = CustomerAccount(history, asOf: try CivilDate.typed(iso: asOf) ?? session.today)
+    let account = try session.account(customer, asOf: CivilDate.typed(iso: asOf))
     let book = try session.book.settings().interest
     let terms = book.terms(for: customer)
     guard terms.profile != nil else {
       throw Complaint("interest.no-rate", ["settings": session.book.settingsPath])
     }
-    var statements = try currencies(history).compactMap { book.interest(account, $0) }
-    if !invoice.isEmpty { statements = try chosen(statements, history) }
+    var statements = try currencies(account.history).compactMap { book.interest(account, $0) }
+    if !invoice.isEmpty { statements = try chosen(statements, account.history) }
     statements.removeAll { $0.isEmpty && $0.unreckoned.isEmpty }
     if session.form == .json {
       return try session.writeJSON(statements.map { InterestRecord($0, terms, customer) })
