@@ -44,7 +44,7 @@ enum PlanFixture {
         .init(by: "us", text: "", answer: "rep", plan: plan),
         .init(by: "customer", text: "20万ずつ\n月末に", answer: "needs manager", plan: plan),
         .init(by: "us", text: "", answer: "director", plan: try settled()),
-        .init(by: "us", text: "", answer: "rep", plan: try plan(PlanTerms(accelerates: true))),
+        .init(by: "us", text: "", answer: "rep", plan: try Self.plan(PlanTerms(accelerates: true))),
       ],
       reason: .init(key: "cash-flow", said: ["入金待ち", "note"]),
       agreement: .init(
