@@ -174,7 +174,8 @@ final class Session {
     let settings = try book.settings()
     return PlanSetting(
       today: today, calendar: settings.calendar, shift: settings.policy.shift,
-      roundingUnit: settings.policy.roundingUnit(currency))
+      roundingUnit: settings.policy.roundingUnit(currency),
+      oddAmount: settings.policy.oddAmount, terms: settings.policy.terms)
   }
 
   /// The currency a call or plan is about: the one asked for, else the one most is open in, else that of the
@@ -194,7 +195,8 @@ final class Session {
     let settings = try book.settings()
     return CallContext(
       account: account, policy: settings.policy, rank: try rank(),
-      setting: try setting(currency), dateOrder: settings.dateOrder, repName: try person().name)
+      setting: try setting(currency), dateOrder: settings.dateOrder, repName: try person().name,
+      known: try dealFacts(account, currency))
   }
 
   // MARK: - Asking
