@@ -116,7 +116,7 @@ extension Catalogue {
     clock.kind = KAI-CLK-001  「{seen}」は記録できる種類ではありません。次から選んでください：{allowed}
     clock.until-before = KAI-CLK-002  協議の期限は合意日より後にしてください（{date}）。
     export.exists = KAI-EXP-001  {path}はすでにあります（上書きしません）。別の名前を指定してください。
-    export.left-out = 対象外：{count}件（貸方票・貸倒・値引・手数料・仮受金）。この形式には欄がありません。
+    export.left-out = 対象外：{count}件（貸方票・貸倒・値引・手数料・損害金・費用・仮受金）。この形式には欄がありません。
     export.done = {customers}社・{count}件の請求を{path}に書き出しました。取り込むには：import {path} --map kaishu
     behaviour.all = 入金済{count}件のうち{late}件が遅延、全体平均{mean}日遅れ
     behaviour.spread = 半数は{median}日以内、9割は{ninth}日以内、最長{worst}日
@@ -379,6 +379,12 @@ extension Catalogue {
     payment-kind.write-off = 貸倒・債権放棄
     payment-kind.discount = 割引
     payment-kind.fee = （振込手数料）
+    charge.interest = 遅延損害金
+    charge.fixed-sum = 定額の請求
+    charge.costs = 費用
+    charge-of.interest = {number}の遅延損害金
+    charge-of.fixed-sum = {number}の定額の請求
+    charge-of.costs = {number}の費用
     clock-kind.acknowledgement = 債務の承認
     clock-kind.demand = 催告
     clock-kind.standstill = 協議の合意
@@ -387,6 +393,11 @@ extension Catalogue {
     split.whole = {number}  {amount}（完済、{rule}）
     split.part = {number}  {amount}（残り{left}、{rule}）
     split.on-account = 預り金  {amount}（未決済の額を超えた分）。充当するには：paid --from-account 金額 --for 請求書番号
+    split.charge = {what}  {amount}（{rule}）
+    split.charge-part = {what}  {amount}（残り{left}、{rule}）
+    split.title = {amount}の充当案：{parts}の順（{rule}）
+    split.then = →
+    split.working-more = ほか{count}行は interest {code} で確認できます
     split.named = 支払人の指定
     split.contested = 争いのある部分、最後
     split.oldest-first = 古い順
@@ -399,6 +410,10 @@ extension Catalogue {
     paid.more-than-open = KAI-REC-013  {amount}は未決済の額（{open}）を超えています。何も記録していません。
     paid.fee-from-account = KAI-REC-014  預り金の充当に手数料はありません。--fee を外してください。
     paid.fee-above-open = KAI-REC-015  手数料{fee}を加えると未決済の額を超えます。--fee を外して記録してください。
+    paid.ask = このとおり記録しますか。Enter か y で記録、p で全額を元金へ（損害金等の請求は残ります）、それ以外なら何もしません。
+    paid.left = 何も記録していません。
+    paid.split-unsaid = KAI-REC-046  遅延損害金・費用への充当が含まれますが、確認がありません。何も記録していません。--as-proposed、または --interest 金額・--costs 金額（なしは none）で指定してください。
+    paid.more-than-interest = KAI-REC-047  {amount}は残っている遅延損害金（{owed}）を超えています。何も記録していません。計算：interest {code}
     promise.above-open = 未決済の額を超える約束です。
     promise.closed-day = {date}は営業日ではありません。着金は後になります。
     dispute.already = KAI-REC-016  {number}の残高はすでに全額が争いの対象です。
@@ -1299,7 +1314,7 @@ extension Catalogue {
     usage-line.ageing = ageing [得意先]
     usage-line.export = export ファイル
     usage-line.interest = interest [得意先]
-    usage-line.paid = paid 金額 [--for 請求書]
+    usage-line.paid = paid 金額 [--for 請求書] [--interest 金額]
     usage-line.promise = promise 金額 日付
     usage-line.dispute = dispute 請求書 [金額] 内容
     usage-line.hold = hold 理由 --until 日付
@@ -1431,6 +1446,10 @@ extension Catalogue {
     option.for = 支払人が指定した請求書（番号=金額 も可）
     option.calc-allocate.for = 支払人が指定した請求書（番号=金額 も可）
     option.instrument.for = 対象の請求書
+    option.paid.interest = うち遅延損害金の額。請求書番号=金額 でも可、なしは none
+    option.instrument.interest = うち遅延損害金の額。請求書番号=金額 でも可、なしは none
+    option.costs = うち費用の額。なしは none
+    option.as-proposed = 充当案のとおり、確認なしで記録
     option.credit-note.for = 対象の請求書
     option.fee = 差し引かれた振込手数料（支払済みとして扱う）
     option.calc-interest.fee = 差し引かれた振込手数料（支払済みとして扱う）
@@ -1476,6 +1495,7 @@ extension Catalogue {
     value.start-date = 日付
     value.time = 時刻
     value.amount = 金額
+    value.charge = 金額
     value.currency = コード
     value.frequency = 間隔
     value.end = 結末
@@ -1683,6 +1703,10 @@ extension Catalogue {
     interest.treated = {line}（{treatment}）
     interest.principal = 元金残高 {amount}
     interest.all = 合わせて {amount}
+    interest.paid.interest = {date} 遅延損害金への入金 {amount}
+    interest.paid.fixed-sum = {date} 定額の請求への入金 {amount}
+    interest.paid-left = 残り {amount}
+    interest.overpaid = 現在の額より{amount}多く受け取っています。充当先が違う場合は entries で番号を確認し、undo で取り消して記録し直してください
     interest.next-day = {date}からは1日ごとに {amount}（端数処理前 {exact}）
     interest.condition = 前提：{condition}
     interest.evidence = 確かさ：{list}
@@ -1989,6 +2013,7 @@ extension Catalogue {
     interest.one-rate = 設定にある一律の利率 年{rate}%（profile を指定すると日付ごとの利率になります）
     interest.invoice = {number}　期日 {due}　請求額 {amount}　残高 {open}
     interest.invoice-settled = {number}　期日 {due}　{amount}は{paid}に遅れて入金。遅延損害金は残っています
+    interest.invoice-paid = {number}　期日 {due}　{amount}は{paid}に遅れて入金
     interest.disputed = うち{amount}は異議中のため、その間は計算に入れていません
     interest.decided = {treatment}（{date}に決定：{reason}）
     interest.unreckoned = ! {number}：古い日付の利率が分からないため、計算に入れていません
@@ -1997,6 +2022,7 @@ extension Catalogue {
     interest.sum-open = 未入金の{count}件の遅延損害金 {amount}
     interest.sum-left = 遅れて入金された{count}件に残る遅延損害金 {amount}
     interest.sum-fixed = {count}件の定額の請求 {amount}
+    interest.sum-paid = {count}件の入金済み {amount}
     interest.sum-claimed = 請求額 {amount}
     interest.sum-day = 翌日以降1日につき {amount}
     interest.no-rate = 利率が設定されていません（契約で定めた率が必要です）。{settings} の interest: に rate: を書いてください
@@ -2066,6 +2092,7 @@ extension Catalogue {
     bank.fit.combinationLessFee = {count}件の合計から手数料を差し引いた額
     bank.fit.part = 未収額の一部（古い順に充当）
     bank.fit.over = 未収額を超過
+    bank.charges-first = 費用・損害金を先に充当（当社の充当順）
     preset.yayoi = 弥生会計の仕訳データ
     preset.money-forward = マネーフォワード クラウド会計の仕訳帳
     preset.freee = freee会計の取引
