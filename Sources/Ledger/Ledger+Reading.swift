@@ -112,7 +112,8 @@ extension Ledger {
         customer.contacts = people[id] ?? []
         return CustomerHistory(
           customer: customer, invoices: invoices[id] ?? [], payments: payments[id] ?? [],
-          chargePayments: charges[id] ?? [], promises: promises[id] ?? [], disputes: disputes[id] ?? [], holds: holds[id] ?? [],
+          chargePayments: charges[id] ?? [], promises: promises[id] ?? [],
+          disputes: disputes[id] ?? [], holds: holds[id] ?? [],
           contacts: contacts[id] ?? [], commitments: commitments[id] ?? [],
           clockEvents: clockEvents[id] ?? [], nextActions: actions[id] ?? [],
           notes: notes[id] ?? [], instruments: instruments[id] ?? [],

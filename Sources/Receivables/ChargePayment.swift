@@ -4,12 +4,12 @@ import Finance
 public struct ChargePayment: Sendable, Equatable, Recorded {
   /// Raw values are stored: one that was released keeps its meaning.
   public enum Part: String, Sendable, CaseIterable {
-    /// Late interest on the invoice.
-    case interest
-    /// The fixed sum for paying the invoice late.
-    case fixedSum = "fixed-sum"
     /// What collecting has cost, such as postage and court fees.
     case costs
+    /// The fixed sum for paying the invoice late.
+    case fixedSum = "fixed-sum"
+    /// Late interest on the invoice.
+    case interest
   }
 
   public var part: Part

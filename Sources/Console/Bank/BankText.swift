@@ -29,10 +29,7 @@ struct BankText {
   }
 
   private func parts(_ choice: BankChoice) -> String {
-    var parts = choice.charges.map {
-      PaymentText.charge($0.part, Shown.name($0.invoiceNumber), words) + " "
-        + formats.money($0.amount)
-    }
+    var parts = charges(choice.charges)
     parts += choice.portions.map { "\(Shown.name($0.number)) \(formats.money($0.amount))" }
     if choice.proposal.fee.isPositive {
       parts.append(words("bank.fee-kept", ["amount": formats.money(choice.proposal.fee)]))
@@ -41,6 +38,22 @@ struct BankText {
       parts.append(words("bank.on-account", ["amount": formats.money(choice.onAccount)]))
     }
     return parts.joined(separator: ", ")
+  }
+
+  private func charges(_ charges: [ChargePayment]) -> [String] {
+    ChargePayment.Part.allCases.flatMap { part -> [String] in
+      let mine = charges.filter { $0.part == part }
+      guard let currency = mine.first?.amount.currency, mine.count > PaymentText.chargesMax else {
+        return mine.map {
+          PaymentText.charge(part, Shown.name($0.invoiceNumber), words) + " "
+            + formats.money($0.amount)
+        }
+      }
+      return [
+        PaymentText.charges(part, mine.count, words) + " "
+          + formats.money(mine.map(\.amount).sum(currency))
+      ]
+    }
   }
 
   /// Why it is proposed: what the text says, who pays, how the amount comes about.

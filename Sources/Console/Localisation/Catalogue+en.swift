@@ -385,6 +385,9 @@ extension Catalogue {
     charge-of.interest = interest on {number}
     charge-of.fixed-sum = fixed sum for {number}
     charge-of.costs = costs of {number}
+    charge-of-several.interest = interest on {count} invoices
+    charge-of-several.fixed-sum = fixed sums for {count} invoices
+    charge-of-several.costs = costs of {count} invoices
     clock-kind.acknowledgement = acknowledgement of the debt
     clock-kind.demand = written demand
     clock-kind.standstill = standstill agreed
@@ -739,6 +742,7 @@ extension Catalogue {
     sheet.invoice = {number}, due {due}: {amount}
     sheet.interest = {total} accrued at {rate}% up to {date}: reserved, neither claimed by this plan nor given up
     sheet.interest-waived = {total} accrued at {rate}% up to {date}: waived
+    sheet.interest-paid = ; {amount} of interest and fixed sums paid before
     sheet.agreed = by {by} on {on}, {method}; the debt was not acknowledged
     sheet.agreed-acknowledged = by {by} on {on}, {method}; the debt is acknowledged
     sheet.level = needs {needs}; signs: {name} ({level})
@@ -1314,7 +1318,7 @@ extension Catalogue {
     usage-line.ageing = ageing [CUSTOMER]
     usage-line.export = export FILE
     usage-line.interest = interest [CUSTOMER]
-    usage-line.paid = paid AMOUNT [--for INVOICES] [--interest AMOUNT]
+    usage-line.paid = paid AMOUNT [--for INVOICES]
     usage-line.promise = promise AMOUNT DATE
     usage-line.dispute = dispute INVOICE [AMOUNT] REASON
     usage-line.hold = hold REASON --until DATE
@@ -1705,7 +1709,7 @@ extension Catalogue {
     interest.all = together {amount}
     interest.paid.interest = paid on the interest on {date} {amount}
     interest.paid.fixed-sum = paid on the fixed sum on {date} {amount}
-    interest.paid-left = left of both {amount}
+    interest.paid-left = left {amount}
     interest.overpaid = {amount} more was paid than is owed by now. If it belongs elsewhere: entries, undo, and record it anew
     interest.next-day = from {date} each further day {amount} ({exact} exactly)
     interest.condition = holds only if: {condition}
@@ -2022,7 +2026,7 @@ extension Catalogue {
     interest.sum-open = interest on {count} {count:invoice|invoices} still open {amount}
     interest.sum-left = left over from {count} {count:invoice|invoices} paid late {amount}
     interest.sum-fixed = fixed sums for {count} {count:invoice|invoices} {amount}
-    interest.sum-paid = paid on {count} {count:invoice|invoices} {amount}
+    interest.sum-paid = of it paid, on {count} {count:invoice|invoices}, {amount}
     interest.sum-claimed = claimed in all {amount}
     interest.sum-day = each further day {amount}
     interest.no-rate = No rate of interest is entered: a contract has to state it. Add rate: to interest: in {settings}
@@ -2035,7 +2039,7 @@ extension Catalogue {
     yaml.firm = Who we are: printed on letters and plans. jurisdiction: jp, cn, uk, us, eu, other.\nbank: name, branch, type, number, holder, and other, a map of further lines (IBAN: …)
     yaml.calendar = Business days. name: jp, jp-bank, cn, uk-ew, us, target2, weekdays. shift: where a due date on a closed day goes:\nfollowing, preceding, modified-following, none. closed: our own days off: YYYY-MM-DD, 2026-08-11..2026-08-15,\nor every year 12-29 or 12-29..01-03.
     yaml.terms = When an imported invoice is due that names no day: net 30, 30 days end of month, 20日締め翌月末払い, 月结30天.\nEmpty: the file has to say.
-    yaml.allocation = Where a payment goes that names no debt: law (of the jurisdiction; where it sets no order, oldest first), oldest-first, or an agreed\norder of the parts.
+    yaml.allocation = Where a payment goes that names no debt: law (of the jurisdiction; where it sets no order, oldest first), oldest-first, or an agreed\norder of the parts. Interest and costs that are claimed count; paid shows the split before it is kept.
     yaml.dates = How 3/4 is read when typed: ymd and mdy mean 4 March, dmy means 3 April.
     yaml.ageing = The last days of the ageing buckets.
     yaml.interest = Late interest. A profile is one of jp-statutory, jp-contract, jp-subcontract, cn-lpr, cn-sme, uk, eu-de, eu-ie, us-contract; its rate\ncomes from tables by date. rate is the contract's own, percent a year: jp-contract and us-contract need it. treatment says what is\ndone about it: claimed, waived or reserved. Settings beside them: percent-of-base (cn-lpr, 130 to 150), start (day-after-due,\nday-after-sixty), receipt-day (issued), payment-day (counted, not-counted), day-count (actual-365, actual-360, actual-actual,\nyears-then-days, 30-360), rounding (half-up, floor-sum, floor-parts, day-rate-first), fixed-sum (none, or an amount by currency),\nfixed-sum-treatment, commercial-act. Others for a country or a customer stand under for. Check them against your contract and\nthe law in force.

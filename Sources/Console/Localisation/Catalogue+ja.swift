@@ -385,6 +385,9 @@ extension Catalogue {
     charge-of.interest = {number}の遅延損害金
     charge-of.fixed-sum = {number}の定額の請求
     charge-of.costs = {number}の費用
+    charge-of-several.interest = {count}件の遅延損害金
+    charge-of-several.fixed-sum = {count}件の定額の請求
+    charge-of-several.costs = {count}件の費用
     clock-kind.acknowledgement = 債務の承認
     clock-kind.demand = 催告
     clock-kind.standstill = 協議の合意
@@ -739,6 +742,7 @@ extension Catalogue {
     sheet.invoice = {number}（期日{due}）{amount}
     sheet.interest = {date}まで年{rate}%で{total}（留保：この計画では請求も放棄もしない）
     sheet.interest-waived = {date}まで年{rate}%で{total}（放棄）
+    sheet.interest-paid = （うち{amount}は入金済み）
     sheet.agreed = {on} {by}、{method}（債務の承認なし）
     sheet.agreed-acknowledged = {on} {by}、{method}（債務を承認）
     sheet.level = 必要な決裁：{needs}　確定者：{name}（{level}）
@@ -1314,7 +1318,7 @@ extension Catalogue {
     usage-line.ageing = ageing [得意先]
     usage-line.export = export ファイル
     usage-line.interest = interest [得意先]
-    usage-line.paid = paid 金額 [--for 請求書] [--interest 金額]
+    usage-line.paid = paid 金額 [--for 請求書]
     usage-line.promise = promise 金額 日付
     usage-line.dispute = dispute 請求書 [金額] 内容
     usage-line.hold = hold 理由 --until 日付
@@ -2022,7 +2026,7 @@ extension Catalogue {
     interest.sum-open = 未入金の{count}件の遅延損害金 {amount}
     interest.sum-left = 遅れて入金された{count}件に残る遅延損害金 {amount}
     interest.sum-fixed = {count}件の定額の請求 {amount}
-    interest.sum-paid = {count}件の入金済み {amount}
+    interest.sum-paid = うち入金済み（{count}件） {amount}
     interest.sum-claimed = 請求額 {amount}
     interest.sum-day = 翌日以降1日につき {amount}
     interest.no-rate = 利率が設定されていません（契約で定めた率が必要です）。{settings} の interest: に rate: を書いてください
@@ -2035,7 +2039,7 @@ extension Catalogue {
     yaml.firm = 自社の情報（書面・計画に印字）。jurisdiction：jp、cn、uk、us、eu、other\nbank：name（銀行）、branch（支店）、type（種別）、number、holder（名義）、other
     yaml.calendar = 営業日。name：jp、jp-bank、cn、uk-ew、us、target2、weekdays。shift：休日に当たる期日の扱い\n（following＝翌営業日、preceding＝前営業日、modified-following、none）。closed：自社休業日（YYYY-MM-DD、\n期間は 2026-08-11..2026-08-15、毎年は 12-29 または 12-29..01-03）
     yaml.terms = 支払期日のない請求書を取り込むときの支払条件（例：月末締め翌月末払い、20日締め翌月末払い、net 30）。空なら期日の列が必要です。
-    yaml.allocation = 充当先の指定がない入金の充当順：law（準拠地の法律どおり。定めのない地では古い順）、oldest-first（古い順）、\nまたは合意した順。
+    yaml.allocation = 充当先の指定がない入金の充当順：law（準拠地の法律どおり。定めのない地では古い順）、oldest-first（古い順）、\nまたは合意した順。請求中の遅延損害金・費用も含み、paid は記録の前に充当案を示す。
     yaml.dates = 入力された 3/4 の読み方：ymd・mdy は3月4日、dmy は4月3日
     yaml.ageing = 延滞日数の区分（各区分の最終日数）
     yaml.interest = 遅延損害金。profile は jp-statutory（法定）、jp-contract（約定）、jp-subcontract（取適法）、cn-lpr、cn-sme、uk、eu-de、eu-ie、us-contract の\nいずれか。利率は日付ごとの利率表から取ります。rate は契約の年率％（jp-contract と us-contract では必須）。\ntreatment は扱い：claimed（請求）、waived（放棄）、reserved（留保）。ほかに percent-of-base（cn-lpr、130〜150）、\nstart（day-after-due、day-after-sixty）、receipt-day（issued）、payment-day（counted、not-counted）、day-count（years-then-days＝\n年単位＋日割り、actual-365、actual-360、actual-actual、30-360）、rounding（floor-sum＝合計で切捨て、floor-parts＝行ごとに切捨て、\nhalf-up、day-rate-first）、fixed-sum（none または通貨ごとの額）、fixed-sum-treatment、commercial-act。\n国や得意先ごとの設定は for に書きます。契約と現行法で必ず確認してください。

@@ -385,6 +385,9 @@ extension Catalogue {
     charge-of.interest = {number} 的利息
     charge-of.fixed-sum = {number} 的固定补偿
     charge-of.costs = {number} 的费用
+    charge-of-several.interest = {count} 张发票的利息
+    charge-of-several.fixed-sum = {count} 张发票的固定补偿
+    charge-of-several.costs = {count} 张发票的费用
     clock-kind.acknowledgement = 债务确认
     clock-kind.demand = 书面催告
     clock-kind.standstill = 协商中止约定
@@ -739,6 +742,7 @@ extension Catalogue {
     sheet.invoice = {number}（到期 {due}）{amount}
     sheet.interest = 至 {date} 按年 {rate}% 计 {total}（保留：本计划不主张也不放弃）
     sheet.interest-waived = 至 {date} 按年 {rate}% 计 {total}（放弃）
+    sheet.interest-paid = ；其中 {amount} 已付
     sheet.agreed = {on} {by}，{method}（未承认欠款）
     sheet.agreed-acknowledged = {on} {by}，{method}（已承认欠款）
     sheet.level = 需要：{needs}；签批人：{name}（{level}）
@@ -1314,7 +1318,7 @@ extension Catalogue {
     usage-line.ageing = ageing [客户]
     usage-line.export = export 文件
     usage-line.interest = interest [客户]
-    usage-line.paid = paid 金额 [--for 发票] [--interest 金额]
+    usage-line.paid = paid 金额 [--for 发票]
     usage-line.promise = promise 金额 日期
     usage-line.dispute = dispute 发票 [金额] 内容
     usage-line.hold = hold 原因 --until 日期
@@ -2022,7 +2026,7 @@ extension Catalogue {
     interest.sum-open = {count} 张未付发票的利息 {amount}
     interest.sum-left = {count} 张逾期付清的发票遗留的利息 {amount}
     interest.sum-fixed = {count} 张发票的固定补偿 {amount}
-    interest.sum-paid = 其中 {count} 张已收 {amount}
+    interest.sum-paid = 其中已收（{count} 张） {amount}
     interest.sum-claimed = 主张合计 {amount}
     interest.sum-day = 此后每日 {amount}
     interest.no-rate = 尚未设置利率（须由合同约定）。请在 {settings} 的 interest: 中写明 rate:
@@ -2035,7 +2039,7 @@ extension Catalogue {
     yaml.firm = 本公司信息（用于函件和计划）。jurisdiction：jp、cn、uk、us、eu、other\nbank：name（开户行）、branch、type、number（账号）、holder（户名）、other
     yaml.calendar = 工作日。name：jp、jp-bank、cn、uk-ew、us、target2、weekdays。shift：到期日遇休息日的处理\n（following 顺延、preceding 提前、modified-following、none）。closed：本公司休息日（YYYY-MM-DD；\n一段时间 2026-08-11..2026-08-15；每年 12-29 或 12-29..01-03）
     yaml.terms = 导入的发票未写到期日时的付款条件（例如：月结30天、票到60天、net 30）。留空则文件须写明到期日。
-    yaml.allocation = 未指明用途的付款如何抵充：law（依所在地法律，无规定时先旧后新）、oldest-first（先旧后新），或约定的顺序。
+    yaml.allocation = 未指明用途的付款如何抵充：law（依所在地法律，无规定时先旧后新）、oldest-first（先旧后新），或约定的顺序。所主张的利息和费用计入其中，paid 记录前先列出抵充方案。
     yaml.dates = 输入 3/4 的读法：ymd、mdy 为3月4日，dmy 为4月3日
     yaml.ageing = 账龄各档的最后天数
     yaml.interest = 逾期利息。profile 取其一：cn-lpr、cn-sme、jp-statutory、jp-contract、jp-subcontract、uk、eu-de、eu-ie、us-contract。\n利率按日期取自利率表；rate 为合同约定的年利率％（jp-contract、us-contract 必填）。\ntreatment 为处理方式：claimed（主张）、waived（放弃）、reserved（保留）。另可设 percent-of-base（cn-lpr，130 至 150）、\nstart（day-after-due、day-after-sixty）、receipt-day（issued）、payment-day（counted、not-counted）、day-count（actual-365、actual-360、\nactual-actual、years-then-days、30-360）、rounding（half-up 四舍五入、floor-sum、floor-parts、day-rate-first）、\nfixed-sum（none 或按币种的金额）、fixed-sum-treatment、commercial-act。按国家或客户另设的写在 for 下。\n请与合同及现行法律核对。

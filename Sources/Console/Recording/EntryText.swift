@@ -67,7 +67,7 @@ struct EntryText {
     let payments = history.payments.filter { $0.entry == id }
     let fromAccount = payments.contains { $0.isOnAccount && $0.amount.minorUnits < 0 }
     let mine =
-      history.chargePayments.filter { $0.entry == id }.map { ($0.amount, place($0)) }
+      charges(history.chargePayments.filter { $0.entry == id })
       + payments.filter { !fromAccount || !$0.isOnAccount }.map { ($0.amount, place($0)) }
     guard let currency = mine.first?.0.currency else { return "" }
     let sum = formats.money(mine.map(\.0).sum(currency))
@@ -82,6 +82,20 @@ struct EntryText {
     let parts = mine.map { "\($0.1) \(formats.money($0.0))" }
     return words(
       "entry.split", ["amount": sum, "parts": parts.joined(separator: words("list.separator"))])
+  }
+
+  /// What went to interest and costs, and where; of many invoices only of how many.
+  private func charges(_ charges: [ChargePayment]) -> [(Money, String)] {
+    ChargePayment.Part.allCases.flatMap { part -> [(Money, String)] in
+      let mine = charges.filter { $0.part == part }
+      guard let currency = mine.first?.amount.currency, mine.count > PaymentText.chargesMax else {
+        return mine.map { ($0.amount, place($0)) }
+      }
+      let numbers = Set(mine.map(\.invoiceNumber))
+      return [
+        (mine.map(\.amount).sum(currency), PaymentText.charges(part, numbers.count, words))
+      ]
+    }
   }
 
   private func place(_ payment: Payment) -> String {

@@ -21,8 +21,9 @@ struct PaymentText {
   }
 
   /// The sum, and in which order the firm puts it.
-  func title(_ amount: Money) -> String {
-    let parts = order.parts.map { words("claim-part.\($0.rawValue)") }
+  func title(_ amount: Money, _ receipt: Receipt) -> String {
+    let named = Set(receipt.lines.map(\.part))
+    let parts = order.parts.filter(named.contains).map { words("claim-part.\($0.rawValue)") }
     return words(
       "split.title",
       [
@@ -34,12 +35,19 @@ struct PaymentText {
   func lines(_ receipt: Receipt, _ charges: ChargesOwed? = nil) -> [String] {
     var paid: [String: Money] = [:]
     var texts: [String] = []
-    for (index, line) in receipt.lines.enumerated() {
-      let by = rule(line, isContested: index >= receipt.contestedFrom)
+    var rest = receipt.lines[...]
+    while let line = rest.first {
+      let by = rule(line, isContested: rest.startIndex >= receipt.contestedFrom)
       if let part = line.charge {
-        texts.append(text(line, part, charges, by))
+        let run = rest.prefix {
+          $0.charge == part && ($0.reason == .named) == (line.reason == .named)
+        }
+        let isLong = run.count > Self.chargesMax
+        texts += isLong ? [text(run, part, by)] : run.map { text($0, part, charges, by) }
+        rest = rest.dropFirst(run.count)
         continue
       }
+      rest = rest.dropFirst()
       paid[line.claim, default: .zero(line.amount.currency)] += line.amount
       let open = account.items.first { $0.invoice.number == line.claim }?.open
       let left = (open ?? line.amount) - (paid[line.claim] ?? .zero(line.amount.currency))
@@ -55,6 +63,25 @@ struct PaymentText {
       texts.append(words("split.on-account", ["amount": formats.money(receipt.onAccount)]))
     }
     return texts
+  }
+
+  /// More charges of one kind after another are said as one.
+  static let chargesMax = 3
+
+  private func text(
+    _ run: ArraySlice<Allocation.Line>, _ part: ChargePayment.Part, _ rule: String
+  ) -> String {
+    let currency = run.first?.amount.currency ?? .jpy
+    return words(
+      "split.charge",
+      [
+        "what": Self.charges(part, run.count, words),
+        "amount": formats.money(run.map(\.amount).sum(currency)), "rule": rule,
+      ])
+  }
+
+  static func charges(_ part: ChargePayment.Part, _ count: Int, _ words: Words) -> String {
+    words("charge-of-several.\(part.rawValue)", ["count": String(count)])
   }
 
   private func text(

@@ -31,7 +31,7 @@ struct ReceiptDesk {
     let session = desk.session
     let lines = text.lines(proposed, charges)
     guard proposed.putsToCharges, !asProposed else { return (proposed, lines) }
-    let title = text.title(amount)
+    let title = text.title(amount, proposed)
     guard session.form != .json else {
       throw Complaint("paid.split-unsaid", status: .usage, details: [title] + lines)
     }

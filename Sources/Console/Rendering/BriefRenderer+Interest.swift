@@ -35,7 +35,7 @@ extension BriefRenderer {
       parts.append(words(key, ["amount": formats.money(amount), "count": String(count)]))
     }
     add("brief.interest", running.unpaid)
-    if parts.isEmpty, left.isEmpty {
+    if parts.isEmpty, !running.isEmpty || left.isEmpty {
       parts = [words("brief.interest", ["amount": formats.money(running.unpaid)])]
     }
     add("brief.interest-day", interest.nextDay)

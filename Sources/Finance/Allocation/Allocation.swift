@@ -107,7 +107,8 @@ public struct Allocation: Hashable, Sendable {
       guard let claim = known[name.claim] else { throw .unknownClaim(name.claim) }
       let open = name.part.map { claim.owed[$0] ?? 0 } ?? claim.total
       let before = taken[name.claim] ?? []
-      guard before.isEmpty || name.part != nil && !before.contains(nil) && !before.contains(name.part)
+      guard
+        before.isEmpty || name.part != nil && !before.contains(nil) && !before.contains(name.part)
       else { throw .namedTwice(name.claim) }
       taken[name.claim] = before + [name.part]
       guard let units = name.minorUnits else { continue }
