@@ -32,7 +32,7 @@ public struct StatedMeans: Sendable, Hashable {
   public var statesMonths: Bool { perMonth != nil || !byMonth.isEmpty }
 
   /// Days from the call for which cash at once is an answer, when nothing was said of the months after it.
-  public static let cashDays = 31
+  public static let cashDays = 30
 
   /// What a month of the year brings, in minor units.
   func month(_ month: Int) -> Int { (byMonth[month] ?? perMonth)?.minorUnits ?? 0 }

@@ -59,18 +59,41 @@ let setting = PlanSetting(
 func show(_ name: String, _ facts: DealFacts) {
   let engine = ProposalEngine(policy: policy, setting: setting, facts: facts)
   let considered = engine.considered(for: balance, ranks: [0, 1, 2])
+  print("considered", median { _ = engine.considered(for: balance, ranks: [0, 1, 2]) })
+  print(
+    "rank0 front", median { _ = considered.front(rank: 0) }, "rank2 front",
+    median { _ = considered.front(rank: 2) })
   let time = median {
     _ = engine.proposals(for: balance, rank: 0, includingHigherLevels: true)
   }
-  print(name, considered.count, "plans", time, considered.front(rank: 0).count, considered.front(rank: 2).count)
+  print(
+    name, considered.count, "plans", time, considered.front(rank: 0).count,
+    considered.front(rank: 2).count)
   for p in engine.proposals(for: balance, rank: 0, includingHigherLevels: true) {
-    print(" ", p.role, p.level, p.plan.shape, p.plan.instalments.map { "\($0.due) \($0.amount.minorUnits)" }.joined(separator: ", "), p.score.total, p.score.working.map(\.product))
+    print(
+      " ", p.role, p.level, p.plan.shape,
+      p.plan.instalments.map { "\($0.due) \($0.amount.minorUnits)" }.joined(separator: ", "),
+      p.score.total, p.score.working.map(\.product))
   }
 }
 show("unknown", DealFacts())
-show("cash", DealFacts(means: StatedMeans(cashNow: Money(minorUnits: 500_000, currency: .jpy)), promisesKept: 3, promisesDue: 5))
-show("means", DealFacts(means: StatedMeans(cashNow: Money(minorUnits: 500_000, currency: .jpy), perMonth: Money(minorUnits: 300_000, currency: .jpy)), promisesKept: 3, promisesDue: 5))
-show("means2", DealFacts(means: StatedMeans(cashNow: Money(minorUnits: 1_000_000, currency: .jpy), perMonth: Money(minorUnits: 800_000, currency: .jpy)), promisesKept: 3, promisesDue: 5))
+show(
+  "cash",
+  DealFacts(
+    means: StatedMeans(cashNow: Money(minorUnits: 500_000, currency: .jpy)), promisesKept: 3,
+    promisesDue: 5))
+show(
+  "means",
+  DealFacts(
+    means: StatedMeans(
+      cashNow: Money(minorUnits: 500_000, currency: .jpy),
+      perMonth: Money(minorUnits: 300_000, currency: .jpy)), promisesKept: 3, promisesDue: 5))
+show(
+  "means2",
+  DealFacts(
+    means: StatedMeans(
+      cashNow: Money(minorUnits: 1_000_000, currency: .jpy),
+      perMonth: Money(minorUnits: 800_000, currency: .jpy)), promisesKept: 3, promisesDue: 5))
 
 let reader = CounterofferReader(balance: balance, setting: setting, dateOrder: .ymd)
 for text in ["20万ずつ月末に", "半分今、残り来月末", "6 x 200000 from 月末"] {
@@ -80,5 +103,9 @@ for text in ["20万ずつ月末に", "半分今、残り来月末", "6 x 200000 
   }
   let a = CounterofferAnswer(offer, policy: policy, setting: setting, rank: 0, facts: DealFacts())
   print(text, a.verdict.answer, time)
-  for n in a.nearest { print("  ", n.level, n.plan.instalments.map { "\($0.due) \($0.amount.minorUnits)" }.joined(separator: ", ")) }
+  for n in a.nearest {
+    print(
+      "  ", n.level,
+      n.plan.instalments.map { "\($0.due) \($0.amount.minorUnits)" }.joined(separator: ", "))
+  }
 }

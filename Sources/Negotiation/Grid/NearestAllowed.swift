@@ -4,7 +4,8 @@ import Finance
 public enum NearestAllowed {
   /// For each level the grid's plan at the least ``PlanDistance`` from `offer`, among those that begin no
   /// later than the offer does (all of them when the level allows no such beginning): nobody is told to wait
-  /// who offered to pay. Between equals the one with fewer payments, then the earlier money, then the larger
+  /// who offered to pay. A plan that rises, follows their year or ends in a balloon answers only an offer that does
+  /// such a thing itself, and only who asks for a discount is answered with one. Between equals the one with fewer payments, then the earlier money, then the larger
   /// first payment. `nil` for a level that may sign no plan for this balance.
   public static func plans(
     to offer: ProposedPlan, levels: [Limits], facts: DealFacts, setting: PlanSetting,
@@ -13,8 +14,16 @@ public enum NearestAllowed {
     let grid = PlanGrid(
       setting: setting, levels: levels, facts: facts, balance: offer.balance,
       wishes: PlanGrid.Wishes(
-        start: offer.first.nominal, down: offer.first.amount, kind: offer.frequency))
+        start: offer.first.nominal, down: offer.first.amount, kind: offer.frequency),
+      forms: forms(answering: offer))
     return NearestSearch(offer, PlanTable(grid), horizon).run()
+  }
+
+  private static func forms(answering offer: ProposedPlan) -> Set<PlanShape> {
+    let isUneven = !offer.shape.isLevel
+    let isSettled = offer.terms.discount?.isPositive ?? false
+    return Set(
+      PlanShape.allCases.filter { $0 == .settlement ? isSettled : $0.isLevel || isUneven })
   }
 
   /// The day by which even the longest plan is over: what an offer leaves open is taken to come in

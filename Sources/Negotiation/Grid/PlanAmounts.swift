@@ -6,6 +6,8 @@ struct PlanAmounts: Hashable {
   let amounts: [Int]
   /// Whether the first is a down payment, so that the others keep their distance from it.
   let hasDown: Bool
+  /// What it was made as: the shape of the plan, where its days are near.
+  let form: PlanShape
   /// What is given up of the principal, in minor units.
   var discount = 0
 
@@ -24,20 +26,21 @@ struct PlanAmountsMaker {
   /// `countMax` is the most payments that any row of dates has room for; `mayComeFirst` says whether a plan
   /// of several payments may begin with an amount, so that the others need not be tried.
   func all(countMax: Int, mayComeFirst: (Money) -> Bool) -> [PlanAmounts] {
-    var rows = [PlanAmounts(amounts: [balance], hasDown: false)]
+    var rows = [PlanAmounts(amounts: [balance], hasDown: false, form: .deferral)]
     rows += equal(0, upTo: countMax)
     for down in grid.downPayments() where mayComeFirst(down) {
       rows += equal(down.minorUnits, upTo: countMax)
     }
     for down in [0] + grid.fewDownPayments().filter(mayComeFirst).map(\.minorUnits) {
-      rows += rising(down, upTo: countMax)
-      rows += balloons(down, upTo: countMax)
+      if grid.forms.contains(.stepUp) { rows += rising(down, upTo: countMax) }
+      if grid.forms.contains(.balloon) { rows += balloons(down, upTo: countMax) }
     }
-    for discount in grid.discounts() {
+    for discount in grid.forms.contains(.settlement) ? grid.discounts() : [] {
       for count in 1...3 where count <= countMax {
         guard let parts = parts(balance - discount.minorUnits, count) else { continue }
         rows.append(
-          PlanAmounts(amounts: parts, hasDown: false, discount: discount.minorUnits))
+          PlanAmounts(
+            amounts: parts, hasDown: false, form: .settlement, discount: discount.minorUnits))
       }
     }
     return rows
@@ -46,19 +49,21 @@ struct PlanAmountsMaker {
   /// `total` in `count` parts as the policy rounds them; `nil` where a part would be nothing.
   func parts(_ total: Int, _ count: Int) -> [Int]? {
     guard total >= count else { return nil }
-    return setting.parts(of: Money(minorUnits: total, currency: grid.balance.currency), count: count)
-      .map(\.minorUnits)
+    return setting.parts(
+      of: Money(minorUnits: total, currency: grid.balance.currency), count: count
+    )
+    .map(\.minorUnits)
   }
 
-  private func row(_ down: Int, _ rest: [Int]) -> PlanAmounts {
-    down > 0
-      ? PlanAmounts(amounts: [down] + rest, hasDown: true)
-      : PlanAmounts(amounts: rest, hasDown: false)
+  private func row(_ down: Int, _ rest: [Int], _ form: PlanShape) -> PlanAmounts {
+    PlanAmounts(amounts: (down > 0 ? [down] : []) + rest, hasDown: down > 0, form: form)
   }
 
   private func equal(_ down: Int, upTo countMax: Int) -> [PlanAmounts] {
     let counts = down > 0 ? 1..<max(1, countMax) : 2..<max(2, countMax + 1)
-    return counts.compactMap { count in parts(balance - down, count).map { row(down, $0) } }
+    return counts.compactMap { count in
+      parts(balance - down, count).map { row(down, $0, down > 0 ? .downPayment : .equal) }
+    }
   }
 
   /// The most payments after `down` of a plan that is not level.
@@ -72,7 +77,7 @@ struct PlanAmountsMaker {
       for count in 3..<max(3, unevenMax(down, countMax) + 1) {
         guard let rest = rising(balance - down, count, step), down == 0 || down >= rest[0]
         else { continue }
-        rows.append(row(down, rest))
+        rows.append(row(down, rest, .stepUp))
       }
     }
     return rows
@@ -104,7 +109,7 @@ struct PlanAmountsMaker {
         let each = raised(Rounding.up.divide(Int128(rest), by: Int128(level)))
         let last = balance - down - each * level
         guard last * 2 > each * 3, down == 0 || down > each else { continue }
-        rows.append(row(down, Array(repeating: each, count: level) + [last]))
+        rows.append(row(down, Array(repeating: each, count: level) + [last], .balloon))
       }
     }
     return rows
@@ -121,7 +126,7 @@ struct PlanAmountsMaker {
     }
     rest.append(total - rest.reduce(0, +))
     guard rest.allSatisfy({ $0 > 0 }), down == 0 || down >= rest[0] else { return nil }
-    return row(down, rest)
+    return row(down, rest, .seasonal)
   }
 
   // MARK: - Rounding

@@ -33,6 +33,8 @@ public struct PlanGrid: Sendable {
   public let facts: DealFacts
   public let balance: Money
   public let wishes: Wishes
+  /// The forms that are tried.
+  public let forms: Set<PlanShape>
 
   /// Dates and amounts that somebody named; they are tried besides the others.
   public struct Wishes: Sendable, Hashable {
@@ -63,7 +65,7 @@ public struct PlanGrid: Sendable {
 
   public init(
     setting: PlanSetting, levels: [Limits], facts: DealFacts, balance: Money,
-    wishes: Wishes = Wishes()
+    wishes: Wishes = Wishes(), forms: Set<PlanShape> = Set(PlanShape.allCases)
   ) {
     precondition(!levels.isEmpty && levels.count <= Self.levelsMax, "a grid is for some levels")
     self.setting = setting
@@ -71,6 +73,7 @@ public struct PlanGrid: Sendable {
     self.facts = facts
     self.balance = balance
     self.wishes = wishes
+    self.forms = forms
   }
 
   /// The frequencies that are tried.

@@ -26,7 +26,7 @@ struct PlanTable {
     rules = GridRules(grid)
     guard grid.balance.isPositive, rules.account.contains(where: \.isKept) else { return }
     dates = PlanDatesMaker(grid: grid).all(mayStartSeveral: rules.mayStartSeveral)
-    dateStandings = dates.map(standings)
+    dateStandings = dates.map(rules.dates)
     let most = dates.map(\.count).max() ?? 1
     let maker = PlanAmountsMaker(grid: grid)
     add(maker.all(countMax: most, mayComeFirst: rules.mayComeFirst))
@@ -39,6 +39,9 @@ struct PlanTable {
     grid.plan(amounts[Int(entry.amounts)], dates[Int(entry.dates)])
   }
 
+  /// What a plan was made as.
+  func form(_ entry: Int) -> PlanShape { amounts[Int(entries[entry].amounts)].form }
+
   /// What all rules say of a plan for a level.
   func standing(_ entry: Entry, level: Int) -> Standing {
     let count = amounts[Int(entry.amounts)].count
@@ -50,10 +53,6 @@ struct PlanTable {
   }
 
   // MARK: - Making
-
-  private func standings(_ row: PlanDates) -> [Standing] {
-    (1...row.count).flatMap { rules.dates(row, $0) }
-  }
 
   private mutating func add(_ rows: [PlanAmounts]) {
     amounts += rows
@@ -99,7 +98,7 @@ struct PlanTable {
   /// Seasonal amounts depend on the months of their dates: each has a row of dates of its own.
   private mutating func addSeasonal(_ maker: PlanAmountsMaker) {
     let means = grid.facts.means
-    guard !means.byMonth.isEmpty else { return }
+    guard !means.byMonth.isEmpty, grid.forms.contains(.seasonal) else { return }
     let downs = grid.fewDownPayments().filter(rules.mayComeFirst).map(\.minorUnits)
     for row in dates where row.count > 1 {
       for down in row.hasDown ? downs : [0] {
@@ -119,7 +118,7 @@ struct PlanTable {
   private mutating func add(_ amounts: PlanAmounts, _ dates: PlanDates) {
     let ofAmounts = rules.amounts(amounts)
     // Only the whole row is used; the standings before it keep their place in the table.
-    let ofDates = standings(dates)
+    let ofDates = rules.dates(dates)
     let levels =
       mask(rules.account[...]) & mask(ofAmounts[...])
       & mask(ofDates.suffix(levelCount))

@@ -4,8 +4,10 @@ import Finance
 enum RuleScope {
   /// The amounts in their order, what is given up, and whether there are several.
   case amounts
-  /// The days, the frequency, and whether there are several.
+  /// The days, and whether there are several.
   case dates
+  /// The frequency, and whether there are several.
+  case frequency
   /// The balance, the terms that all plans of a grid share, and what is known of the customer.
   case account
   /// Both amounts and days: asked for each plan.
@@ -29,7 +31,7 @@ extension PolicyRules {
     TermIsShortEnough.name: .dates,
     FirstPaymentIsSoonEnough.name: .dates,
     DeferralIsShortEnough.name: .dates,
-    FrequencyIsAllowed.name: .dates,
+    FrequencyIsAllowed.name: .frequency,
     BalanceIsWithinAuthority.name: .account,
   ]
 }
@@ -76,17 +78,28 @@ struct GridRules {
   /// Whether and how far the account itself is within each level.
   let account: [Standing]
   private let probeDates: [CivilDate]
+  /// Level by level for each frequency that is tried, of several payments.
+  private let frequencies: [PaymentFrequency.Kind: [Standing]]
+  /// Level by level, of one payment.
+  private let single: [Standing]
 
   init(_ grid: PlanGrid) {
     self.grid = grid
     probeDates = (0...PlanGrid.countMax).map { grid.setting.today.adding(days: 7 * ($0 + 1)) }
-    let payment = Instalment(
-      nominal: grid.setting.today, due: grid.setting.today, amount: grid.balance)
-    let probe = ProposedPlan(
-      today: grid.setting.today, balance: grid.balance, instalments: [payment],
-      frequency: .monthly, terms: grid.setting.terms)
-    let rules = PolicyRules.rules(.account)
-    account = grid.levels.map { Standing(rules, probe, $0, grid.facts) }
+    func ask(_ scope: RuleScope, _ count: Int, _ kind: PaymentFrequency.Kind) -> [Standing] {
+      let payment = Instalment(
+        nominal: grid.setting.today, due: grid.setting.today, amount: grid.balance)
+      let probe = ProposedPlan(
+        today: grid.setting.today, balance: grid.balance,
+        instalments: Array(repeating: payment, count: count), frequency: kind,
+        terms: grid.setting.terms)
+      let rules = PolicyRules.rules(scope)
+      return grid.levels.map { Standing(rules, probe, $0, grid.facts) }
+    }
+    account = ask(.account, 1, .monthly)
+    single = ask(.frequency, 1, .monthly)
+    frequencies = Dictionary(
+      uniqueKeysWithValues: grid.kinds.map { ($0, ask(.frequency, 2, $0)) })
   }
 
   /// What the rules say of these amounts, on days that don't matter.
@@ -106,15 +119,26 @@ struct GridRules {
     return grid.levels.map { Standing(amountRules, probe, $0, grid.facts) }
   }
 
-  /// What the rules say of the first `count` of these days, with amounts that don't matter.
-  func dates(_ row: PlanDates, _ count: Int) -> [Standing] {
-    let payments = (0..<count).map {
-      Instalment(nominal: row.nominal[$0], due: row.due[$0], amount: grid.balance)
+  /// What the rules say of the first day alone, of the first two, and so on, level by level, with amounts
+  /// that don't matter.
+  func dates(_ row: PlanDates) -> [Standing] {
+    var standings: [Standing] = []
+    standings.reserveCapacity(row.count * grid.levels.count)
+    var payments: [Instalment] = []
+    payments.reserveCapacity(row.count)
+    for index in 0..<row.count {
+      payments.append(
+        Instalment(nominal: row.nominal[index], due: row.due[index], amount: grid.balance))
+      let probe = ProposedPlan(
+        today: grid.setting.today, balance: grid.balance, instalments: payments,
+        frequency: row.kind, terms: grid.setting.terms)
+      let ofFrequency = index == 0 ? single : frequencies[row.kind] ?? single
+      for (level, limits) in grid.levels.enumerated() {
+        standings.append(
+          Standing(dateRules, probe, limits, grid.facts) + ofFrequency[level])
+      }
     }
-    let probe = ProposedPlan(
-      today: grid.setting.today, balance: grid.balance, instalments: payments,
-      frequency: count == 1 ? .monthly : row.kind, terms: grid.setting.terms)
-    return grid.levels.map { Standing(dateRules, probe, $0, grid.facts) }
+    return standings
   }
 
   /// Whether a plan of several payments may begin on this day.
@@ -122,7 +146,7 @@ struct GridRules {
     let due = grid.setting.instalment(start, grid.balance).due
     let row = PlanDates(
       kind: kind, hasDown: false, nominal: [start, start], due: [due, due])
-    return zip(dates(row, 2), account).contains { ($0 + $1).isKept }
+    return zip(dates(row).suffix(grid.levels.count), account).contains { ($0 + $1).isKept }
   }
 
   /// Whether a plan of several payments may begin with this amount, with others as large.

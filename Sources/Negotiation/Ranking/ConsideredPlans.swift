@@ -26,66 +26,32 @@ public struct ConsideredPlans: Sendable {
     keys = FlatTable(table, appraiser).keys(table.entries)
   }
 
-  /// A plan as it stands in a ranking.
-  struct Ranked {
-    let entry: Int
-    let score: Int
-    let key: CountKey
-
-    /// Less is better; of two plans the one that beats the other comes first.
-    func comesBefore(_ other: Ranked) -> Bool {
-      if score != other.score { return score < other.score }
-      if key != other.key { return key.comesSooner(than: other.key) }
-      return entry < other.entry
-    }
-  }
-
-  /// The plans that a level may sign, the best score first; `level` is its place in the table.
-  func ranked(level: Int) -> [Ranked] {
+  /// The plans that a level may sign and that may be offered unasked; `level` is its place in the table.
+  func ranking(level: Int) -> Ranking {
     let scale = appraiser.scale(table.grid.balance)
-    var ranked: [Ranked] = []
-    ranked.reserveCapacity(count)
+    var plans: [Ranking.Plan] = []
+    plans.reserveCapacity(count)
     let bit: UInt64 = 1 << level
     for (index, entry) in table.entries.enumerated() where entry.levels & bit != 0 {
       var key = keys[index]
+      // What rises or ends in a balloon is for those whose months it fits.
+      if key.strain > 0, !table.form(index).isLevel { continue }
       key.concession =
         table.standing(entry, level: level).meanUsed + givenUpShares[Int(entry.amounts)]
-      ranked.append(Ranked(entry: index, score: scale.total(key), key: key))
+      plans.append(Ranking.Plan(entry: index, score: scale.total(key), key: key))
     }
-    ranked.sort { $0.comesBefore($1) }
-    return ranked
+    return Ranking(plans)
   }
 
-  /// Those of a ranking that no other of it beats on every count, in its order.
-  static func front(_ ranked: [Ranked]) -> [Ranked] {
-    // Nothing later in the order beats what comes before it, so that each is held against the front only.
-    var front: [Ranked] = []
-    // What beat the last ones is tried first: it mostly beats the next one, too.
-    var order: [Int] = []
-    for plan in ranked {
-      var beaten: Int?
-      for (place, index) in order.enumerated() where front[index].key.beats(plan.key) {
-        beaten = place
-        break
-      }
-      guard let beaten else {
-        order.append(front.count)
-        front.append(plan)
-        continue
-      }
-      if beaten > 0 { order.swapAt(beaten, beaten / 2) }
-    }
-    return front
-  }
-
-  func plan(_ ranked: Ranked) -> ProposedPlan { table.plan(table.entries[ranked.entry]) }
+  func plan(_ ranked: Ranking.Plan) -> ProposedPlan { table.plan(table.entries[ranked.entry]) }
 
   /// The plans that the level at `rank` may sign and no other of them beats on every count, the best score
-  /// first, each once.
+  /// first, each once. Plans of uneven payments that they can't keep to are left aside, see
+  /// ``ProposalEngine``.
   public func front(rank: Int) -> [ProposedPlan] {
     guard let level = ranks.firstIndex(of: rank) else { return [] }
     var seen: Set<ProposedPlan> = []
-    return Self.front(ranked(level: level)).map(plan).filter { seen.insert($0).inserted }
+    return ranking(level: level).front().map(plan).filter { seen.insert($0).inserted }
   }
 }
 

@@ -112,10 +112,12 @@ struct IncomeSteps {
   private var totals: [Int] = []
   /// The day up to which something is known.
   private let end: Int
+  private let knowsMonths: Bool
 
   init(_ means: StatedMeans, today: CivilDate, horizon: CivilDate) {
     let known = means.known(from: today, until: horizon)
     end = means.isStated ? known.dayNumber : today.dayNumber
+    knowsMonths = means.statesMonths
     guard means.isStated else { return }
     for step in means.income(from: today, until: known) {
       days.append(step.day.dayNumber)
@@ -126,6 +128,7 @@ struct IncomeSteps {
   /// What payments on these days ask for before it is there, times the days for which it is missing.
   func strain(_ amounts: UnsafeBufferPointer<Int>, _ due: UnsafeBufferPointer<Int>) -> Int128 {
     guard !days.isEmpty, due.count > 0 else { return 0 }
+    guard knowsMonths else { return strainOfCash(amounts, due) }
     var strain: Int128 = 0
     var place = 0
     var paid = 0
@@ -145,6 +148,16 @@ struct IncomeSteps {
       day = until
     }
     return strain
+  }
+
+  /// What falls due beyond the cash while that is all that is known, for all those days: when it falls due in
+  /// them makes no difference to who hasn't got it.
+  private func strainOfCash(
+    _ amounts: UnsafeBufferPointer<Int>, _ due: UnsafeBufferPointer<Int>
+  ) -> Int128 {
+    var missing = -totals[0]
+    for index in 0..<due.count where due[index] <= end { missing &+= amounts[index] }
+    return missing > 0 ? Int128(missing) &* Int128(end &- days[0]) : 0
   }
 }
 

@@ -13,7 +13,8 @@ import Finance
 /// - **concession**: the mean of what is used of all limits that have something to say, and the part of the
 ///   balance that is given up (interest, fees, principal), both in basis points.
 /// - **fit**: first ``strain``, the money that is asked for before they say they will have it times the days
-///   for which it is missing; then the largest month's outflow, ``peakMonth``; then how soon it begins (a later
+///   for which it is missing (where they told only of cash at once: what falls due beyond it within
+///   30 days, times 30); then the largest month's outflow, ``peakMonth``; then how soon it begins (a later
 ///   first payment is easier).
 public struct PlanCounts: Sendable, Hashable {
   /// In minor units × days.

@@ -4,17 +4,19 @@ import Finance
 ///
 /// Every plan of the ``PlanGrid`` is counted (``PlanCounts``) and scored (``PlanScore``); the policy sets the
 /// weights. A plan that another one beats on every count is never offered. Of the others the list holds, in
-/// this order:
+/// this order and none that is nearly the same as one before it:
 /// - the **ask**: of the plans they could meet (those with the least strain), the one with the soonest money.
 ///   Where nothing is known of their means that is everything at once, the first thing to ask for;
 /// - the **target**: the best score;
-/// - **alternatives**: the best score of each other shape;
+/// - **alternatives**: the best score of each other shape, of the plans they could meet;
 /// - the **floor**: the easiest for them that the level may sign, which is the least strain, then the smallest
 ///   largest month, then the latest beginning;
 /// - for each **higher** level, what it could add: of the plans that only it may sign, the least strain, then the
-///   best score; the easiest where nothing is known of their means.
+///   best score; the easiest where a lower level could meet their means as well, or nothing is known of them.
 ///
-/// Whoever has cash now is asked for it this week: the floor alone may begin later.
+/// Whoever has cash now is asked for it this week: the floor alone may begin later. Payments that rise, follow
+/// their year or end in a balloon are offered only to those whose months they fit, settlements only where a
+/// level may give principal up.
 public struct ProposalEngine: Sendable {
   public let policy: Policy
   public let setting: PlanSetting
@@ -24,6 +26,8 @@ public struct ProposalEngine: Sendable {
   public static let listMax = 5
   /// Days within which cash that they have now is asked for.
   static let cashDaysMax = 7
+  /// Two plans of as many payments are one offer when money moves by no more than this many days on average.
+  static let nearDays = 3
 
   /// Exceptions of the policy that fit the facts count.
   public init(policy: Policy, setting: PlanSetting, facts: DealFacts) {
@@ -52,7 +56,7 @@ public struct ProposalEngine: Sendable {
     var list = ProposalPicker(engine: self, considered: considered).own()
     for level in ranks.indices.dropFirst() {
       let picker = ProposalPicker(engine: self, considered: considered, level: level)
-      if let proposal = picker.higher(than: list) { list.append(proposal) }
+      if let proposal = picker.higher() { list.append(proposal) }
     }
     return list
   }
@@ -66,7 +70,8 @@ public struct ProposalEngine: Sendable {
       balance: balance,
       wishes: PlanGrid.Wishes(
         start: facts.means.statesMonths ? facts.means.from : nil, down: wishedDown(balance),
-        kind: frequency))
+        kind: frequency),
+      forms: Set(PlanShape.allCases.filter { $0.isLevel || facts.means.statesMonths }))
     return ConsideredPlans(PlanTable(grid), appraiser, ranks: ranks)
   }
 
