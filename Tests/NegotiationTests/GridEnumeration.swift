@@ -26,7 +26,7 @@ struct GridEnumeration {
       plans.append(Made(form: .deferral, plan: plan([(start, balance.minorUnits)], .monthly)))
       for kind in kinds() {
         let all = series(kind, start)
-        for (form, amounts, discount) in rows(0, kind) {
+        for (form, amounts, discount) in rows(kind) {
           let dates = (0..<amounts.count).map { date(all[0], $0, from: start) }
           plans.append(
             Made(form: form, plan: plan(Array(zip(dates, amounts)), kind, discount: discount)))
@@ -129,7 +129,7 @@ struct GridEnumeration {
   private func fewDowns() -> Set<Int> { downs(levels.map(\.firstPaymentShareMin.basisPoints)) }
 
   /// Rows of several payments that follow no down payment.
-  private func rows(_ down: Int, _ kind: PaymentFrequency.Kind)
+  private func rows(_ kind: PaymentFrequency.Kind)
     -> [(form: PlanShape, amounts: [Int], discount: Int)]
   {
     var rows: [(form: PlanShape, amounts: [Int], discount: Int)] = []

@@ -28,8 +28,8 @@ struct ProposalPicker {
   private var means: StatedMeans { engine.facts.means }
 
   func own() -> [Proposal] {
-    guard let ask = unbeaten(where: mayBeAsked, by: isBetterAsk),
-      let target = unbeaten(where: mayBeAsked, by: { $0.comesBefore($1) }),
+    guard let ask = unbeaten(by: isBetterAsk),
+      let target = unbeaten(by: { $0.comesBefore($1) }),
       let floor = unbeaten(where: { _ in true }, by: isEasier)
     else { return [] }
     var list = [make(considered.plan(ask), .ask)]
@@ -54,31 +54,34 @@ struct ProposalPicker {
     }
     // Where a lower level can meet their means as well, the room that is left says more than a score.
     let helps = means.isStated && below.map { $0.key.strain > leastStrain } ?? true
-    return unbeaten(
-      where: { mayBeAsked($0) && isOnlyHere($0) }, else: isOnlyHere,
-      by: helps ? isBetterHigher : isEasier
-    ).map { make(considered.plan($0), .higher) }
+    let order = helps ? isBetterHigher : isEasier
+    let found =
+      unbeaten(where: { mayBeAsked($0) && isOnlyHere($0) }, by: order)
+      ?? unbeaten(where: isOnlyHere, by: order)
+    return found.map { make(considered.plan($0), .higher) }
   }
 
   // MARK: - Choosing
 
-  /// The first in an order of those that fit and that no plan of the level beats; where those are all beaten, of all
-  /// plans that fit the second condition.
+  /// The first in an order of those that fit and that no plan of the level beats; `nil` when those that come first
+  /// are all beaten.
   private func unbeaten(
-    where fits: (Ranking.Plan) -> Bool, else fallback: (Ranking.Plan) -> Bool = { _ in true },
-    by comesBefore: (Ranking.Plan, Ranking.Plan) -> Bool
+    where fits: (Ranking.Plan) -> Bool, by comesBefore: (Ranking.Plan, Ranking.Plan) -> Bool
   ) -> Ranking.Plan? {
-    for fits in [fits, fallback] {
-      var beaten: Set<Int> = []
-      while beaten.count < Self.triesMax,
-        let first = ranking.first(
-          where: { fits($0) && !beaten.contains($0.entry) }, by: comesBefore)
-      {
-        if !ranking.isBeaten(first) { return first }
-        beaten.insert(first.entry)
-      }
+    var beaten: Set<Int> = []
+    while beaten.count < Self.triesMax,
+      let first = ranking.first(
+        where: { fits($0) && !beaten.contains($0.entry) }, by: comesBefore)
+    {
+      if !ranking.isBeaten(first) { return first }
+      beaten.insert(first.entry)
     }
     return nil
+  }
+
+  /// Of those that may be asked for, or of all where those that come first are beaten by plans that begin later.
+  private func unbeaten(by comesBefore: (Ranking.Plan, Ranking.Plan) -> Bool) -> Ranking.Plan? {
+    unbeaten(where: mayBeAsked, by: comesBefore) ?? unbeaten(where: { _ in true }, by: comesBefore)
   }
 
   /// Plans that are tried before the condition is given up.
