@@ -37,6 +37,8 @@ final class Session {
   var listed: [String] = []
   /// The proposals last shown.
   var proposals: [Proposal] = []
+  /// The code of the customer whom they are for.
+  var proposalsOf = ""
   /// Whether the REPL should end.
   var isLeaving = false
   /// Set by commands that found something wrong without failing.

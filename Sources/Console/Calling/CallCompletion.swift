@@ -57,6 +57,9 @@ struct CallCompletion {
           Choice($0.rawValue, words("frequency.\($0.rawValue)"))
         } + [Choice("all", words("slash-choice.all"))]
       case "offer": plans
+      case "compare":
+        plans + nearest
+          + ["theirs", "none"].map { Choice($0, words("slash-choice.\($0)")) }
       case "counter": offers
       default: []
       }

@@ -237,6 +237,7 @@ final class CallRunner {
       policy: context.policy, setting: context.setting, facts: context.facts(call)
     ).proposals(for: call.negotiable, rank: context.rank)
     session.proposals = proposals
+    session.proposalsOf = customer.code
   }
 
   func offerLines() -> [String] {
