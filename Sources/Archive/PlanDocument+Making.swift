@@ -49,7 +49,9 @@ extension PlanDocument {
     guard all.allSatisfy({ $0.currency == currency }) else {
       throw .totalsDiffer(what: "currency")
     }
-    guard plan.instalments.map(\.amount).sum(currency) == plan.balance else {
+    let principal = plan.instalments.map { $0.amount - ($0.interest ?? .zero(currency)) }
+    let toBePaid = plan.balance - (plan.terms?.discount ?? .zero(currency))
+    guard principal.sum(currency) == toBePaid else {
       throw .totalsDiffer(what: "instalments")
     }
     guard invoices.map(\.inPlan).sum(currency) == plan.balance else {

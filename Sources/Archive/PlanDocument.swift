@@ -176,7 +176,7 @@ public struct PlanDocument: Codable, Sendable, Equatable {
 
 /// A measure of a limit, as JSON.
 public struct MeasureRecord: Codable, Sendable, Equatable {
-  /// `months`, `days`, `basis-points`, `money` or `word`.
+  /// `months`, `days`, `basis-points`, `money`, `count` or `word`.
   public var kind: String
   public var value: Int?
   public var money: Money?
@@ -188,6 +188,7 @@ public struct MeasureRecord: Codable, Sendable, Equatable {
     case .days(let count): (kind, value) = ("days", count)
     case .share(let share): (kind, value) = ("basis-points", share.basisPoints)
     case .money(let amount): (kind, money) = ("money", amount)
+    case .count(let number): (kind, value) = ("count", number)
     case .word(let name): (kind, word) = ("word", name)
     }
   }

@@ -1,6 +1,7 @@
 import Archive
 import Finance
 import Ledger
+import Negotiation
 import Receivables
 
 extension Session {
@@ -34,5 +35,24 @@ extension Session {
     return Brief(
       account, settings: try book.settings(), currency: try self.currency(currency, account),
       rank: try rank(), plan: try livePlan(customer, account))
+  }
+
+  /// What the book knows of a customer when a plan is judged.
+  func dealFacts(_ account: CustomerAccount, _ currency: Currency) throws -> DealFacts {
+    let customer = account.customer
+    let record = PromiseRecord(account.history, asOf: account.asOf)
+    let plans = try book.plans.plans(of: customer.code)
+    let events = try plans.isEmpty ? [] : book.ledger().planEvents()
+    let open = Set(account.items.map(\.invoice.number))
+    func end(_ plan: PlanDocument) -> PlanEvent.Kind? {
+      events.last { $0.planID == plan.id && $0.kind != .signed }?.kind
+    }
+    // A broken plan counts until what it was about is paid.
+    let unpaid = plans.filter { plan in plan.invoices.contains { open.contains($0.number) } }
+    let interest = try book.settings().interest.interest(account, currency)
+    return DealFacts(
+      promisesKept: record.keptCount, promisesDue: record.decidedCount,
+      livePlans: unpaid.count { end($0) == nil }, brokenPlans: unpaid.count { end($0) == .broken },
+      grade: customer.grade.isEmpty ? nil : customer.grade, accruedInterest: interest?.accrued)
   }
 }

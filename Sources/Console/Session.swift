@@ -8,9 +8,11 @@ import Receivables
 
 /// What a run of the program remembers between commands.
 final class Session {
-  let desk: Desk
+  private(set) var desk: Desk
   let book: Book
-  let words: Words
+  private(set) var words: Words
+  /// The language of the session; a command may be carried out in another.
+  let language: Language
   let output: Output
   /// Makes the editor when the first line is needed.
   private let makeEditor: () -> any LineEditor
@@ -54,6 +56,7 @@ final class Session {
     desk: Desk, output: Output, makeEditor: @escaping () -> any LineEditor
   ) {
     self.desk = desk
+    language = desk.language
     self.output = output
     self.makeEditor = makeEditor
     book = Book(path: desk.bookPath)
@@ -62,6 +65,25 @@ final class Session {
   }
 
   var today: CivilDate { desk.today }
+
+  /// Speaks the language that a command line asks for, until ``endCommand()``.
+  ///
+  /// It comes before the line is parsed: what is wrong with it is said in that language too.
+  /// - Throws: ``Complaint`` for a language that isn't known.
+  func speak(as arguments: [String]) throws {
+    // From the shell the desk has it already.
+    guard isInREPL else { return }
+    let told = GlobalArguments.read(arguments)
+    if told.lang != nil { speak(try told.language([:])) }
+  }
+
+  /// Goes back to the language of the session.
+  func endCommand() { if desk.language != language { speak(language) } }
+
+  private func speak(_ language: Language) {
+    desk.language = language
+    words = Words(language)
+  }
 
   /// Makes ready for a command with these options.
   ///
@@ -152,7 +174,8 @@ final class Session {
     let settings = try book.settings()
     return PlanSetting(
       today: today, calendar: settings.calendar, shift: settings.policy.shift,
-      roundingUnit: settings.policy.roundingUnit(currency))
+      roundingUnit: settings.policy.roundingUnit(currency),
+      oddAmount: settings.policy.oddAmount, terms: settings.policy.terms)
   }
 
   /// The currency a call or plan is about: the one asked for, else the one most is open in, else that of the
@@ -172,7 +195,8 @@ final class Session {
     let settings = try book.settings()
     return CallContext(
       account: account, policy: settings.policy, rank: try rank(),
-      setting: try setting(currency), dateOrder: settings.dateOrder, repName: try person().name)
+      setting: try setting(currency), dateOrder: settings.dateOrder, repName: try person().name,
+      known: try dealFacts(account, currency))
   }
 
   // MARK: - Asking

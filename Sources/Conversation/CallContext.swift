@@ -12,10 +12,12 @@ public struct CallContext: Sendable {
   public let dateOrder: DateOrder
   /// The name of the person who calls.
   public let repName: String
+  /// What the book knows of the customer; what a call learns is added to it.
+  public let known: DealFacts
 
   public init(
     account: CustomerAccount, policy: Policy, rank: Int, setting: PlanSetting,
-    dateOrder: DateOrder, repName: String
+    dateOrder: DateOrder, repName: String, known: DealFacts = DealFacts()
   ) {
     self.account = account
     self.policy = policy
@@ -23,6 +25,15 @@ public struct CallContext: Sendable {
     self.setting = setting
     self.dateOrder = dateOrder
     self.repName = repName
+    self.known = known
+  }
+
+  /// What is known now: the book's facts with the means and the reason that the call learned.
+  public func facts(_ call: Call) -> DealFacts {
+    var facts = known
+    facts.means = call.means
+    facts.reason = call.reason?.rawValue ?? known.reason
+    return facts
   }
 
   /// The call's beginning. Credits that are due are taken off the oldest invoices, so that nobody is

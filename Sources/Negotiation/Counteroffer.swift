@@ -29,9 +29,12 @@ public struct CounterofferAnswer: Sendable, Equatable {
   /// is allowed as it is.
   public let nearest: [(level: String, plan: ProposedPlan)]
 
-  public init(_ offer: Counteroffer, policy: Policy, setting: PlanSetting, rank: Int) {
+  public init(
+    _ offer: Counteroffer, policy: Policy, setting: PlanSetting, rank: Int, facts: DealFacts
+  ) {
+    let policy = policy.applied(to: facts)
     self.offer = offer
-    verdict = Verdict(offer.plan, policy: policy, rank: rank)
+    verdict = Verdict(offer.plan, policy: policy, rank: rank, facts: facts)
     var nearest: [(level: String, plan: ProposedPlan)] = []
     if verdict.answer != .allowed {
       let horizon = NearestAllowed.horizon(today: setting.today, policy: policy)
@@ -40,7 +43,7 @@ public struct CounterofferAnswer: Sendable, Equatable {
         if verdict.answer == .needs(level: level.name) { break }
         guard
           let plan = NearestAllowed.plan(
-            to: offer.plan, limits: level.limits, setting: setting, horizon: horizon)
+            to: offer.plan, limits: level.limits, facts: facts, setting: setting, horizon: horizon)
         else { continue }
         let distance = PlanDistance.between(offer.plan, plan, horizon: horizon)
         if let least, distance >= least { continue }

@@ -6,13 +6,20 @@ public struct Instalment: Sendable, Hashable {
   public let nominal: CivilDate
   /// The business day on which the money is due.
   public let due: CivilDate
+  /// What is to be paid on that day, all told.
   public let amount: Money
+  /// What of the amount is interest.
+  public let interest: Money
 
-  public init(nominal: CivilDate, due: CivilDate, amount: Money) {
+  public init(nominal: CivilDate, due: CivilDate, amount: Money, interest: Money? = nil) {
     self.nominal = nominal
     self.due = due
     self.amount = amount
+    self.interest = interest ?? .zero(amount.currency)
   }
+
+  /// What of the amount lowers the debt.
+  public var principal: Money { amount - interest }
 }
 
 /// A plan as a policy judges it: a balance, and the payments that are to settle it.
@@ -23,22 +30,30 @@ public struct ProposedPlan: Sendable, Hashable {
   /// In order of time; never empty.
   public let instalments: [Instalment]
   public let frequency: PaymentFrequency.Kind
+  public let terms: PlanTerms
 
   public init(
-    today: CivilDate, balance: Money, instalments: [Instalment], frequency: PaymentFrequency.Kind
+    today: CivilDate, balance: Money, instalments: [Instalment], frequency: PaymentFrequency.Kind,
+    terms: PlanTerms = PlanTerms()
   ) {
     precondition(!instalments.isEmpty, "a plan has at least one payment")
     self.today = today
     self.balance = balance
     self.instalments = instalments
     self.frequency = frequency
+    self.terms = terms
   }
 
   public var first: Instalment { instalments[0] }
   public var last: Instalment { instalments[instalments.count - 1] }
+  /// What is paid, interest included.
   public var total: Money { instalments.map(\.amount).sum(balance.currency) }
-  /// What the payments leave open; negative when they exceed the balance.
-  public var uncovered: Money { balance - total }
+  public var principal: Money { instalments.map(\.principal).sum(balance.currency) }
+  public var interest: Money { instalments.map(\.interest).sum(balance.currency) }
+  /// What the payments are to settle: the balance less what is given up of it.
+  public var toBePaid: Money { balance - (terms.discount ?? .zero(balance.currency)) }
+  /// What the payments leave open; negative when they exceed what is to be paid.
+  public var uncovered: Money { toBePaid - principal }
 
   /// Days from today to the first payment.
   public var daysToFirst: Int { first.due.days(since: today) }
@@ -57,28 +72,4 @@ public struct ProposedPlan: Sendable, Hashable {
     }
     return Rounding.halfUp.divide(weighted, by: max(1, Int128(total.minorUnits)))
   }
-
-  /// What the payments look like, whatever they are called.
-  public var shape: PlanShape {
-    if instalments.count == 1 { return .deferral }
-    let rest = instalments.dropFirst()
-    let isLevel = rest.dropLast().allSatisfy { $0.amount == instalments[1].amount }
-    if daysToFirst > PlanShape.promptDaysMax { return .deferralThenInstalments }
-    let difference = abs(first.amount.minorUnits - instalments[1].amount.minorUnits)
-    // The odd amount on the last of two payments doesn't make the first a down payment.
-    let isEqual = difference == 0 || (instalments.count == 2 && difference * 50 < total.minorUnits)
-    return isLevel && !isEqual ? .downPayment : .equal
-  }
-}
-
-/// The forms of plan that are offered.
-public enum PlanShape: String, Sendable, CaseIterable {
-  /// Everything at once, by a date.
-  case deferral
-  case equal
-  case downPayment = "down-payment"
-  case deferralThenInstalments = "deferral-then-instalments"
-
-  /// A plan whose first payment lies further ahead than this starts with a deferral.
-  public static let promptDaysMax = 31
 }

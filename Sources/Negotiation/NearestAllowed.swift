@@ -7,9 +7,11 @@ public enum NearestAllowed {
   /// offered to pay. Between equals the one with fewer payments, then the earlier money, then the
   /// larger first payment. `nil` when the level may sign no plan for this balance.
   public static func plan(
-    to offer: ProposedPlan, limits: Limits, setting: PlanSetting, horizon: CivilDate
+    to offer: ProposedPlan, limits: Limits, facts: DealFacts, setting: PlanSetting,
+    horizon: CivilDate
   ) -> ProposedPlan? {
-    let grid = PlanGrid(setting: setting, limits: limits, balance: offer.balance)
+    let grid = PlanGrid(
+      setting: setting, limits: limits, facts: facts, balance: offer.balance)
     let plans = grid.plans(
       wishedStart: offer.first.nominal, wishedDown: offer.first.amount, kind: offer.frequency)
     let prompt = plans.filter { $0.first.due <= offer.first.due }

@@ -10,14 +10,16 @@ import Finance
 public struct PlanGrid: Sendable {
   public let setting: PlanSetting
   public let limits: Limits
+  public let facts: DealFacts
   public let balance: Money
 
   /// The most payments a plan may have.
   public static let countMax = 60
 
-  public init(setting: PlanSetting, limits: Limits, balance: Money) {
+  public init(setting: PlanSetting, limits: Limits, facts: DealFacts, balance: Money) {
     self.setting = setting
     self.limits = limits
+    self.facts = facts
     self.balance = balance
   }
 
@@ -77,8 +79,8 @@ public struct PlanGrid: Sendable {
           today: setting.today, balance: balance,
           instalments: zip(dated, amounts).map {
             Instalment(nominal: $0.nominal, due: $0.due, amount: $1)
-          }, frequency: frequency.kind)
-        if PolicyRules.allow(plan, limits) { plans.append(plan) }
+          }, frequency: frequency.kind, terms: setting.terms)
+        if PolicyRules.allow(plan, limits, given: facts) { plans.append(plan) }
       }
     }
   }
@@ -107,7 +109,7 @@ public struct PlanGrid: Sendable {
   private func keeps(_ payments: [Instalment], _ rules: [any PolicyRule.Type]) -> Bool {
     let plan = ProposedPlan(
       today: setting.today, balance: balance, instalments: payments, frequency: .monthly)
-    return rules.allSatisfy { $0.use(by: plan, of: limits)?.isKept ?? true }
+    return rules.allSatisfy { $0.use(by: plan, of: limits, given: facts)?.isKept ?? true }
   }
 
   private func plan(
@@ -116,7 +118,7 @@ public struct PlanGrid: Sendable {
     let outline = PlanOutline(
       downPayment: down, start: start, count: count, frequency: frequency)
     guard let plan = setting.plan(outline, balance: balance),
-      PolicyRules.allow(plan, limits)
+      PolicyRules.allow(plan, limits, given: facts)
     else { return nil }
     return plan
   }

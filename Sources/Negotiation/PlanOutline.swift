@@ -25,16 +25,23 @@ public struct PlanSetting: Sendable {
   public var today: CivilDate
   public var calendar: BusinessCalendar
   public var shift: ShiftRule
-  /// Instalments are multiples of this many minor units; the odd amount is on the last one.
+  /// Instalments are multiples of this many minor units.
   public var roundingUnit: Int
+  /// Which of equal instalments takes the odd amount.
+  public var oddAmount: OddAmount
+  /// What a plan says besides its payments when nobody said otherwise.
+  public var terms: PlanTerms
 
   public init(
-    today: CivilDate, calendar: BusinessCalendar, shift: ShiftRule, roundingUnit: Int
+    today: CivilDate, calendar: BusinessCalendar, shift: ShiftRule, roundingUnit: Int,
+    oddAmount: OddAmount = .last, terms: PlanTerms = PlanTerms()
   ) {
     self.today = today
     self.calendar = calendar
     self.shift = shift
     self.roundingUnit = max(1, roundingUnit)
+    self.oddAmount = oddAmount
+    self.terms = terms
   }
 
   /// A payment on `nominal`, moved to a business day. A day that would move to today or before goes
@@ -45,7 +52,7 @@ public struct PlanSetting: Sendable {
     return Instalment(nominal: nominal, due: due, amount: amount)
   }
 
-  /// `amount` in `count` equal parts, rounded down to the unit, the odd amount on the last.
+  /// `amount` in `count` equal parts, rounded down to the unit, the odd amount where the policy wants it.
   ///
   /// Where a part would be less than ten units, whole minor units are used instead.
   public func parts(of amount: Money, count: Int) -> [Money] {
@@ -53,7 +60,9 @@ public struct PlanSetting: Sendable {
     let exact = amount.minorUnits / count
     let unit = exact / roundingUnit >= 10 ? roundingUnit : 1
     let part = Money(minorUnits: exact / unit * unit, currency: amount.currency)
-    return Array(repeating: part, count: count - 1) + [amount - part * (count - 1)]
+    let rest = Array(repeating: part, count: count - 1)
+    let odd = [amount - part * (count - 1)]
+    return oddAmount == .first ? odd + rest : rest + odd
   }
 
   /// The plan that an outline makes of a balance; `nil` when it cannot: a down payment that leaves
@@ -74,7 +83,8 @@ public struct PlanSetting: Sendable {
       instalments.append(instalment(outline.frequency.date(index, from: first), amount))
     }
     let plan = ProposedPlan(
-      today: today, balance: balance, instalments: instalments, frequency: outline.frequency.kind)
+      today: today, balance: balance, instalments: instalments, frequency: outline.frequency.kind,
+      terms: terms)
     assert(plan.uncovered.isZero, "the instalments must add up to the balance")
     return plan
   }

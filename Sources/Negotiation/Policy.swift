@@ -7,12 +7,28 @@ public struct Policy: Sendable, Equatable {
   /// Instalments are multiples of this, by currency; 1 where none is set.
   public var roundingUnits: [Currency: Int]
   public var shift: ShiftRule
+  /// In the order of the settings.
+  public var exceptions: [PolicyException]
+  /// What plans are ranked by.
+  public var weights: RankingWeights
+  /// What a plan says besides its payments when nobody said otherwise.
+  public var terms: PlanTerms
+  /// Which payment takes the odd amount.
+  public var oddAmount: OddAmount
 
-  public init(levels: [ApprovalLevel], roundingUnits: [Currency: Int] = [:], shift: ShiftRule) {
+  public init(
+    levels: [ApprovalLevel], roundingUnits: [Currency: Int] = [:], shift: ShiftRule,
+    exceptions: [PolicyException] = [], weights: RankingWeights = RankingWeights(),
+    terms: PlanTerms = PlanTerms(), oddAmount: OddAmount = .last
+  ) {
     precondition(!levels.isEmpty, "a policy has at least one level")
     self.levels = levels
     self.roundingUnits = roundingUnits
     self.shift = shift
+    self.exceptions = exceptions
+    self.weights = weights
+    self.terms = terms
+    self.oddAmount = oddAmount
   }
 
   /// The level's place in the order; `nil` when the policy has no such level.
@@ -22,6 +38,38 @@ public struct Policy: Sendable, Equatable {
 
   /// The longest term that anyone may sign.
   public var longestTermMonths: Int { levels.map(\.limits.termMonthsMax).max() ?? 0 }
+
+  /// The policy as it holds for one customer: the exceptions that fit are in the limits of the levels.
+  public func applied(to facts: DealFacts) -> Policy {
+    var policy = self
+    for exception in exceptions where exception.holds(for: facts) {
+      for index in policy.levels.indices
+      where exception.levels.isEmpty || exception.levels.contains(policy.levels[index].name) {
+        policy.levels[index].limits = exception.changes.applied(to: policy.levels[index].limits)
+      }
+    }
+    policy.exceptions = []
+    return policy
+  }
+}
+
+/// How much each count weighs when plans are ranked; only their proportions matter.
+public struct RankingWeights: Sendable, Hashable {
+  /// How soon the money is in.
+  public var time: Int
+  /// What may never come, by the record of kept promises.
+  public var risk: Int
+  /// How much of the limits is used up.
+  public var concession: Int
+  /// How well it fits what they say they can pay.
+  public var fit: Int
+
+  public init(time: Int = 3, risk: Int = 2, concession: Int = 1, fit: Int = 4) {
+    self.time = time
+    self.risk = risk
+    self.concession = concession
+    self.fit = fit
+  }
 }
 
 /// A level of authority and what it may sign.
@@ -33,39 +81,5 @@ public struct ApprovalLevel: Sendable, Equatable {
   public init(name: String, limits: Limits) {
     self.name = name
     self.limits = limits
-  }
-}
-
-/// The limits of one level.
-public struct Limits: Sendable, Equatable {
-  /// Months from the first payment's month to the last one's.
-  public var termMonthsMax: Int
-  public var firstPaymentShareMin: Share
-  /// Days from the agreement to the first of several payments.
-  public var firstPaymentDaysMax: Int
-  /// Days from the agreement to the first payment when payment is put off.
-  public var deferralDaysMax: Int
-  /// Whether several payments may start after a deferral.
-  public var allowsDeferredInstalments: Bool
-  public var frequencies: Set<PaymentFrequency.Kind>
-  /// No smallest instalment in a currency that is missing.
-  public var instalmentMin: [Currency: Money]
-  /// No ceiling in a currency that is missing.
-  public var balanceMax: [Currency: Money]
-
-  public init(
-    termMonthsMax: Int, firstPaymentShareMin: Share, firstPaymentDaysMax: Int,
-    deferralDaysMax: Int, allowsDeferredInstalments: Bool,
-    frequencies: Set<PaymentFrequency.Kind> = Set(PaymentFrequency.Kind.allCases),
-    instalmentMin: [Currency: Money] = [:], balanceMax: [Currency: Money] = [:]
-  ) {
-    self.termMonthsMax = termMonthsMax
-    self.firstPaymentShareMin = firstPaymentShareMin
-    self.firstPaymentDaysMax = firstPaymentDaysMax
-    self.deferralDaysMax = deferralDaysMax
-    self.allowsDeferredInstalments = allowsDeferredInstalments
-    self.frequencies = frequencies
-    self.instalmentMin = instalmentMin
-    self.balanceMax = balanceMax
   }
 }

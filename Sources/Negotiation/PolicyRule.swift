@@ -7,7 +7,7 @@ public protocol PolicyRule: Sendable {
   /// The type's own name; it is printed, stored in plans and looked up in the catalogue.
   static var name: String { get }
   /// How much of the limit the plan uses; `nil` when the rule has nothing to say about this plan.
-  static func use(by plan: ProposedPlan, of limits: Limits) -> LimitUse?
+  static func use(by plan: ProposedPlan, of limits: Limits, given facts: DealFacts) -> LimitUse?
 }
 
 /// A quantity that a limit is set on.
@@ -16,6 +16,7 @@ public enum Measure: Sendable, Hashable {
   case days(Int)
   case share(Share)
   case money(Money)
+  case count(Int)
   /// One of a set of words, by its name in the policy.
   case word(String)
 }
@@ -69,12 +70,14 @@ public enum PolicyRules {
     FrequencyIsAllowed.self, BalanceIsWithinAuthority.self,
   ]
 
-  public static func uses(by plan: ProposedPlan, of limits: Limits) -> [LimitUse] {
-    all.compactMap { $0.use(by: plan, of: limits) }
+  public static func uses(by plan: ProposedPlan, of limits: Limits, given facts: DealFacts)
+    -> [LimitUse]
+  {
+    all.compactMap { $0.use(by: plan, of: limits, given: facts) }
   }
 
   /// Whether the plan keeps every rule; stops at the first that is broken.
-  public static func allow(_ plan: ProposedPlan, _ limits: Limits) -> Bool {
-    all.allSatisfy { $0.use(by: plan, of: limits)?.isKept ?? true }
+  public static func allow(_ plan: ProposedPlan, _ limits: Limits, given facts: DealFacts) -> Bool {
+    all.allSatisfy { $0.use(by: plan, of: limits, given: facts)?.isKept ?? true }
   }
 }

@@ -9,14 +9,17 @@ import Finance
 public struct ProposalEngine: Sendable {
   public let policy: Policy
   public let setting: PlanSetting
+  public let facts: DealFacts
 
   /// Proposals in a list at most, without those of higher levels.
   public static let listMax = 5
   /// Days within which cash that they have now is asked for.
   static let cashDaysMax = 7
 
-  public init(policy: Policy, setting: PlanSetting) {
-    self.policy = policy
+  /// Exceptions of the policy that fit the facts count.
+  public init(policy: Policy, setting: PlanSetting, facts: DealFacts) {
+    self.policy = policy.applied(to: facts)
+    self.facts = facts
     self.setting = setting
   }
 
@@ -27,10 +30,11 @@ public struct ProposalEngine: Sendable {
   /// the balance is not positive or the level may sign nothing for it. `frequency` is how often
   /// instalments fall due, where the level allows that.
   public func proposals(
-    for balance: Money, means: StatedMeans, rank: Int, includingHigherLevels: Bool = false,
+    for balance: Money, rank: Int, includingHigherLevels: Bool = false,
     frequency: PaymentFrequency.Kind = .monthly
   ) -> [Proposal] {
     guard balance.isPositive else { return [] }
+    let means = facts.means
     let own = ranked(balance, means, policy.levels[rank], frequency)
     var list = pick(own, level: policy.levels[rank].name, means: means)
     guard includingHigherLevels else { return list }
@@ -38,7 +42,7 @@ public struct ProposalEngine: Sendable {
       let known = Set(list.map(\.plan))
       let more = prompt(ranked(balance, means, level, frequency), means).filter { candidate in
         !known.contains(candidate.plan)
-          && !PolicyRules.allow(candidate.plan, policy.levels[rank].limits)
+          && !PolicyRules.allow(candidate.plan, policy.levels[rank].limits, given: facts)
       }
       // Of what only this level may sign: the quickest they could keep, else the easiest for them.
       if let first = means.isStated ? more.first : more.last {
@@ -59,7 +63,8 @@ public struct ProposalEngine: Sendable {
     _ balance: Money, _ means: StatedMeans, _ level: ApprovalLevel,
     _ frequency: PaymentFrequency.Kind
   ) -> [Candidate] {
-    let grid = PlanGrid(setting: setting, limits: level.limits, balance: balance)
+    let grid = PlanGrid(
+      setting: setting, limits: level.limits, facts: facts, balance: balance)
     let start = means.perMonth == nil ? nil : means.from
     let plans = Set(
       grid.plans(wishedStart: start, wishedDown: wishedDown(balance, means), kind: frequency))
@@ -132,7 +137,7 @@ public struct ProposalEngine: Sendable {
     let limits = policy.levels.first { $0.name == level }?.limits
     return Proposal(
       plan: candidate.plan, role: role, level: level,
-      uses: limits.map { PolicyRules.uses(by: candidate.plan, of: $0) } ?? [],
+      uses: limits.map { PolicyRules.uses(by: candidate.plan, of: $0, given: facts) } ?? [],
       shortfall: candidate.shortfall)
   }
 }

@@ -1,18 +1,29 @@
 import Finance
 
 /// What the customer says they can pay.
-public struct StatedMeans: Sendable, Equatable {
+public struct StatedMeans: Sendable, Hashable {
   /// At once; `nil` when not asked.
   public var cashNow: Money?
   /// Each month from ``from`` on; `nil` when not asked.
   public var perMonth: Money?
   /// The day of the first monthly amount; `nil` for the end of the month of the call.
   public var from: CivilDate?
+  /// What they can pay in a month of the year (1–12) that differs from the others: ``perMonth`` holds for
+  /// those that are missing.
+  public var byMonth: [Int: Money]
+  /// The cash that is left over in a month after what must be paid; `nil` when not asked. It is no offer:
+  /// a part of it may be asked for.
+  public var freeCash: Money?
 
-  public init(cashNow: Money? = nil, perMonth: Money? = nil, from: CivilDate? = nil) {
+  public init(
+    cashNow: Money? = nil, perMonth: Money? = nil, from: CivilDate? = nil,
+    byMonth: [Int: Money] = [:], freeCash: Money? = nil
+  ) {
     self.cashNow = cashNow
     self.perMonth = perMonth
     self.from = from
+    self.byMonth = byMonth
+    self.freeCash = freeCash
   }
 
   public var isStated: Bool { cashNow != nil || perMonth != nil }

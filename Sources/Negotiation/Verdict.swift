@@ -20,9 +20,10 @@ public struct Verdict: Sendable, Equatable {
   /// What even the highest level may not do; empty when somebody may sign.
   public let brokenHighest: [LimitUse]
 
-  /// `rank` is the person's place among the policy's levels.
-  public init(_ plan: ProposedPlan, policy: Policy, rank: Int) {
-    let own = PolicyRules.uses(by: plan, of: policy.levels[rank].limits)
+  /// `rank` is the person's place among the policy's levels; exceptions that fit the facts count.
+  public init(_ plan: ProposedPlan, policy: Policy, rank: Int, facts: DealFacts) {
+    let policy = policy.applied(to: facts)
+    let own = PolicyRules.uses(by: plan, of: policy.levels[rank].limits, given: facts)
     brokenOwn = own.filter { !$0.isKept }
     if brokenOwn.isEmpty {
       answer = .allowed
@@ -31,7 +32,7 @@ public struct Verdict: Sendable, Equatable {
       return
     }
     for level in policy.levels.dropFirst(rank + 1) {
-      let uses = PolicyRules.uses(by: plan, of: level.limits)
+      let uses = PolicyRules.uses(by: plan, of: level.limits, given: facts)
       if uses.allSatisfy(\.isKept) {
         answer = .needs(level: level.name)
         self.uses = uses
@@ -42,11 +43,16 @@ public struct Verdict: Sendable, Equatable {
     answer = .notAllowed
     uses = own
     let highest = policy.levels[policy.levels.count - 1]
-    brokenHighest = PolicyRules.uses(by: plan, of: highest.limits).filter { !$0.isKept }
+    brokenHighest = PolicyRules.uses(by: plan, of: highest.limits, given: facts).filter {
+      !$0.isKept
+    }
   }
 
   /// The lowest level that may sign a plan; `nil` when nobody may.
-  public static func lowestLevel(for plan: ProposedPlan, policy: Policy) -> String? {
-    policy.levels.first { PolicyRules.allow(plan, $0.limits) }?.name
+  public static func lowestLevel(for plan: ProposedPlan, policy: Policy, facts: DealFacts)
+    -> String?
+  {
+    policy.applied(to: facts).levels.first { PolicyRules.allow(plan, $0.limits, given: facts) }?
+      .name
   }
 }

@@ -76,6 +76,7 @@ enum EventFixture {
       .skipped(.paidReference),
       .wentBack,
       .offered(plan, level: "rep"),
+      .offered(try PlanFixture.settled(), level: "director"),
       .countered(text: "20万ずつ", plan, answer: .allowed),
       .countered(text: "", plan, answer: .needs(level: "manager")),
       .countered(text: "no", plan, answer: .notAllowed),

@@ -17,7 +17,8 @@ import Testing
       let offer = chance.offer(balance, setting, daysMax: 12)
       let rank = chance.number(0...(policy.levels.count - 1))
       let answer = CounterofferAnswer(
-        Counteroffer(text: "", plan: offer), policy: policy, setting: setting, rank: rank)
+        Counteroffer(text: "", plan: offer), policy: policy, setting: setting, rank: rank,
+        facts: DealFacts())
       let best = expected(offer, policy, setting, rank)
       guard answer.nearest.map(\.level) == best.map(\.level) else {
         Issue.record("seed \(seed), case \(index): \(answer.nearest.map(\.level))")
@@ -75,7 +76,8 @@ import Testing
       ], shift: .following)
     let reader = CounterofferReader(balance: yen(3_200_000), setting: tuesday, dateOrder: .ymd)
     let offer = try reader.read("20万ずつ月末に")
-    let answer = CounterofferAnswer(offer, policy: policy, setting: tuesday, rank: 0)
+    let answer = CounterofferAnswer(
+      offer, policy: policy, setting: tuesday, rank: 0, facts: DealFacts())
     #expect(answer.verdict.answer == .notAllowed)
     #expect(answer.nearest.map(\.level) == ["rep", "manager"])
     let mine = try #require(answer.nearest.first?.plan)
@@ -90,7 +92,8 @@ import Testing
     let policy = Policy(levels: [ApprovalLevel(name: "rep", limits: limits())], shift: .following)
     let reader = CounterofferReader(balance: yen(3_200_000), setting: tuesday, dateOrder: .ymd)
     let answer = CounterofferAnswer(
-      try reader.read("20万ずつ月末に"), policy: policy, setting: tuesday, rank: 0)
+      try reader.read("20万ずつ月末に"), policy: policy, setting: tuesday, rank: 0,
+      facts: DealFacts())
     #expect(answer.verdict.answer == .allowed)
     #expect(answer.nearest.isEmpty)
   }

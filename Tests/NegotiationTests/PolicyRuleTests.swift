@@ -29,7 +29,8 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
 @Suite struct PolicyRuleTests {
   @Test(arguments: RuleCase.all)
   func judgesAtItsBoundary(example: RuleCase) {
-    let use = example.rule.use(by: example.judged, of: example.under)
+    let use = example.rule.use(
+      by: example.judged, of: example.under, given: DealFacts())
     #expect(use?.isKept == example.isKept)
     if let use { #expect(use.rule == example.rule.name) }
   }
@@ -53,17 +54,17 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
     let months = try #require(
       TermIsShortEnough.use(
         by: plan([("2026-11-30", 50), ("2027-05-31", 50)], of: 100),
-        of: limits { $0.termMonthsMax = 12 }))
+        of: limits { $0.termMonthsMax = 12 }, given: DealFacts()))
     #expect(months.seen == .months(6) && months.limit == .months(12) && months.used == 5_000)
     let share = try #require(
       DownPaymentIsLargeEnough.use(
         by: plan([("2026-11-30", 50), ("2027-05-31", 50)], of: 100),
-        of: limits { $0.firstPaymentShareMin = Share(percent: 20) }))
+        of: limits { $0.firstPaymentShareMin = Share(percent: 20) }, given: DealFacts()))
     #expect(share.seen == .share(Share(percent: 50)) && share.used == 4_000)
     let none = try #require(
       TermIsShortEnough.use(
         by: plan([("2026-11-30", 50), ("2027-05-31", 50)], of: 100),
-        of: limits { $0.termMonthsMax = 0 }))
+        of: limits { $0.termMonthsMax = 0 }, given: DealFacts()))
     #expect(none.used == 20_000)
   }
 }

@@ -25,8 +25,9 @@ import Testing
       let policy = chance.policy(for: balance, termMax: termMax, daysMax: daysMax)
       let rank = chance.number(0...(policy.levels.count - 1))
       let means = chance.means(balance, today: setting.today)
-      let proposals = ProposalEngine(policy: policy, setting: setting).proposals(
-        for: balance, means: means, rank: rank, includingHigherLevels: true)
+      let proposals = ProposalEngine(
+        policy: policy, setting: setting, facts: DealFacts(means: means)
+      ).proposals(for: balance, rank: rank, includingHigherLevels: true)
       if proposals.isEmpty { none += 1 } else { proposed += 1 }
       let seen = proposals.flatMap { faults($0, balance, policy, setting, rank) }
       guard seen.isEmpty else {

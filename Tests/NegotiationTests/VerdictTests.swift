@@ -27,7 +27,7 @@ import Testing
     (13, 0, .notAllowed), (13, 2, .notAllowed),
   ])
   func namesTheLevel(months: Int, rank: Int, answer: Verdict.Answer) {
-    let verdict = Verdict(plan(months: months), policy: policy, rank: rank)
+    let verdict = Verdict(plan(months: months), policy: policy, rank: rank, facts: DealFacts())
     #expect(verdict.answer == answer)
     #expect(verdict.brokenOwn.isEmpty == (answer == .allowed))
     #expect(verdict.brokenHighest.isEmpty == (answer != .notAllowed))
@@ -35,13 +35,13 @@ import Testing
 
   @Test func theUsesAreOfTheLevelThatSigns() {
     func limit(_ months: Int, _ rank: Int) -> Measure? {
-      Verdict(plan(months: months), policy: policy, rank: rank).uses
+      Verdict(plan(months: months), policy: policy, rank: rank, facts: DealFacts()).uses
         .first { $0.rule == TermIsShortEnough.name }?.limit
     }
     #expect(limit(3, 0) == .months(3))
     #expect(limit(5, 0) == .months(6))
     #expect(limit(13, 1) == .months(6))
-    let nobody = Verdict(plan(months: 13), policy: policy, rank: 0)
+    let nobody = Verdict(plan(months: 13), policy: policy, rank: 0, facts: DealFacts())
     #expect(nobody.brokenHighest.map(\.limit) == [.months(12)])
     #expect(nobody.brokenOwn.map(\.limit) == [.months(3)])
   }

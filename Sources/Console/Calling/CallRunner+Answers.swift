@@ -137,7 +137,7 @@ extension CallRunner {
     do {
       return CounterofferAnswer(
         try reader.read(typed), policy: context.policy, setting: context.setting,
-        rank: context.rank)
+        rank: context.rank, facts: context.facts(call))
     } catch {
       throw ProblemText(formats: formats).complaint(error, typed: typed)
     }
@@ -157,11 +157,14 @@ extension CallRunner {
   ///
   /// - Throws: ``Complaint`` with the rules it breaks when nobody may.
   private func signingLevel(_ plan: ProposedPlan) throws -> String {
-    if let level = Verdict.lowestLevel(for: plan, policy: context.policy) { return level }
+    let facts = context.facts(call)
+    if let level = Verdict.lowestLevel(for: plan, policy: context.policy, facts: facts) {
+      return level
+    }
     let highest = context.policy.levels[context.policy.levels.count - 1].name
     throw Complaint(
       "call.table-not-allowed", [:],
-      details: Verdict(plan, policy: context.policy, rank: context.rank).brokenHighest
+      details: Verdict(plan, policy: context.policy, rank: context.rank, facts: facts).brokenHighest
         .map { text.broken($0, level: highest) })
   }
 

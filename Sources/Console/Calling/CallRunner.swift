@@ -233,8 +233,9 @@ final class CallRunner {
   func showAgain() { shown = nil }
 
   private func prepareOffers() {
-    proposals = ProposalEngine(policy: context.policy, setting: context.setting)
-      .proposals(for: call.negotiable, means: call.means, rank: context.rank)
+    proposals = ProposalEngine(
+      policy: context.policy, setting: context.setting, facts: context.facts(call)
+    ).proposals(for: call.negotiable, rank: context.rank)
     session.proposals = proposals
   }
 

@@ -29,6 +29,9 @@ struct PlanDocumentMaker {
     context = try session.callContext(account, entry.start.currency)
   }
 
+  /// What is known of the customer now, and what the call learned.
+  private var facts: DealFacts { context.facts(call) }
+
   /// Whether the person may sign, the plan still keeps the policy, and it can still begin.
   func checkAuthority() throws {
     let policy = settings.policy
@@ -39,7 +42,7 @@ struct PlanDocumentMaker {
       throw Complaint("signoff.too-late", ["date": formats.day(agreed.first.due)])
     }
     let rank = policy.rank(of: person.level) ?? 0
-    let verdict = Verdict(agreed, policy: policy, rank: rank)
+    let verdict = Verdict(agreed, policy: policy, rank: rank, facts: facts)
     switch verdict.answer {
     case .allowed: return
     case .needs(let level):
@@ -66,10 +69,10 @@ struct PlanDocumentMaker {
   func document(previous: PlanDocument?) throws -> PlanDocument {
     let person = try session.person()
     let store = session.book.plans
-    let limits = settings.policy.levels.first { $0.name == level }?.limits
+    let limits = settings.policy.applied(to: facts).levels.first { $0.name == level }?.limits
     let plan = PaymentPlan(
       customer: account.customer, items: context.planItems(call), proposed: agreed, level: level,
-      uses: limits.map { PolicyRules.uses(by: agreed, of: $0) } ?? [])
+      uses: limits.map { PolicyRules.uses(by: agreed, of: $0, given: facts) } ?? [])
     var earlier: PlanDocument.Previous?
     if let previous {
       earlier = .init(id: previous.id, sha256: try store.sha256(of: previous))

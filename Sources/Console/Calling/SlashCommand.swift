@@ -106,9 +106,10 @@ extension CallRunner {
       }
     }
     try checkNegotiable()
-    let engine = ProposalEngine(policy: context.policy, setting: context.setting)
+    let engine = ProposalEngine(
+      policy: context.policy, setting: context.setting, facts: context.facts(call))
     let list = engine.proposals(
-      for: call.negotiable, means: call.means, rank: context.rank,
+      for: call.negotiable, rank: context.rank,
       includingHigherLevels: includingHigher, frequency: frequency)
     session.proposals = list
     // A number typed at the offer means the list that was seen last.
@@ -150,7 +151,8 @@ extension CallRunner {
       )
     }
     for offer in call.offers where offer.byCustomer {
-      let verdict = Verdict(offer.plan, policy: context.policy, rank: context.rank)
+      let verdict = Verdict(
+        offer.plan, policy: context.policy, rank: context.rank, facts: context.facts(call))
       rows.append((words("compare.theirs"), offer.plan, signer(verdict)))
     }
     for (index, choice) in nearest.enumerated() {

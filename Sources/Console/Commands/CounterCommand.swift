@@ -50,7 +50,8 @@ struct CounterCommand: SessionCommand {
       throw ProblemText(formats: formats).complaint(error, typed: typed)
     }
     let answer = CounterofferAnswer(
-      read, policy: context.policy, setting: context.setting, rank: context.rank)
+      read, policy: context.policy, setting: context.setting, rank: context.rank,
+      facts: context.known)
     session.hasFindings = answer.verdict.answer == .notAllowed
     if session.form == .json { return try session.writeJSON(record(answer)) }
     session.write(

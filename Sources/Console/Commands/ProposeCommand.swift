@@ -50,9 +50,12 @@ struct ProposeCommand: SessionCommand {
     let means = StatedMeans(
       cashNow: try amount(cash, balance), perMonth: try amount(perMonth, balance),
       from: try date(from, context.setting.today, context.dateOrder))
-    let list = ProposalEngine(policy: context.policy, setting: context.setting).proposals(
-      for: balance, means: means, rank: context.rank, includingHigherLevels: allLevels,
-      frequency: try kind())
+    var facts = context.known
+    facts.means = means
+    let list = ProposalEngine(policy: context.policy, setting: context.setting, facts: facts)
+      .proposals(
+        for: balance, rank: context.rank, includingHigherLevels: allLevels,
+        frequency: try kind())
     session.proposals = list
     if session.form == .json { return try session.writeJSON(ProposalList.rows(list)) }
     guard !list.isEmpty else {

@@ -26,10 +26,11 @@ struct DemoPlan {
     let currency = try past.currency(nil, account)
     let context = try past.callContext(account, currency)
     let start = context.makeStart(currency: currency, rep: "suzuki")
-    let engine = ProposalEngine(policy: context.policy, setting: context.setting)
+    let engine = ProposalEngine(
+      policy: context.policy, setting: context.setting, facts: context.known)
     guard
       let proposal = engine.proposals(
-        for: start.overdue, means: StatedMeans(), rank: context.rank
+        for: start.overdue, rank: context.rank
       ).last(where: { $0.plan.instalments.count > 1 })
     else { throw Complaint("book.demo-broken") }
     let journal = try CallFiles(past).start(start)

@@ -878,6 +878,8 @@ extension Catalogue {
     import.nothing-to-propose = KAI-IMP-104  {path}: no header with several columns was found, or the encoding isn't clear. Say it: --encoding cp932 (or utf-8, gb18030, windows-1252)
     import.proposal = The columns look like this:
     import.dates-proved = dates are {order}: only that order reads all {count}
+    import.dates-shared = settled by {proving} with {seen}; {open} alone could be read in several orders and follows, since a file has one order
+    import.dates-broken = {column} has dates such as {seen}, which this order can't read: a file has one order, and such rows are errors
     import.currency-seen = amounts are in {currency}: {seen}
     import.preview = The first rows would be read as:
     import.settled = paid {date}
@@ -885,6 +887,7 @@ extension Catalogue {
     import.declined = Nothing was imported.
     import.gaps = KAI-IMP-105  {path} needs a word from you before it can be imported:
     import.mapping-kept = The mapping is kept: {path}. Next time: --map {name}
+    import.mapping-stays = {path} is there already and says otherwise; it stays as it is.
     import.more-findings = … and {count} more findings (all of them: --format json)
     import.swap = {field}: {count} rows contradict; swapping day and month in this column would mend {mended} of them.
     import.refused = {file}: {errors} errors in {rows} rows; nothing was imported.
@@ -902,6 +905,24 @@ extension Catalogue {
     gap.ambiguous = {field} could be: {headers}; choose with --column {key}=HEADER
     gap.date-order = dates such as {seen} read in several orders: say --dates ({orders})
     gap.number-form = amounts such as {seen} read in two ways; the point was taken as decimal
+    dates.order.dmy = day first
+    dates.order.mdy = month first
+    dates.order.ymd = year first
+    dates.open = {file}: {count} {count:date|dates} can be read as different days, such as {examples}.
+    dates.example = {seen} (line {line})
+    dates.nothing-settles = No date in the file settles it (columns: {columns}).
+    dates.several-kinds = No order reads all of the dates (columns: {columns}): the file mixes them.
+    dates.reads = : {seen} is {date}
+    dates.span = issued or paid from {from} to {to}
+    dates.span-one = issued or paid on {from}
+    dates.future = {count} of these after today ({today})
+    dates.no-future = none of these after today
+    dates.unreadable = {count} {count:date|dates} unreadable
+    dates.contradictions = {count} {count:row|rows} due or paid before issue
+    dates.stop = stop: nothing is changed
+    dates.ask = Which is it? A number from 1 to {count}.
+    dates.not-a-choice = "{seen}": a number from 1 to {count}.
+    dates.taken = Read as {name}. Next time without a question: --dates {order}
     finding.seen = seen "{seen}"
     finding.valueMissing = nothing where a value is needed
     finding.rowIsRagged = the row has another number of fields
@@ -2070,6 +2091,8 @@ extension Catalogue {
     import.preset = KAI-IMP-108  "{seen}" is no known format: {allowed}
     import.preset-seen = This looks like {name}.\nIt is read after "{title}" ({owner}, {address}).
     import.preset-ask = Read it so? y or n (n: column by column)
+    import.journal-ask = Read it so? y or n
+    import.journal-declined = Nothing was imported: a journal has no columns to ask about. If this file has columns after all, say which is which: --map MAPPING or --column FIELD=HEADER
     import.terms = KAI-IMP-109  "{seen}" can't be read as payment terms of one date. Such as: net 30, 月末締め翌月末払い
     import.paid-on = KAI-IMP-110  "{seen}" is no date such as 2026-10-31.
     bank.refused = KAI-BNK-001  {file}: {errors} {errors:error|errors}; nothing was proposed.
@@ -2077,6 +2100,7 @@ extension Catalogue {
     bank.no-proposal = nobody fits; enter it by hand
     bank.ask = Which one? A number; Enter for none, q to stop.
     bank.not-a-choice = "{seen}": a number from 1 to {count}, Enter, or q.
+    bank.stopped = Nothing was entered.
     bank.entered = Entered: {amount}, {code} (entry {number}).
     bank.taken-already = Somebody entered this line in the meantime; nothing changed.
     bank.note = bank: {name} {reference}

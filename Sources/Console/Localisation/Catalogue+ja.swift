@@ -878,6 +878,8 @@ extension Catalogue {
     import.nothing-to-propose = KAI-IMP-104  {path}：複数列の見出しが見つからないか、文字コードが確定しません。指定してください：--encoding cp932（または utf-8、gb18030、windows-1252）
     import.proposal = 列の対応は次のように見えます：
     import.dates-proved = 日付は {order} 順（{count}件すべてが読めるのはこの順だけ）
+    import.dates-shared = 決め手は「{proving}」の {seen}。「{open}」だけでは順が決まりませんが、1つのファイルの日付は同じ順とみなします
+    import.dates-broken = 「{column}」にはこの順で読めない日付（{seen} など）があります。1つのファイルの日付は同じ順とみなすため、その行は誤りになります
     import.currency-seen = 金額の通貨は {currency}：{seen}
     import.preview = 先頭の行は次のように読みます：
     import.settled = 入金{date}
@@ -885,6 +887,7 @@ extension Catalogue {
     import.declined = 取り込みませんでした。
     import.gaps = KAI-IMP-105  {path} を取り込むには、次の点の指定が必要です：
     import.mapping-kept = 対応表を保存しました：{path}。次回は --map {name}
+    import.mapping-stays = {path} は既にあり、内容が異なります。書き換えていません。
     import.more-findings = …ほか{count}件（すべて表示：--format json）
     import.swap = {field}：{count}行が矛盾しています。この列の日と月を入れ替えると{mended}行が整合します。
     import.refused = {file}：{rows}行中に誤り{errors}件。何も取り込んでいません。
@@ -902,6 +905,24 @@ extension Catalogue {
     gap.ambiguous = {field}の候補：{headers}（--column {key}=見出し で指定）
     gap.date-order = {seen} のような日付は順序が定まりません。--dates で指定：{orders}
     gap.number-form = {seen} のような金額は二通りに読めます（点を小数点とみなします）
+    dates.order.dmy = 日が先（日/月/年）
+    dates.order.mdy = 月が先（月/日/年）
+    dates.order.ymd = 年が先（年/月/日）
+    dates.open = {file}：{count}件の日付が、読み方によって別の日になります（例：{examples}）。
+    dates.example = {line}行目の {seen}
+    dates.nothing-settles = 順を決められる日付がファイルにありません（対象の列：{columns}）。
+    dates.several-kinds = すべての日付を読める順がありません（対象の列：{columns}）。複数の書き方が混在しています。
+    dates.reads = ：{seen} は {date}
+    dates.span = 発行日・入金日は{from}〜{to}
+    dates.span-one = 発行日・入金日は{from}
+    dates.future = うち{count}件が本日（{today}）より後
+    dates.no-future = 本日より後の日付なし
+    dates.unreadable = 読めない日付{count}件
+    dates.contradictions = 期日か入金日が発行日より前の行が{count}行
+    dates.stop = 中止（何も変更しません）
+    dates.ask = どれですか。1〜{count}の番号を入力してください。
+    dates.not-a-choice = 「{seen}」：1〜{count}の番号を入力してください。
+    dates.taken = {name}として読みます。次回は --dates {order} と指定できます。
     finding.seen = 値「{seen}」
     finding.valueMissing = 必須の値がありません
     finding.rowIsRagged = 列数が合いません
@@ -2070,6 +2091,8 @@ extension Catalogue {
     import.preset = KAI-IMP-108  「{seen}」は使えない形式です：{allowed}
     import.preset-seen = {name}のファイルのようです。\n「{title}」（{owner}、{address}）に従って読みます。
     import.preset-ask = このように読みますか。y／n（n：列ごとに対応を確認）
+    import.journal-ask = このように読みますか。y／n
+    import.journal-declined = 取り込みませんでした。仕訳帳には確認できる列がありません。列のあるファイルであれば、対応を指定してください：--map 対応表 または --column 項目=見出し
     import.terms = KAI-IMP-109  「{seen}」は期日が1つに決まる支払条件として読めません。例：月末締め翌月末払い、net 30
     import.paid-on = KAI-IMP-110  「{seen}」は 2026-10-31 のような日付ではありません。
     bank.refused = KAI-BNK-001  {file}：誤り{errors}件。照合していません。
@@ -2077,6 +2100,7 @@ extension Catalogue {
     bank.no-proposal = 該当する得意先がありません。手で入力してください
     bank.ask = どれにしますか。番号（Enter でなし、q で終了）
     bank.not-a-choice = 「{seen}」：1〜{count}の番号、Enter、q のいずれかです。
+    bank.stopped = 登録しませんでした。
     bank.entered = 登録しました：{amount}、{code}（記録{number}）
     bank.taken-already = この行はすでに登録されています。変更はありません。
     bank.note = 銀行明細：{name} {reference}

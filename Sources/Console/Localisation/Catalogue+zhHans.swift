@@ -878,6 +878,8 @@ extension Catalogue {
     import.nothing-to-propose = KAI-IMP-104  {path}：未找到多列表头，或编码不确定。请指定：--encoding gb18030（或 utf-8、cp932、windows-1252）
     import.proposal = 各列看起来是：
     import.dates-proved = 日期顺序为 {order}：只有它能读通全部 {count} 个
+    import.dates-shared = 由“{proving}”中的 {seen} 确定；“{open}”单独看无法确定，因一个文件只有一种顺序而随之读取
+    import.dates-broken = “{column}”中有此顺序无法读取的日期（如 {seen}）：一个文件只有一种顺序，这些行将报错
     import.currency-seen = 金额货币为 {currency}：{seen}
     import.preview = 前几行将读作：
     import.settled = 付款 {date}
@@ -885,6 +887,7 @@ extension Catalogue {
     import.declined = 未导入。
     import.gaps = KAI-IMP-105  导入 {path} 之前需要您说明：
     import.mapping-kept = 映射已保存：{path}。下次用 --map {name}
+    import.mapping-stays = {path} 已存在且内容不同；未作改动。
     import.more-findings = ……另有 {count} 条（查看全部：--format json）
     import.swap = {field}：{count} 行自相矛盾；若将该列的日与月互换，可修正其中 {mended} 行。
     import.refused = {file}：{rows} 行中有 {errors} 处错误；未导入任何内容。
@@ -902,6 +905,24 @@ extension Catalogue {
     gap.ambiguous = “{field}”可能是：{headers}（请用 --column {key}=表头 指定）
     gap.date-order = {seen} 这样的日期顺序不明：请用 --dates 指定（{orders}）
     gap.number-form = {seen} 这样的金额有两种读法（点按小数点处理）
+    dates.order.dmy = 日在前（日/月/年）
+    dates.order.mdy = 月在前（月/日/年）
+    dates.order.ymd = 年在前（年/月/日）
+    dates.open = {file}：{count} 个日期因读法不同而成为不同的日子，例如{examples}。
+    dates.example = 第 {line} 行的 {seen}
+    dates.nothing-settles = 文件中没有能确定顺序的日期（涉及的列：{columns}）。
+    dates.several-kinds = 没有一种顺序能读通全部日期（涉及的列：{columns}）：文件中混有多种写法。
+    dates.reads = ：{seen} 是 {date}
+    dates.span = 开票或付款日期为 {from} 至 {to}
+    dates.span-one = 开票或付款日期为 {from}
+    dates.future = 其中 {count} 个晚于今天（{today}）
+    dates.no-future = 均不晚于今天
+    dates.unreadable = {count} 个日期无法读取
+    dates.contradictions = {count} 行的到期日或付款日早于开票日
+    dates.stop = 停止（不做任何更改）
+    dates.ask = 是哪一种？请输入编号（1 至 {count}）。
+    dates.not-a-choice = “{seen}”：请输入 1 至 {count} 的编号。
+    dates.taken = 按{name}读取。下次可用 --dates {order} 直接指定。
     finding.seen = 内容“{seen}”
     finding.valueMissing = 缺少必填值
     finding.rowIsRagged = 列数不符
@@ -2070,6 +2091,8 @@ extension Catalogue {
     import.preset = KAI-IMP-108  未知格式“{seen}”：{allowed}
     import.preset-seen = 这看起来是 {name} 的文件。\n按《{title}》（{owner}，{address}）读取。
     import.preset-ask = 按此读取吗？y／n（n：逐列确认）
+    import.journal-ask = 按此读取吗？y／n
+    import.journal-declined = 未导入：日记账没有可供确认的列。如果该文件确有分列，请指明：--map 映射 或 --column 字段=表头
     import.terms = KAI-IMP-109  “{seen}”无法读作只有一个日期的付款条件。例如：货到30天、net 30
     import.paid-on = KAI-IMP-110  “{seen}”不是 2026-10-31 这样的日期。
     bank.refused = KAI-BNK-001  {file}：{errors} 处错误；未进行匹配。
@@ -2077,6 +2100,7 @@ extension Catalogue {
     bank.no-proposal = 没有匹配的客户；请手工录入
     bank.ask = 选哪一个？输入编号（回车：都不选；q：结束）
     bank.not-a-choice = “{seen}”：请输入 1 至 {count}、回车或 q。
+    bank.stopped = 未录入。
     bank.entered = 已录入：{amount}，{code}（记录 {number}）。
     bank.taken-already = 该行已被他人录入；没有变化。
     bank.note = 银行流水：{name} {reference}

@@ -54,6 +54,7 @@ struct PlanText {
     case .days(let count): words("measure.days", ["count": String(count)])
     case .share(let share): share.percentText + "%"
     case .money(let money): formats.money(money)
+    case .count(let number): String(number)
     case .word(let list):
       list.split(separator: ", ").map { words("frequency.\($0)") }
         .joined(separator: words("list.separator"))

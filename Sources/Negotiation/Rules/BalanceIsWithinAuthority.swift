@@ -4,7 +4,9 @@ import Finance
 public enum BalanceIsWithinAuthority: PolicyRule {
   public static let name = "BalanceIsWithinAuthority"
 
-  public static func use(by plan: ProposedPlan, of limits: Limits) -> LimitUse? {
+  public static func use(by plan: ProposedPlan, of limits: Limits, given facts: DealFacts)
+    -> LimitUse?
+  {
     let currency = plan.balance.currency
     guard let most = limits.balanceMax[currency] else { return nil }
     return .atMost(name, plan.balance.minorUnits, most.minorUnits) {

@@ -5,7 +5,9 @@
 public enum DeferralIsShortEnough: PolicyRule {
   public static let name = "DeferralIsShortEnough"
 
-  public static func use(by plan: ProposedPlan, of limits: Limits) -> LimitUse? {
+  public static func use(by plan: ProposedPlan, of limits: Limits, given facts: DealFacts)
+    -> LimitUse?
+  {
     if plan.instalments.count > 1 {
       guard limits.allowsDeferredInstalments, plan.daysToFirst > limits.firstPaymentDaysMax else {
         return nil

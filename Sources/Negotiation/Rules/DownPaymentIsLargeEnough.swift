@@ -6,7 +6,9 @@ import Finance
 public enum DownPaymentIsLargeEnough: PolicyRule {
   public static let name = "DownPaymentIsLargeEnough"
 
-  public static func use(by plan: ProposedPlan, of limits: Limits) -> LimitUse? {
+  public static func use(by plan: ProposedPlan, of limits: Limits, given facts: DealFacts)
+    -> LimitUse?
+  {
     guard plan.instalments.count > 1 else { return nil }
     let least = plan.balance.share(limits.firstPaymentShareMin, rounding: .up)
     let seen = Share.of(plan.first.amount, in: plan.balance)

@@ -4,7 +4,9 @@
 public enum FirstPaymentIsSoonEnough: PolicyRule {
   public static let name = "FirstPaymentIsSoonEnough"
 
-  public static func use(by plan: ProposedPlan, of limits: Limits) -> LimitUse? {
+  public static func use(by plan: ProposedPlan, of limits: Limits, given facts: DealFacts)
+    -> LimitUse?
+  {
     guard plan.instalments.count > 1 else { return nil }
     if limits.allowsDeferredInstalments, plan.daysToFirst > limits.firstPaymentDaysMax {
       return nil

@@ -2,7 +2,9 @@
 public enum FrequencyIsAllowed: PolicyRule {
   public static let name = "FrequencyIsAllowed"
 
-  public static func use(by plan: ProposedPlan, of limits: Limits) -> LimitUse? {
+  public static func use(by plan: ProposedPlan, of limits: Limits, given facts: DealFacts)
+    -> LimitUse?
+  {
     guard plan.instalments.count > 1 else { return nil }
     let allowed = PaymentFrequency.Kind.allCases.filter { limits.frequencies.contains($0) }
     return LimitUse(

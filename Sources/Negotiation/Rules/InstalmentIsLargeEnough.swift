@@ -4,7 +4,9 @@ import Finance
 public enum InstalmentIsLargeEnough: PolicyRule {
   public static let name = "InstalmentIsLargeEnough"
 
-  public static func use(by plan: ProposedPlan, of limits: Limits) -> LimitUse? {
+  public static func use(by plan: ProposedPlan, of limits: Limits, given facts: DealFacts)
+    -> LimitUse?
+  {
     let currency = plan.balance.currency
     guard plan.instalments.count > 1, let least = limits.instalmentMin[currency],
       let smallest = plan.instalments.map(\.amount.minorUnits).min()

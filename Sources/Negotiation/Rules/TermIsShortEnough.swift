@@ -6,7 +6,9 @@
 public enum TermIsShortEnough: PolicyRule {
   public static let name = "TermIsShortEnough"
 
-  public static func use(by plan: ProposedPlan, of limits: Limits) -> LimitUse? {
+  public static func use(by plan: ProposedPlan, of limits: Limits, given facts: DealFacts)
+    -> LimitUse?
+  {
     guard plan.instalments.count > 1 else { return nil }
     return .atMost(name, plan.termMonths, limits.termMonthsMax) { .months($0) }
   }
