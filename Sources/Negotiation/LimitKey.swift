@@ -90,13 +90,20 @@ public enum LimitKey: String, Sendable, CaseIterable {
       return isLeast ? a > b : a < b
     case (.flag(let a), .flag(let b)): return !a && b
     case (.frequencies(let a), .frequencies(let b)): return !a.isSuperset(of: b)
-    case (.amounts(let a), .amounts(let b)):
-      return a.contains { currency, amount in
-        guard let other = b[currency] else { return true }
-        return isLeast ? amount > other : amount < other
-      }
+    case (.amounts, .amounts): return !narrowerCurrencies(one, than: other).isEmpty
     default: return false
     }
+  }
+
+  /// The currencies in which `one` allows less than `other`; none for a limit that isn't of amounts.
+  public func narrowerCurrencies(_ one: Limits, than other: Limits) -> [Currency] {
+    guard case .amounts(let a) = value(in: one), case .amounts(let b) = value(in: other) else {
+      return []
+    }
+    return a.values.filter { amount in
+      guard let other = b[amount.currency] else { return true }
+      return isLeast ? amount > other : amount < other
+    }.map(\.currency).sorted()
   }
 }
 
@@ -108,6 +115,31 @@ extension Measure {
     case .share(let share): share.basisPoints
     case .money(let money): money.minorUnits
     case .word: nil
+    }
+  }
+}
+
+extension LimitChanges {
+  /// Whether this limit is among those that are set.
+  public func names(_ key: LimitKey) -> Bool {
+    switch key {
+    case .termMonths: termMonthsMax != nil
+    case .firstPaymentPercent: firstPaymentShareMin != nil
+    case .firstPaymentDays: firstPaymentDaysMax != nil
+    case .deferralDays: deferralDaysMax != nil
+    case .deferralThenInstalments: allowsDeferredInstalments != nil
+    case .frequencies: frequencies != nil
+    case .leastInstalment: instalmentMin != nil
+    case .stepUpPercent: stepUpMax != nil
+    case .balloonPercent: balloonMax != nil
+    case .freeCashPercent: freeCashMax != nil
+    case .discountPercent: discountMax != nil
+    case .interestWaiverPercent: interestWaiverMax != nil
+    case .feeWaiverPercent: feeWaiverMax != nil
+    case .largestBalance: balanceMax != nil
+    case .largestWriteOff: writeOffMax != nil
+    case .livePlans: livePlansMax != nil
+    case .brokenPlans: brokenPlansMax != nil
     }
   }
 }

@@ -35,13 +35,10 @@ struct PolicyExampleSearch {
     PolicyRules.uses(by: plan, of: limits, given: facts).filter { !$0.isKept }
   }
 
-  /// The currencies in which two levels differ by a limit of amounts, else the book's own.
+  /// The currencies in which a limit of amounts is narrower, else the book's own.
   private func currencies(_ key: LimitKey, _ lower: Limits, _ higher: Limits) -> [Currency] {
-    guard case .amounts(let a) = key.value(in: lower), case .amounts(let b) = key.value(in: higher)
-    else { return [home] }
-    return b.keys.filter { a[$0] != b[$0] }.sorted {
-      ($0 == home ? 0 : 1, $0) < ($1 == home ? 0 : 1, $1)
-    }
+    let narrower = key.narrowerCurrencies(higher, than: lower)
+    return narrower.isEmpty ? [home] : narrower.filter { $0 == home } + narrower.filter { $0 != home }
   }
 
   /// What may be signed for at the lower level, from the smallest sum that makes several payments to the largest.
@@ -123,27 +120,28 @@ struct PolicyExampleSearch {
       frequency: limits.frequencies.contains(.monthly) ? .monthly : .weekly, terms: terms)
   }
 
-  /// Payments that rise by as much as the level may grant, or end with the largest balloon.
+  /// Four payments: the least first one, then a step as steep as the level may grant, or the largest balloon.
   private func rising(_ key: LimitKey, _ balance: Money, _ limits: Limits) -> ProposedPlan? {
     let whole = balance.minorUnits
-    let amounts: [Int]
+    let least = balance.share(limits.firstPaymentShareMin, rounding: .up).minorUnits
+    var amounts: [Int]
     if key == .stepUpPercent {
-      // The same step three times: 1, r, r², r².
+      // After the first: one part, then twice r parts.
       let ratio = limits.stepUpMax.basisPoints
-      let first = Int(
-        Int128(whole) * 100_000_000
-          / (100_000_000 + Int128(ratio) * 10_000 + 2 * Int128(ratio) * Int128(ratio)))
-      let second = Int(Int128(first) * Int128(ratio) / 10_000)
-      let third = (whole - first - second) / 2
-      amounts = [first, second, third, whole - first - second - third]
+      let first = max(least, whole / 4)
+      let part = Rounding.up.divide(
+        Int128(whole - first) * 10_000, by: 10_000 + 2 * Int128(ratio))
+      let step = Int(Int128(part) * Int128(ratio) / 10_000)
+      amounts = [whole - part - 2 * step, part, step, step]
     } else {
       let last = balance.share(limits.balloonMax, rounding: .down).minorUnits
-      let each = (whole - last) / 4
-      amounts = [whole - last - 3 * each, each, each, each, last]
+      let first = max(least, (whole - last + 2) / 3)
+      let each = (whole - last - first) / 2
+      amounts = [whole - last - 2 * each, each, each, last]
     }
-    guard amounts.allSatisfy({ $0 > 0 }),
-      let kind = PaymentFrequency.Kind.allCases.first(where: limits.frequencies.contains)
-    else { return nil }
+    // As often as the level may agree to, so that they lie within its term.
+    let kinds = PaymentFrequency.Kind.allCases.filter(limits.frequencies.contains)
+    guard let kind = kinds.last, amounts.allSatisfy({ $0 > 0 }) else { return nil }
     let start = setting.calendar.adding(businessDays: 1, to: setting.today)
     let frequency = PaymentFrequency(kind, first: start)
     return ProposedPlan(
@@ -163,24 +161,31 @@ struct PolicyExampleSearch {
     case several
   }
 
-  /// What a level can sign at all, of any balance that is within it; free cash is taken to be ample.
+  /// What a level can sign at all, of any balance that is within it: in the book's own currency, and in each
+  /// that has a largest balance; the currency with the least counts. Free cash is taken to be ample.
   func reach(_ limits: Limits, facts: DealFacts) -> Reach {
-    var signsOne = false
-    var tried: [ProposedPlan] = []
-    for currency in Set([home] + limits.instalmentMin.keys + limits.balanceMax.keys).sorted() {
+    var worst = Reach.several
+    for currency in [home] + limits.balanceMax.keys.filter({ $0 != home }).sorted() {
       var facts = facts
-      for balance in balances(currency, limits) {
-        facts.means.freeCash = Money(minorUnits: Money.minorUnitsMax, currency: currency)
-        let plans = grid(balance, limits, facts)
-        if plans.contains(where: { $0.instalments.count > 1 }) { return .several }
-        signsOne = signsOne || !plans.isEmpty
-        if currency == home { tried += [two(balance, limits)].compactMap { $0 } }
+      facts.means.freeCash = Money(minorUnits: Money.minorUnitsMax, currency: currency)
+      switch (reach(limits, balances(currency, limits), facts), worst) {
+      case (.nothing(let example), _): return .nothing(example)
+      case (.onePayment(let example), .several): worst = .onePayment(example)
+      default: break
       }
     }
-    let example = tried.last.map { plan in
-      var facts = facts
-      facts.means.freeCash = Money(minorUnits: Money.minorUnitsMax, currency: home)
-      return PolicyFinding.Example(plan: plan, broken: broken(plan, limits, facts))
+    return worst
+  }
+
+  private func reach(_ limits: Limits, _ balances: [Money], _ facts: DealFacts) -> Reach {
+    var signsOne = false
+    for balance in balances {
+      let plans = grid(balance, limits, facts)
+      if plans.contains(where: { $0.instalments.count > 1 }) { return .several }
+      signsOne = signsOne || !plans.isEmpty
+    }
+    let example = balances.last.flatMap { two($0, limits) }.map {
+      PolicyFinding.Example(plan: $0, broken: broken($0, limits, facts))
     }
     return signsOne ? .onePayment(example) : .nothing(example)
   }
