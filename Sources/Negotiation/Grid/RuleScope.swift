@@ -10,6 +10,8 @@ enum RuleScope {
   case frequency
   /// The balance, the terms that all plans of a grid share, and what is known of the customer.
   case account
+  /// What falls due in a month, where they said what is left over in one: asked for each plan then.
+  case freeCash
   /// Both amounts and days: asked for each plan.
   case whole
 }
@@ -33,6 +35,14 @@ extension PolicyRules {
     DeferralIsShortEnough.name: .dates,
     FrequencyIsAllowed.name: .frequency,
     BalanceIsWithinAuthority.name: .account,
+    "StepUpIsGentleEnough": .amounts,
+    "BalloonIsSmallEnough": .amounts,
+    "DiscountIsSmallEnough": .amounts,
+    "InterestWaiverIsSmallEnough": .account,
+    "FeeWaiverIsSmallEnough": .account,
+    "LivePlansAreFewEnough": .account,
+    "BrokenPlansAreFewEnough": .account,
+    "PaymentsLeaveThemEnough": .freeCash,
   ]
 }
 
@@ -41,7 +51,7 @@ struct Standing: Equatable {
   var isKept = true
   /// The sum of what is used of the limits, in basis points.
   var used = 0
-  /// Rules that had something to say.
+  /// Rules that had something to say of how much.
   var rules = 0
 
   init() {}
@@ -52,6 +62,8 @@ struct Standing: Equatable {
     for rule in rules {
       guard let use = rule.use(by: plan, of: limits, given: facts) else { continue }
       isKept = isKept && use.isKept
+      // A yes or no takes no room.
+      if case .word = use.limit { continue }
       used += use.used
       self.rules += 1
     }
@@ -74,7 +86,8 @@ struct GridRules {
   let grid: PlanGrid
   private let amountRules = PolicyRules.rules(.amounts)
   private let dateRules = PolicyRules.rules(.dates)
-  let wholeRules = PolicyRules.rules(.whole)
+  /// The rules that are asked for each plan.
+  let wholeRules: [any PolicyRule.Type]
   /// Whether and how far the account itself is within each level.
   let account: [Standing]
   private let probeDates: [CivilDate]
@@ -85,6 +98,9 @@ struct GridRules {
 
   init(_ grid: PlanGrid) {
     self.grid = grid
+    wholeRules =
+      PolicyRules.rules(.whole)
+      + (grid.facts.means.freeCash == nil ? [] : PolicyRules.rules(.freeCash))
     probeDates = (0...PlanGrid.countMax).map { grid.setting.today.adding(days: 7 * ($0 + 1)) }
     func ask(_ scope: RuleScope, _ count: Int, _ kind: PaymentFrequency.Kind) -> [Standing] {
       let payment = Instalment(
