@@ -48,7 +48,7 @@ struct Standing: Equatable {
   var isKept = true
   /// The sum of what is used of the limits, in basis points.
   var used = 0
-  /// Rules that had something to say.
+  /// Rules that had something to say of how much.
   var rules = 0
 
   init() {}
@@ -59,6 +59,8 @@ struct Standing: Equatable {
     for rule in rules {
       guard let use = rule.use(by: plan, of: limits, given: facts) else { continue }
       isKept = isKept && use.isKept
+      // A yes or no takes no room.
+      if case .word = use.limit { continue }
       used += use.used
       self.rules += 1
     }
@@ -81,6 +83,7 @@ struct GridRules {
   let grid: PlanGrid
   private let amountRules = PolicyRules.rules(.amounts)
   private let dateRules = PolicyRules.rules(.dates)
+  /// The rules that are asked for each plan.
   let wholeRules: [any PolicyRule.Type]
   /// Whether and how far the account itself is within each level.
   let account: [Standing]
