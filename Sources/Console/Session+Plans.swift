@@ -32,9 +32,11 @@ extension Session {
 
   func brief(_ customer: Customer, currency: String? = nil) throws -> Brief {
     let account = try account(customer)
+    let approvals = try RequestDesk(self).current(customer.code)
     return Brief(
       account, settings: try book.settings(), currency: try self.currency(currency, account),
-      rank: try rank(), plan: try livePlan(customer, account))
+      rank: try rank(), plan: try livePlan(customer, account),
+      approvals: approvals, requests: try RequestText.lines(approvals, customer, self))
   }
 
   /// What the book knows of a customer when a plan is judged.

@@ -35,6 +35,8 @@ final class Session {
   var listed: [String] = []
   /// The proposals last shown.
   var proposals: [Proposal] = []
+  /// Whom they were made for, by code, and what was known then.
+  var proposedTo: (code: String, facts: DealFacts)?
   /// Whether the REPL should end.
   var isLeaving = false
   /// Set by commands that found something wrong without failing.
@@ -190,6 +192,11 @@ final class Session {
       case .endOfInput: return nil
       }
     }
+  }
+
+  /// Whether the person says yes; anything else, and the end of the input, is no.
+  func confirms(_ prompt: Prompt = Prompt("> ")) -> Bool {
+    answer(prompt).map { ["y", "yes", "はい", "是", "1"].contains(Folding.ascii($0)) } ?? false
   }
 
   // MARK: - Writing

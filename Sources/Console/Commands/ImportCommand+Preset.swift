@@ -28,7 +28,7 @@ extension ImportCommand {
     // What only looks needs no leave.
     if dryRun { return found }
     session.output.line(session.words("import.preset-ask"))
-    return agrees(session) ? found : nil
+    return session.confirms() ? found : nil
   }
 
   func run(_ preset: ImportPreset, _ ledger: Ledger, _ session: Session) throws {

@@ -11,7 +11,8 @@ extension Doctor {
   /// The book, part by part; nothing when there is none.
   func health() -> [DoctorFinding] {
     guard book.exists else { return [] }
-    return [settings()] + ledger() + journals() + plans() + files() + [holidays()].compactMap { $0 }
+    return [settings()] + ledger() + journals() + plans() + requests() + files()
+      + [holidays()].compactMap { $0 }
       + texts()
   }
 
