@@ -62,6 +62,7 @@ enum CommandTree {
       name: "call",
       commands: [
         CallCommand.self, ResumeCommand.self, ProposeCommand.self, CounterCommand.self,
+        CompareCommand.self,
       ]),
     Group(
       name: "plans",

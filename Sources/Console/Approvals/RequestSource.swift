@@ -39,7 +39,7 @@ struct RequestSource {
 
   /// A plan of the list last shown.
   func proposal(_ number: Int) throws -> RequestMaker {
-    guard let (code, facts) = session.proposedTo, code == customer.code else {
+    guard session.proposalsOf == customer.code else {
       throw Complaint("request.no-list", ["code": customer.code])
     }
     guard session.proposals.indices.contains(number - 1) else {
@@ -49,7 +49,7 @@ struct RequestSource {
     }
     let plan = session.proposals[number - 1].plan
     let context = try session.callContext(session.account(customer), plan.balance.currency)
-    return try RequestMaker(session, context, plan: plan, facts: facts)
+    return try RequestMaker(session, context, plan: plan, facts: session.proposalFacts)
   }
 
   /// A plan in the words of an offer, for what is overdue.

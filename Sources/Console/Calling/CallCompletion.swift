@@ -61,6 +61,9 @@ struct CallCompletion {
         } + [Choice("all", words("slash-choice.all"))]
       case "offer": plans + approved
       case "request": approvers
+      case "compare":
+        plans + nearest
+          + ["theirs", "none"].map { Choice($0, words("slash-choice.\($0)")) }
       case "counter": offers
       default: []
       }

@@ -242,7 +242,8 @@ final class CallRunner {
       policy: context.policy, setting: context.setting, facts: context.facts(call)
     ).proposals(for: call.negotiable, rank: context.rank)
     session.proposals = proposals
-    session.proposedTo = (customer.code, context.facts(call))
+    session.proposalsOf = customer.code
+    session.proposalFacts = context.facts(call)
   }
 
   func offerLines() -> [String] {
