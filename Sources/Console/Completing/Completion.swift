@@ -33,6 +33,11 @@ struct Completion {
         let customers = state.customers(place.typed)
         return FoundChoices(
           choices: customers.choices + plans, count: customers.count + plans.count)
+      case .customerOrRequest:
+        let requests = fitting(state.requests(), place.typed).of(.plan)
+        let customers = state.customers(place.typed)
+        return FoundChoices(
+          choices: customers.choices + requests, count: customers.count + requests.count)
       default: return FoundChoices(values(form, place))
       }
     }
@@ -94,9 +99,10 @@ struct Completion {
         place.typed)
     }
     guard let kind = form.kind else { return files(form, place) }
-    let customer = place.value(.customer, .customerOrPlan)
+    let customer = place.value(.customer, .customerOrPlan, .customerOrRequest)
     switch kind {
     case .plan: return fitting(state.plans(customer), place.typed)
+    case .request: return fitting(state.requests(), place.typed)
     case .date, .pastDate, .startDate: return fitting(state.dates.forOption(kind), place.typed)
     case .amount:
       return fitting(
