@@ -55,7 +55,6 @@ struct PlanDocumentMaker {
       let check = try ApprovalCheck(
         agreed, of: account.customer.code, facts: facts, in: session)
       if let approval = check.approval { return approval }
-      let names = settings.people(atLeast: level).map { "\($0.name) (--as \($0.id))" }
       throw Complaint(
         "signoff.needs-level",
         [
