@@ -44,7 +44,7 @@ enum PlanFixture {
         .init(by: "us", text: "", answer: "rep", plan: plan),
         .init(by: "customer", text: "20万ずつ\n月末に", answer: "needs manager", plan: plan),
         .init(by: "us", text: "", answer: "director", plan: try settled()),
-        .init(by: "us", text: "", answer: "rep", plan: try plan(PlanTerms(accelerates: true))),
+        .init(by: "us", text: "", answer: "rep", plan: try Self.plan(PlanTerms(accelerates: true))),
       ],
       reason: .init(key: "cash-flow", said: ["入金待ち", "note"]),
       agreement: .init(
@@ -137,6 +137,6 @@ enum PlanFixture {
           rounded: yen(3_616))
       ], total: yen(3_616),
       fixedSums: [.init(invoice: "N1", amount: yen(5_000), source: "contract")],
-      nextDay: yen(65))
+      paid: yen(120), nextDay: yen(65))
   }
 }

@@ -116,7 +116,7 @@ extension Catalogue {
     clock.kind = KAI-CLK-001  "{seen}" moves no period; choose {allowed}.
     clock.until-before = KAI-CLK-002  A standstill ends after it begins; {date} is not after it.
     export.exists = KAI-EXP-001  {path} exists already; nothing was written over. Name another file.
-    export.left-out = Left out: {count} credit notes, write-offs, discounts, fees or sums on account; the form has no place for them.
+    export.left-out = Left out: {count} credit notes, write-offs, discounts, fees, interest, costs or sums on account; the form has no place for them.
     export.done = {count} {count:invoice|invoices} of {customers} {customers:customer|customers} written to {path}. Back in: import {path} --map kaishu
     behaviour.all = {late} of {count} settled invoices were late, {mean} days on average over all
     behaviour.spread = half within {median} days, nine of ten within {ninth}, the worst {worst}
@@ -176,7 +176,8 @@ extension Catalogue {
     queue.limit-near = credit limit nearly used
     queue.slipping = pays later and later
     queue.big = a large sum
-    role.best = ask for
+    role.ask = ask for
+    role.target = aim for
     role.alternative = or
     role.floor = floor
     role.higher = higher
@@ -473,6 +474,15 @@ extension Catalogue {
     payment-kind.write-off = written off
     payment-kind.discount = discount
     payment-kind.fee = (transfer fee)
+    charge.interest = interest
+    charge.fixed-sum = fixed sum
+    charge.costs = costs
+    charge-of.interest = interest on {number}
+    charge-of.fixed-sum = fixed sum for {number}
+    charge-of.costs = costs of {number}
+    charge-of-several.interest = interest on {count} invoices
+    charge-of-several.fixed-sum = fixed sums for {count} invoices
+    charge-of-several.costs = costs of {count} invoices
     clock-kind.acknowledgement = acknowledgement of the debt
     clock-kind.demand = written demand
     clock-kind.standstill = standstill agreed
@@ -481,6 +491,11 @@ extension Catalogue {
     split.whole = {number}  {amount}, settled ({rule})
     split.part = {number}  {amount}, {left} left ({rule})
     split.on-account = on account  {amount}: more than was open. Use it with: paid --from-account AMOUNT --for INVOICE
+    split.charge = {what}  {amount} ({rule})
+    split.charge-part = {what}  {amount}, {left} left ({rule})
+    split.title = {amount} would go: {parts} ({rule})
+    split.then = , then 
+    split.working-more = … and {count} more lines: interest {code}
     split.named = as the payer said
     split.contested = the contested part, last
     split.oldest-first = oldest first
@@ -493,6 +508,10 @@ extension Catalogue {
     paid.more-than-open = KAI-REC-013  {amount} is more than what is open ({open}); nothing was recorded.
     paid.fee-from-account = KAI-REC-014  No fee is taken off credit on account: leave out --fee.
     paid.fee-above-open = KAI-REC-015  With the fee of {fee} it is more than what is open, so no fee was taken off for these invoices; record it without --fee.
+    paid.ask = Keep it so? Enter or y; p puts all of it to principal, and what is claimed stays claimed; anything else leaves it.
+    paid.left = Nothing was recorded.
+    paid.split-unsaid = KAI-REC-046  Interest or costs would take part of this, and nobody said so; nothing was recorded. Say it: --as-proposed, or --interest AMOUNT, --costs AMOUNT (none for nothing)
+    paid.more-than-interest = KAI-REC-047  {amount} is more than the interest owed there ({owed}); nothing was recorded. The working: interest {code}
     promise.above-open = That is more than is open.
     promise.closed-day = {date} is not a business day: money moves later.
     dispute.already = KAI-REC-016  All that is open on {number} is contested already.
@@ -821,6 +840,7 @@ extension Catalogue {
     sheet.invoice = {number}, due {due}: {amount}
     sheet.interest = {total} accrued at {rate}% up to {date}: reserved, neither claimed by this plan nor given up
     sheet.interest-waived = {total} accrued at {rate}% up to {date}: waived
+    sheet.interest-paid = ; {amount} of interest and fixed sums paid before
     sheet.agreed = by {by} on {on}, {method}; the debt was not acknowledged
     sheet.agreed-acknowledged = by {by} on {on}, {method}; the debt is acknowledged
     sheet.level = needs {needs}; signs: {name} ({level})
@@ -956,6 +976,8 @@ extension Catalogue {
     import.nothing-to-propose = KAI-IMP-104  {path}: no header with several columns was found, or the encoding isn't clear. Say it: --encoding cp932 (or utf-8, gb18030, windows-1252)
     import.proposal = The columns look like this:
     import.dates-proved = dates are {order}: only that order reads all {count}
+    import.dates-shared = settled by {proving} with {seen}; {open} alone could be read in several orders and follows, since a file has one order
+    import.dates-broken = {column} has dates such as {seen}, which this order can't read: a file has one order, and such rows are errors
     import.currency-seen = amounts are in {currency}: {seen}
     import.preview = The first rows would be read as:
     import.settled = paid {date}
@@ -963,6 +985,7 @@ extension Catalogue {
     import.declined = Nothing was imported.
     import.gaps = KAI-IMP-105  {path} needs a word from you before it can be imported:
     import.mapping-kept = The mapping is kept: {path}. Next time: --map {name}
+    import.mapping-stays = {path} is there already and says otherwise; it stays as it is.
     import.more-findings = … and {count} more findings (all of them: --format json)
     import.swap = {field}: {count} rows contradict; swapping day and month in this column would mend {mended} of them.
     import.refused = {file}: {errors} errors in {rows} rows; nothing was imported.
@@ -980,6 +1003,24 @@ extension Catalogue {
     gap.ambiguous = {field} could be: {headers}; choose with --column {key}=HEADER
     gap.date-order = dates such as {seen} read in several orders: say --dates ({orders})
     gap.number-form = amounts such as {seen} read in two ways; the point was taken as decimal
+    dates.order.dmy = day first
+    dates.order.mdy = month first
+    dates.order.ymd = year first
+    dates.open = {file}: {count} {count:date|dates} can be read as different days, such as {examples}.
+    dates.example = {seen} (line {line})
+    dates.nothing-settles = No date in the file settles it (columns: {columns}).
+    dates.several-kinds = No order reads all of the dates (columns: {columns}): the file mixes them.
+    dates.reads = : {seen} is {date}
+    dates.span = issued or paid from {from} to {to}
+    dates.span-one = issued or paid on {from}
+    dates.future = {count} of these after today ({today})
+    dates.no-future = none of these after today
+    dates.unreadable = {count} {count:date|dates} unreadable
+    dates.contradictions = {count} {count:row|rows} due or paid before issue
+    dates.stop = stop: nothing is changed
+    dates.ask = Which is it? A number from 1 to {count}.
+    dates.not-a-choice = "{seen}": a number from 1 to {count}.
+    dates.taken = Read as {name}. Next time without a question: --dates {order}
     finding.seen = seen "{seen}"
     finding.valueMissing = nothing where a value is needed
     finding.rowIsRagged = the row has another number of fields
@@ -1533,6 +1574,10 @@ extension Catalogue {
     option.for = what the payer says it is for; INV=AMOUNT also gives the sum
     option.calc-allocate.for = what the payer says it is for; INV=AMOUNT also gives the sum
     option.instrument.for = the invoices it is meant for
+    option.paid.interest = how much of it is late interest; INV=AMOUNT also says on which invoice; none for nothing
+    option.instrument.interest = how much of it is late interest; INV=AMOUNT also says on which invoice; none for nothing
+    option.costs = how much of it is costs; none for nothing
+    option.as-proposed = keep the split that is proposed, without asking
     option.credit-note.for = the invoice
     option.fee = a transfer fee that the payer took off; it counts as paid
     option.calc-interest.fee = a transfer fee that the payer took off; it counts as paid
@@ -1578,6 +1623,7 @@ extension Catalogue {
     value.start-date = DATE
     value.time = TIME
     value.amount = AMOUNT
+    value.charge = AMOUNT
     value.currency = CODE
     value.frequency = HOW-OFTEN
     value.end = END
@@ -1786,6 +1832,10 @@ extension Catalogue {
     interest.treated = {line} – {treatment}
     interest.principal = principal open {amount}
     interest.all = together {amount}
+    interest.paid.interest = paid on the interest on {date} {amount}
+    interest.paid.fixed-sum = paid on the fixed sum on {date} {amount}
+    interest.paid-left = left {amount}
+    interest.overpaid = {amount} more was paid than is owed by now. If it belongs elsewhere: entries, undo, and record it anew
     interest.next-day = from {date} each further day {amount} ({exact} exactly)
     interest.condition = holds only if: {condition}
     interest.evidence = how sure: {list}
@@ -2092,6 +2142,7 @@ extension Catalogue {
     interest.one-rate = one rate for all time from the settings, {rate}% a year: name a profile there, and rates follow the day
     interest.invoice = {number}  due {due}  invoiced {amount}, open {open}
     interest.invoice-settled = {number}  due {due}  {amount} paid late on {paid}; its interest is still owed
+    interest.invoice-paid = {number}  due {due}  {amount} paid late on {paid}
     interest.disputed = {amount} of it is disputed and bears no interest here for as long as it is
     interest.decided = {treatment}, decided on {date}: {reason}
     interest.unreckoned = ! {number} is in no figure: no rate is known for a day that long ago
@@ -2100,6 +2151,7 @@ extension Catalogue {
     interest.sum-open = interest on {count} {count:invoice|invoices} still open {amount}
     interest.sum-left = left over from {count} {count:invoice|invoices} paid late {amount}
     interest.sum-fixed = fixed sums for {count} {count:invoice|invoices} {amount}
+    interest.sum-paid = of it paid, on {count} {count:invoice|invoices}, {amount}
     interest.sum-claimed = claimed in all {amount}
     interest.sum-day = each further day {amount}
     interest.no-rate = No rate of interest is entered: a contract has to state it. Add rate: to interest: in {settings}
@@ -2112,7 +2164,7 @@ extension Catalogue {
     yaml.firm = Who we are: printed on letters and plans. jurisdiction: jp, cn, uk, us, eu, other.\nbank: name, branch, type, number, holder, and other, a map of further lines (IBAN: …)
     yaml.calendar = Business days. name: jp, jp-bank, cn, uk-ew, us, target2, weekdays. shift: where a due date on a closed day goes:\nfollowing, preceding, modified-following, none. closed: our own days off: YYYY-MM-DD, 2026-08-11..2026-08-15,\nor every year 12-29 or 12-29..01-03.
     yaml.terms = When an imported invoice is due that names no day: net 30, 30 days end of month, 20日締め翌月末払い, 月结30天.\nEmpty: the file has to say.
-    yaml.allocation = Where a payment goes that names no debt: law (of the jurisdiction; where it sets no order, oldest first), oldest-first, or an agreed\norder of the parts.
+    yaml.allocation = Where a payment goes that names no debt: law (of the jurisdiction; where it sets no order, oldest first), oldest-first, or an agreed\norder of the parts. Interest and costs that are claimed count; paid shows the split before it is kept.
     yaml.dates = How 3/4 is read when typed: ymd and mdy mean 4 March, dmy means 3 April.
     yaml.ageing = The last days of the ageing buckets.
     yaml.interest = Late interest. A profile is one of jp-statutory, jp-contract, jp-subcontract, cn-lpr, cn-sme, uk, eu-de, eu-ie, us-contract; its rate\ncomes from tables by date. rate is the contract's own, percent a year: jp-contract and us-contract need it. treatment says what is\ndone about it: claimed, waived or reserved. Settings beside them: percent-of-base (cn-lpr, 130 to 150), start (day-after-due,\nday-after-sixty), receipt-day (issued), payment-day (counted, not-counted), day-count (actual-365, actual-360, actual-actual,\nyears-then-days, 30-360), rounding (half-up, floor-sum, floor-parts, day-rate-first), fixed-sum (none, or an amount by currency),\nfixed-sum-treatment, commercial-act. Others for a country or a customer stand under for. Check them against your contract and\nthe law in force.
@@ -2143,6 +2195,8 @@ extension Catalogue {
     import.preset = KAI-IMP-108  "{seen}" is no known format: {allowed}
     import.preset-seen = This looks like {name}.\nIt is read after "{title}" ({owner}, {address}).
     import.preset-ask = Read it so? y or n (n: column by column)
+    import.journal-ask = Read it so? y or n
+    import.journal-declined = Nothing was imported: a journal has no columns to ask about. If this file has columns after all, say which is which: --map MAPPING or --column FIELD=HEADER
     import.terms = KAI-IMP-109  "{seen}" can't be read as payment terms of one date. Such as: net 30, 月末締め翌月末払い
     import.paid-on = KAI-IMP-110  "{seen}" is no date such as 2026-10-31.
     bank.refused = KAI-BNK-001  {file}: {errors} {errors:error|errors}; nothing was proposed.
@@ -2150,6 +2204,7 @@ extension Catalogue {
     bank.no-proposal = nobody fits; enter it by hand
     bank.ask = Which one? A number; Enter for none, q to stop.
     bank.not-a-choice = "{seen}": a number from 1 to {count}, Enter, or q.
+    bank.stopped = Nothing was entered.
     bank.entered = Entered: {amount}, {code} (entry {number}).
     bank.taken-already = Somebody entered this line in the meantime; nothing changed.
     bank.note = bank: {name} {reference}
@@ -2169,6 +2224,7 @@ extension Catalogue {
     bank.fit.combinationLessFee = {count} invoices less a transfer fee
     bank.fit.part = part of what is open, oldest first
     bank.fit.over = more than what is open
+    bank.charges-first = interest and costs first, by the firm's order
     preset.yayoi = 弥生会計 (Yayoi), a journal
     preset.money-forward = Money Forward Cloud Accounting, a journal
     preset.freee = freee, deals

@@ -116,7 +116,7 @@ extension Catalogue {
     clock.kind = KAI-CLK-001  「{seen}」は記録できる種類ではありません。次から選んでください：{allowed}
     clock.until-before = KAI-CLK-002  協議の期限は合意日より後にしてください（{date}）。
     export.exists = KAI-EXP-001  {path}はすでにあります（上書きしません）。別の名前を指定してください。
-    export.left-out = 対象外：{count}件（貸方票・貸倒・値引・手数料・仮受金）。この形式には欄がありません。
+    export.left-out = 対象外：{count}件（貸方票・貸倒・値引・手数料・損害金・費用・仮受金）。この形式には欄がありません。
     export.done = {customers}社・{count}件の請求を{path}に書き出しました。取り込むには：import {path} --map kaishu
     behaviour.all = 入金済{count}件のうち{late}件が遅延、全体平均{mean}日遅れ
     behaviour.spread = 半数は{median}日以内、9割は{ninth}日以内、最長{worst}日
@@ -176,7 +176,8 @@ extension Catalogue {
     queue.limit-near = 与信枠ほぼ消化
     queue.slipping = 入金が遅れがち
     queue.big = 高額
-    role.best = まず提案
+    role.ask = まず提案
+    role.target = 着地目標
     role.alternative = 代案
     role.floor = 下限
     role.higher = 上位決裁
@@ -473,6 +474,15 @@ extension Catalogue {
     payment-kind.write-off = 貸倒・債権放棄
     payment-kind.discount = 割引
     payment-kind.fee = （振込手数料）
+    charge.interest = 遅延損害金
+    charge.fixed-sum = 定額の請求
+    charge.costs = 費用
+    charge-of.interest = {number}の遅延損害金
+    charge-of.fixed-sum = {number}の定額の請求
+    charge-of.costs = {number}の費用
+    charge-of-several.interest = {count}件の遅延損害金
+    charge-of-several.fixed-sum = {count}件の定額の請求
+    charge-of-several.costs = {count}件の費用
     clock-kind.acknowledgement = 債務の承認
     clock-kind.demand = 催告
     clock-kind.standstill = 協議の合意
@@ -481,6 +491,11 @@ extension Catalogue {
     split.whole = {number}  {amount}（完済、{rule}）
     split.part = {number}  {amount}（残り{left}、{rule}）
     split.on-account = 預り金  {amount}（未決済の額を超えた分）。充当するには：paid --from-account 金額 --for 請求書番号
+    split.charge = {what}  {amount}（{rule}）
+    split.charge-part = {what}  {amount}（残り{left}、{rule}）
+    split.title = {amount}の充当案：{parts}の順（{rule}）
+    split.then = →
+    split.working-more = ほか{count}行は interest {code} で確認できます
     split.named = 支払人の指定
     split.contested = 争いのある部分、最後
     split.oldest-first = 古い順
@@ -493,6 +508,10 @@ extension Catalogue {
     paid.more-than-open = KAI-REC-013  {amount}は未決済の額（{open}）を超えています。何も記録していません。
     paid.fee-from-account = KAI-REC-014  預り金の充当に手数料はありません。--fee を外してください。
     paid.fee-above-open = KAI-REC-015  手数料{fee}を加えると未決済の額を超えます。--fee を外して記録してください。
+    paid.ask = このとおり記録しますか。Enter か y で記録、p で全額を元金へ（損害金等の請求は残ります）、それ以外なら何もしません。
+    paid.left = 何も記録していません。
+    paid.split-unsaid = KAI-REC-046  遅延損害金・費用への充当が含まれますが、確認がありません。何も記録していません。--as-proposed、または --interest 金額・--costs 金額（なしは none）で指定してください。
+    paid.more-than-interest = KAI-REC-047  {amount}は残っている遅延損害金（{owed}）を超えています。何も記録していません。計算：interest {code}
     promise.above-open = 未決済の額を超える約束です。
     promise.closed-day = {date}は営業日ではありません。着金は後になります。
     dispute.already = KAI-REC-016  {number}の残高はすでに全額が争いの対象です。
@@ -821,6 +840,7 @@ extension Catalogue {
     sheet.invoice = {number}（期日{due}）{amount}
     sheet.interest = {date}まで年{rate}%で{total}（留保：この計画では請求も放棄もしない）
     sheet.interest-waived = {date}まで年{rate}%で{total}（放棄）
+    sheet.interest-paid = （うち{amount}は入金済み）
     sheet.agreed = {on} {by}、{method}（債務の承認なし）
     sheet.agreed-acknowledged = {on} {by}、{method}（債務を承認）
     sheet.level = 必要な決裁：{needs}　確定者：{name}（{level}）
@@ -956,6 +976,8 @@ extension Catalogue {
     import.nothing-to-propose = KAI-IMP-104  {path}：複数列の見出しが見つからないか、文字コードが確定しません。指定してください：--encoding cp932（または utf-8、gb18030、windows-1252）
     import.proposal = 列の対応は次のように見えます：
     import.dates-proved = 日付は {order} 順（{count}件すべてが読めるのはこの順だけ）
+    import.dates-shared = 決め手は「{proving}」の {seen}。「{open}」だけでは順が決まりませんが、1つのファイルの日付は同じ順とみなします
+    import.dates-broken = 「{column}」にはこの順で読めない日付（{seen} など）があります。1つのファイルの日付は同じ順とみなすため、その行は誤りになります
     import.currency-seen = 金額の通貨は {currency}：{seen}
     import.preview = 先頭の行は次のように読みます：
     import.settled = 入金{date}
@@ -963,6 +985,7 @@ extension Catalogue {
     import.declined = 取り込みませんでした。
     import.gaps = KAI-IMP-105  {path} を取り込むには、次の点の指定が必要です：
     import.mapping-kept = 対応表を保存しました：{path}。次回は --map {name}
+    import.mapping-stays = {path} は既にあり、内容が異なります。書き換えていません。
     import.more-findings = …ほか{count}件（すべて表示：--format json）
     import.swap = {field}：{count}行が矛盾しています。この列の日と月を入れ替えると{mended}行が整合します。
     import.refused = {file}：{rows}行中に誤り{errors}件。何も取り込んでいません。
@@ -980,6 +1003,24 @@ extension Catalogue {
     gap.ambiguous = {field}の候補：{headers}（--column {key}=見出し で指定）
     gap.date-order = {seen} のような日付は順序が定まりません。--dates で指定：{orders}
     gap.number-form = {seen} のような金額は二通りに読めます（点を小数点とみなします）
+    dates.order.dmy = 日が先（日/月/年）
+    dates.order.mdy = 月が先（月/日/年）
+    dates.order.ymd = 年が先（年/月/日）
+    dates.open = {file}：{count}件の日付が、読み方によって別の日になります（例：{examples}）。
+    dates.example = {line}行目の {seen}
+    dates.nothing-settles = 順を決められる日付がファイルにありません（対象の列：{columns}）。
+    dates.several-kinds = すべての日付を読める順がありません（対象の列：{columns}）。複数の書き方が混在しています。
+    dates.reads = ：{seen} は {date}
+    dates.span = 発行日・入金日は{from}〜{to}
+    dates.span-one = 発行日・入金日は{from}
+    dates.future = うち{count}件が本日（{today}）より後
+    dates.no-future = 本日より後の日付なし
+    dates.unreadable = 読めない日付{count}件
+    dates.contradictions = 期日か入金日が発行日より前の行が{count}行
+    dates.stop = 中止（何も変更しません）
+    dates.ask = どれですか。1〜{count}の番号を入力してください。
+    dates.not-a-choice = 「{seen}」：1〜{count}の番号を入力してください。
+    dates.taken = {name}として読みます。次回は --dates {order} と指定できます。
     finding.seen = 値「{seen}」
     finding.valueMissing = 必須の値がありません
     finding.rowIsRagged = 列数が合いません
@@ -1533,6 +1574,10 @@ extension Catalogue {
     option.for = 支払人が指定した請求書（番号=金額 も可）
     option.calc-allocate.for = 支払人が指定した請求書（番号=金額 も可）
     option.instrument.for = 対象の請求書
+    option.paid.interest = うち遅延損害金の額。請求書番号=金額 でも可、なしは none
+    option.instrument.interest = うち遅延損害金の額。請求書番号=金額 でも可、なしは none
+    option.costs = うち費用の額。なしは none
+    option.as-proposed = 充当案のとおり、確認なしで記録
     option.credit-note.for = 対象の請求書
     option.fee = 差し引かれた振込手数料（支払済みとして扱う）
     option.calc-interest.fee = 差し引かれた振込手数料（支払済みとして扱う）
@@ -1578,6 +1623,7 @@ extension Catalogue {
     value.start-date = 日付
     value.time = 時刻
     value.amount = 金額
+    value.charge = 金額
     value.currency = コード
     value.frequency = 間隔
     value.end = 結末
@@ -1786,6 +1832,10 @@ extension Catalogue {
     interest.treated = {line}（{treatment}）
     interest.principal = 元金残高 {amount}
     interest.all = 合わせて {amount}
+    interest.paid.interest = {date} 遅延損害金への入金 {amount}
+    interest.paid.fixed-sum = {date} 定額の請求への入金 {amount}
+    interest.paid-left = 残り {amount}
+    interest.overpaid = 現在の額より{amount}多く受け取っています。充当先が違う場合は entries で番号を確認し、undo で取り消して記録し直してください
     interest.next-day = {date}からは1日ごとに {amount}（端数処理前 {exact}）
     interest.condition = 前提：{condition}
     interest.evidence = 確かさ：{list}
@@ -2092,6 +2142,7 @@ extension Catalogue {
     interest.one-rate = 設定にある一律の利率 年{rate}%（profile を指定すると日付ごとの利率になります）
     interest.invoice = {number}　期日 {due}　請求額 {amount}　残高 {open}
     interest.invoice-settled = {number}　期日 {due}　{amount}は{paid}に遅れて入金。遅延損害金は残っています
+    interest.invoice-paid = {number}　期日 {due}　{amount}は{paid}に遅れて入金
     interest.disputed = うち{amount}は異議中のため、その間は計算に入れていません
     interest.decided = {treatment}（{date}に決定：{reason}）
     interest.unreckoned = ! {number}：古い日付の利率が分からないため、計算に入れていません
@@ -2100,6 +2151,7 @@ extension Catalogue {
     interest.sum-open = 未入金の{count}件の遅延損害金 {amount}
     interest.sum-left = 遅れて入金された{count}件に残る遅延損害金 {amount}
     interest.sum-fixed = {count}件の定額の請求 {amount}
+    interest.sum-paid = うち入金済み（{count}件） {amount}
     interest.sum-claimed = 請求額 {amount}
     interest.sum-day = 翌日以降1日につき {amount}
     interest.no-rate = 利率が設定されていません（契約で定めた率が必要です）。{settings} の interest: に rate: を書いてください
@@ -2112,7 +2164,7 @@ extension Catalogue {
     yaml.firm = 自社の情報（書面・計画に印字）。jurisdiction：jp、cn、uk、us、eu、other\nbank：name（銀行）、branch（支店）、type（種別）、number、holder（名義）、other
     yaml.calendar = 営業日。name：jp、jp-bank、cn、uk-ew、us、target2、weekdays。shift：休日に当たる期日の扱い\n（following＝翌営業日、preceding＝前営業日、modified-following、none）。closed：自社休業日（YYYY-MM-DD、\n期間は 2026-08-11..2026-08-15、毎年は 12-29 または 12-29..01-03）
     yaml.terms = 支払期日のない請求書を取り込むときの支払条件（例：月末締め翌月末払い、20日締め翌月末払い、net 30）。空なら期日の列が必要です。
-    yaml.allocation = 充当先の指定がない入金の充当順：law（準拠地の法律どおり。定めのない地では古い順）、oldest-first（古い順）、\nまたは合意した順。
+    yaml.allocation = 充当先の指定がない入金の充当順：law（準拠地の法律どおり。定めのない地では古い順）、oldest-first（古い順）、\nまたは合意した順。請求中の遅延損害金・費用も含み、paid は記録の前に充当案を示す。
     yaml.dates = 入力された 3/4 の読み方：ymd・mdy は3月4日、dmy は4月3日
     yaml.ageing = 延滞日数の区分（各区分の最終日数）
     yaml.interest = 遅延損害金。profile は jp-statutory（法定）、jp-contract（約定）、jp-subcontract（取適法）、cn-lpr、cn-sme、uk、eu-de、eu-ie、us-contract の\nいずれか。利率は日付ごとの利率表から取ります。rate は契約の年率％（jp-contract と us-contract では必須）。\ntreatment は扱い：claimed（請求）、waived（放棄）、reserved（留保）。ほかに percent-of-base（cn-lpr、130〜150）、\nstart（day-after-due、day-after-sixty）、receipt-day（issued）、payment-day（counted、not-counted）、day-count（years-then-days＝\n年単位＋日割り、actual-365、actual-360、actual-actual、30-360）、rounding（floor-sum＝合計で切捨て、floor-parts＝行ごとに切捨て、\nhalf-up、day-rate-first）、fixed-sum（none または通貨ごとの額）、fixed-sum-treatment、commercial-act。\n国や得意先ごとの設定は for に書きます。契約と現行法で必ず確認してください。
@@ -2143,6 +2195,8 @@ extension Catalogue {
     import.preset = KAI-IMP-108  「{seen}」は使えない形式です：{allowed}
     import.preset-seen = {name}のファイルのようです。\n「{title}」（{owner}、{address}）に従って読みます。
     import.preset-ask = このように読みますか。y／n（n：列ごとに対応を確認）
+    import.journal-ask = このように読みますか。y／n
+    import.journal-declined = 取り込みませんでした。仕訳帳には確認できる列がありません。列のあるファイルであれば、対応を指定してください：--map 対応表 または --column 項目=見出し
     import.terms = KAI-IMP-109  「{seen}」は期日が1つに決まる支払条件として読めません。例：月末締め翌月末払い、net 30
     import.paid-on = KAI-IMP-110  「{seen}」は 2026-10-31 のような日付ではありません。
     bank.refused = KAI-BNK-001  {file}：誤り{errors}件。照合していません。
@@ -2150,6 +2204,7 @@ extension Catalogue {
     bank.no-proposal = 該当する得意先がありません。手で入力してください
     bank.ask = どれにしますか。番号（Enter でなし、q で終了）
     bank.not-a-choice = 「{seen}」：1〜{count}の番号、Enter、q のいずれかです。
+    bank.stopped = 登録しませんでした。
     bank.entered = 登録しました：{amount}、{code}（記録{number}）
     bank.taken-already = この行はすでに登録されています。変更はありません。
     bank.note = 銀行明細：{name} {reference}
@@ -2169,6 +2224,7 @@ extension Catalogue {
     bank.fit.combinationLessFee = {count}件の合計から手数料を差し引いた額
     bank.fit.part = 未収額の一部（古い順に充当）
     bank.fit.over = 未収額を超過
+    bank.charges-first = 費用・損害金を先に充当（当社の充当順）
     preset.yayoi = 弥生会計の仕訳データ
     preset.money-forward = マネーフォワード クラウド会計の仕訳帳
     preset.freee = freee会計の取引

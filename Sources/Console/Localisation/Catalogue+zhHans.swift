@@ -116,7 +116,7 @@ extension Catalogue {
     clock.kind = KAI-CLK-001  "{seen}" 不是可登记的类型，请从中选择：{allowed}
     clock.until-before = KAI-CLK-002  截止日须晚于约定日（{date}）。
     export.exists = KAI-EXP-001  {path} 已存在，未覆盖。请换一个文件名。
-    export.left-out = 未导出：{count} 笔贷项、核销、折扣、手续费或预收款；该格式无相应栏位。
+    export.left-out = 未导出：{count} 笔贷项、核销、折扣、手续费、利息、费用或预收款；该格式无相应栏位。
     export.done = 已将 {customers} 家客户的 {count} 张发票写入 {path}。导回：import {path} --map kaishu
     behaviour.all = 已结清 {count} 笔中 {late} 笔逾期，全部平均逾期 {mean} 天
     behaviour.spread = 半数在 {median} 天内，九成在 {ninth} 天内，最长 {worst} 天
@@ -176,7 +176,8 @@ extension Catalogue {
     queue.limit-near = 信用额度将用尽
     queue.slipping = 付款越来越慢
     queue.big = 金额大
-    role.best = 首选
+    role.ask = 先提
+    role.target = 目标
     role.alternative = 备选
     role.floor = 底线
     role.higher = 需上级
@@ -473,6 +474,15 @@ extension Catalogue {
     payment-kind.write-off = 核销
     payment-kind.discount = 折扣
     payment-kind.fee = （手续费）
+    charge.interest = 利息
+    charge.fixed-sum = 固定补偿
+    charge.costs = 费用
+    charge-of.interest = {number} 的利息
+    charge-of.fixed-sum = {number} 的固定补偿
+    charge-of.costs = {number} 的费用
+    charge-of-several.interest = {count} 张发票的利息
+    charge-of-several.fixed-sum = {count} 张发票的固定补偿
+    charge-of-several.costs = {count} 张发票的费用
     clock-kind.acknowledgement = 债务确认
     clock-kind.demand = 书面催告
     clock-kind.standstill = 协商中止约定
@@ -481,6 +491,11 @@ extension Catalogue {
     split.whole = {number}  {amount}，已结清（{rule}）
     split.part = {number}  {amount}，尚余 {left}（{rule}）
     split.on-account = 预收  {amount}：超过未付金额的部分。使用：paid --from-account 金额 --for 发票号
+    split.charge = {what}  {amount}（{rule}）
+    split.charge-part = {what}  {amount}，尚余 {left}（{rule}）
+    split.title = {amount} 拟按 {parts} 的顺序抵充（{rule}）
+    split.then = →
+    split.working-more = 另有 {count} 行，见 interest {code}
     split.named = 付款人指定
     split.contested = 有争议部分，最后
     split.oldest-first = 先旧后新
@@ -493,6 +508,10 @@ extension Catalogue {
     paid.more-than-open = KAI-REC-013  {amount} 超过未付金额（{open}），未作任何记录。
     paid.fee-from-account = KAI-REC-014  使用预收余额没有手续费，请去掉 --fee。
     paid.fee-above-open = KAI-REC-015  加上手续费 {fee} 已超过未付金额，请不带 --fee 记录。
+    paid.ask = 这样记录吗？回车或 y：记录；p：全部冲本金，利息等仍继续主张；输入其他内容则不作记录。
+    paid.left = 未作任何记录。
+    paid.split-unsaid = KAI-REC-046  其中一部分将抵充利息或费用，尚未确认，未作任何记录。请写明：--as-proposed，或 --interest 金额、--costs 金额（没有则写 none）
+    paid.more-than-interest = KAI-REC-047  {amount} 超过尚欠的利息（{owed}），未作任何记录。计算过程：interest {code}
     promise.above-open = 承诺金额超过未付金额。
     promise.closed-day = {date} 不是工作日，款项会晚到账。
     dispute.already = KAI-REC-016  {number} 的未付金额已全部有争议。
@@ -821,6 +840,7 @@ extension Catalogue {
     sheet.invoice = {number}（到期 {due}）{amount}
     sheet.interest = 至 {date} 按年 {rate}% 计 {total}（保留：本计划不主张也不放弃）
     sheet.interest-waived = 至 {date} 按年 {rate}% 计 {total}（放弃）
+    sheet.interest-paid = ；其中 {amount} 已付
     sheet.agreed = {on} {by}，{method}（未承认欠款）
     sheet.agreed-acknowledged = {on} {by}，{method}（已承认欠款）
     sheet.level = 需要：{needs}；签批人：{name}（{level}）
@@ -956,6 +976,8 @@ extension Catalogue {
     import.nothing-to-propose = KAI-IMP-104  {path}：未找到多列表头，或编码不确定。请指定：--encoding gb18030（或 utf-8、cp932、windows-1252）
     import.proposal = 各列看起来是：
     import.dates-proved = 日期顺序为 {order}：只有它能读通全部 {count} 个
+    import.dates-shared = 由“{proving}”中的 {seen} 确定；“{open}”单独看无法确定，因一个文件只有一种顺序而随之读取
+    import.dates-broken = “{column}”中有此顺序无法读取的日期（如 {seen}）：一个文件只有一种顺序，这些行将报错
     import.currency-seen = 金额货币为 {currency}：{seen}
     import.preview = 前几行将读作：
     import.settled = 付款 {date}
@@ -963,6 +985,7 @@ extension Catalogue {
     import.declined = 未导入。
     import.gaps = KAI-IMP-105  导入 {path} 之前需要您说明：
     import.mapping-kept = 映射已保存：{path}。下次用 --map {name}
+    import.mapping-stays = {path} 已存在且内容不同；未作改动。
     import.more-findings = ……另有 {count} 条（查看全部：--format json）
     import.swap = {field}：{count} 行自相矛盾；若将该列的日与月互换，可修正其中 {mended} 行。
     import.refused = {file}：{rows} 行中有 {errors} 处错误；未导入任何内容。
@@ -980,6 +1003,24 @@ extension Catalogue {
     gap.ambiguous = “{field}”可能是：{headers}（请用 --column {key}=表头 指定）
     gap.date-order = {seen} 这样的日期顺序不明：请用 --dates 指定（{orders}）
     gap.number-form = {seen} 这样的金额有两种读法（点按小数点处理）
+    dates.order.dmy = 日在前（日/月/年）
+    dates.order.mdy = 月在前（月/日/年）
+    dates.order.ymd = 年在前（年/月/日）
+    dates.open = {file}：{count} 个日期因读法不同而成为不同的日子，例如{examples}。
+    dates.example = 第 {line} 行的 {seen}
+    dates.nothing-settles = 文件中没有能确定顺序的日期（涉及的列：{columns}）。
+    dates.several-kinds = 没有一种顺序能读通全部日期（涉及的列：{columns}）：文件中混有多种写法。
+    dates.reads = ：{seen} 是 {date}
+    dates.span = 开票或付款日期为 {from} 至 {to}
+    dates.span-one = 开票或付款日期为 {from}
+    dates.future = 其中 {count} 个晚于今天（{today}）
+    dates.no-future = 均不晚于今天
+    dates.unreadable = {count} 个日期无法读取
+    dates.contradictions = {count} 行的到期日或付款日早于开票日
+    dates.stop = 停止（不做任何更改）
+    dates.ask = 是哪一种？请输入编号（1 至 {count}）。
+    dates.not-a-choice = “{seen}”：请输入 1 至 {count} 的编号。
+    dates.taken = 按{name}读取。下次可用 --dates {order} 直接指定。
     finding.seen = 内容“{seen}”
     finding.valueMissing = 缺少必填值
     finding.rowIsRagged = 列数不符
@@ -1533,6 +1574,10 @@ extension Catalogue {
     option.for = 付款人指定的发票（也可写 号码=金额）
     option.calc-allocate.for = 付款人指定的发票（也可写 号码=金额）
     option.instrument.for = 对应的发票
+    option.paid.interest = 其中利息多少；可写 发票号=金额；没有则写 none
+    option.instrument.interest = 其中利息多少；可写 发票号=金额；没有则写 none
+    option.costs = 其中费用多少；没有则写 none
+    option.as-proposed = 按所提方案记录，不再询问
     option.credit-note.for = 对应的发票
     option.fee = 付款人扣除的手续费（视为已付）
     option.calc-interest.fee = 付款人扣除的手续费（视为已付）
@@ -1578,6 +1623,7 @@ extension Catalogue {
     value.start-date = 日期
     value.time = 时间
     value.amount = 金额
+    value.charge = 金额
     value.currency = 代码
     value.frequency = 周期
     value.end = 结果
@@ -1786,6 +1832,10 @@ extension Catalogue {
     interest.treated = {line}（{treatment}）
     interest.principal = 未付本金 {amount}
     interest.all = 共计 {amount}
+    interest.paid.interest = {date} 收到利息 {amount}
+    interest.paid.fixed-sum = {date} 收到固定补偿 {amount}
+    interest.paid-left = 尚余 {amount}
+    interest.overpaid = 比现在应付的多收 {amount}。如应记入别处：用 entries 查编号，undo 撤销后重新记录
     interest.next-day = 自 {date} 起每天 {amount}（取整前 {exact}）
     interest.condition = 前提：{condition}
     interest.evidence = 可靠程度：{list}
@@ -2092,6 +2142,7 @@ extension Catalogue {
     interest.one-rate = 设置中的统一利率 年 {rate}%（写明 profile 后利率随日期而定）
     interest.invoice = {number}　到期 {due}　金额 {amount}　未付 {open}
     interest.invoice-settled = {number}　到期 {due}　{amount} 于 {paid} 逾期付清，利息仍欠
+    interest.invoice-paid = {number}　到期 {due}　{amount} 于 {paid} 逾期付清
     interest.disputed = 其中 {amount} 存在争议，争议期间不计息
     interest.decided = {treatment}（{date} 决定：{reason}）
     interest.unreckoned = ! {number} 未计入：没有那么早的利率
@@ -2100,6 +2151,7 @@ extension Catalogue {
     interest.sum-open = {count} 张未付发票的利息 {amount}
     interest.sum-left = {count} 张逾期付清的发票遗留的利息 {amount}
     interest.sum-fixed = {count} 张发票的固定补偿 {amount}
+    interest.sum-paid = 其中已收（{count} 张） {amount}
     interest.sum-claimed = 主张合计 {amount}
     interest.sum-day = 此后每日 {amount}
     interest.no-rate = 尚未设置利率（须由合同约定）。请在 {settings} 的 interest: 中写明 rate:
@@ -2112,7 +2164,7 @@ extension Catalogue {
     yaml.firm = 本公司信息（用于函件和计划）。jurisdiction：jp、cn、uk、us、eu、other\nbank：name（开户行）、branch、type、number（账号）、holder（户名）、other
     yaml.calendar = 工作日。name：jp、jp-bank、cn、uk-ew、us、target2、weekdays。shift：到期日遇休息日的处理\n（following 顺延、preceding 提前、modified-following、none）。closed：本公司休息日（YYYY-MM-DD；\n一段时间 2026-08-11..2026-08-15；每年 12-29 或 12-29..01-03）
     yaml.terms = 导入的发票未写到期日时的付款条件（例如：月结30天、票到60天、net 30）。留空则文件须写明到期日。
-    yaml.allocation = 未指明用途的付款如何抵充：law（依所在地法律，无规定时先旧后新）、oldest-first（先旧后新），或约定的顺序。
+    yaml.allocation = 未指明用途的付款如何抵充：law（依所在地法律，无规定时先旧后新）、oldest-first（先旧后新），或约定的顺序。所主张的利息和费用计入其中，paid 记录前先列出抵充方案。
     yaml.dates = 输入 3/4 的读法：ymd、mdy 为3月4日，dmy 为4月3日
     yaml.ageing = 账龄各档的最后天数
     yaml.interest = 逾期利息。profile 取其一：cn-lpr、cn-sme、jp-statutory、jp-contract、jp-subcontract、uk、eu-de、eu-ie、us-contract。\n利率按日期取自利率表；rate 为合同约定的年利率％（jp-contract、us-contract 必填）。\ntreatment 为处理方式：claimed（主张）、waived（放弃）、reserved（保留）。另可设 percent-of-base（cn-lpr，130 至 150）、\nstart（day-after-due、day-after-sixty）、receipt-day（issued）、payment-day（counted、not-counted）、day-count（actual-365、actual-360、\nactual-actual、years-then-days、30-360）、rounding（half-up 四舍五入、floor-sum、floor-parts、day-rate-first）、\nfixed-sum（none 或按币种的金额）、fixed-sum-treatment、commercial-act。按国家或客户另设的写在 for 下。\n请与合同及现行法律核对。
@@ -2143,6 +2195,8 @@ extension Catalogue {
     import.preset = KAI-IMP-108  未知格式“{seen}”：{allowed}
     import.preset-seen = 这看起来是 {name} 的文件。\n按《{title}》（{owner}，{address}）读取。
     import.preset-ask = 按此读取吗？y／n（n：逐列确认）
+    import.journal-ask = 按此读取吗？y／n
+    import.journal-declined = 未导入：日记账没有可供确认的列。如果该文件确有分列，请指明：--map 映射 或 --column 字段=表头
     import.terms = KAI-IMP-109  “{seen}”无法读作只有一个日期的付款条件。例如：货到30天、net 30
     import.paid-on = KAI-IMP-110  “{seen}”不是 2026-10-31 这样的日期。
     bank.refused = KAI-BNK-001  {file}：{errors} 处错误；未进行匹配。
@@ -2150,6 +2204,7 @@ extension Catalogue {
     bank.no-proposal = 没有匹配的客户；请手工录入
     bank.ask = 选哪一个？输入编号（回车：都不选；q：结束）
     bank.not-a-choice = “{seen}”：请输入 1 至 {count}、回车或 q。
+    bank.stopped = 未录入。
     bank.entered = 已录入：{amount}，{code}（记录 {number}）。
     bank.taken-already = 该行已被他人录入；没有变化。
     bank.note = 银行流水：{name} {reference}
@@ -2169,6 +2224,7 @@ extension Catalogue {
     bank.fit.combinationLessFee = {count} 张发票合计减手续费
     bank.fit.part = 部分付款（按最早到期冲销）
     bank.fit.over = 超过未结金额
+    bank.charges-first = 费用、利息优先（本公司的抵充顺序）
     preset.yayoi = 弥生会计（Yayoi）分录
     preset.money-forward = Money Forward 云会计分录
     preset.freee = freee 会计交易
