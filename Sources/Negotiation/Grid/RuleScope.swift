@@ -28,11 +28,18 @@ extension PolicyRules {
     PaymentsCoverTheBalance.name: .amounts,
     DownPaymentIsLargeEnough.name: .amounts,
     InstalmentIsLargeEnough.name: .amounts,
+    StepUpIsGentleEnough.name: .amounts,
+    BalloonIsSmallEnough.name: .amounts,
+    DiscountIsSmallEnough.name: .amounts,
     TermIsShortEnough.name: .dates,
     FirstPaymentIsSoonEnough.name: .dates,
     DeferralIsShortEnough.name: .dates,
     FrequencyIsAllowed.name: .frequency,
     BalanceIsWithinAuthority.name: .account,
+    InterestWaiverIsSmallEnough.name: .account,
+    FeeWaiverIsSmallEnough.name: .account,
+    LivePlansAreFewEnough.name: .account,
+    BrokenPlansAreFewEnough.name: .account,
   ]
 }
 
@@ -74,7 +81,7 @@ struct GridRules {
   let grid: PlanGrid
   private let amountRules = PolicyRules.rules(.amounts)
   private let dateRules = PolicyRules.rules(.dates)
-  let wholeRules = PolicyRules.rules(.whole)
+  let wholeRules: [any PolicyRule.Type]
   /// Whether and how far the account itself is within each level.
   let account: [Standing]
   private let probeDates: [CivilDate]
@@ -85,6 +92,7 @@ struct GridRules {
 
   init(_ grid: PlanGrid) {
     self.grid = grid
+    wholeRules = PolicyRules.rules(.whole).filter { $0.speaks(given: grid.facts) }
     probeDates = (0...PlanGrid.countMax).map { grid.setting.today.adding(days: 7 * ($0 + 1)) }
     func ask(_ scope: RuleScope, _ count: Int, _ kind: PaymentFrequency.Kind) -> [Standing] {
       let payment = Instalment(
