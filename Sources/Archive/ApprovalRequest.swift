@@ -68,12 +68,18 @@ public struct ApprovalRequest: Codable, Sendable, Equatable {
   public struct Cost: Codable, Sendable, Equatable {
     /// The mean days until a unit of the money is in.
     public var meanDaysToCash: Int
-    /// What would be provided for bad debt while it is paid off.
+    /// What will come in by the record of kept promises.
+    public var expected: Money
+    /// The highest provision for bad debt at a month's end.
     public var provision: Money
+    /// Principal, fees and interest that are given up, with the interest of the time to come.
+    public var givenUp: Money
 
-    public init(meanDaysToCash: Int, provision: Money) {
+    public init(meanDaysToCash: Int, expected: Money, provision: Money, givenUp: Money) {
       self.meanDaysToCash = meanDaysToCash
+      self.expected = expected
       self.provision = provision
+      self.givenUp = givenUp
     }
   }
 

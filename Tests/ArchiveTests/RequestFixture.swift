@@ -18,7 +18,8 @@ enum RequestFixture {
       ApprovalRequest.Broken(
         LimitUse(rule: "TermIsShortEnough", seen: $0, limit: $0, isKept: false, used: 20_000))
     }
-    let cost = ApprovalRequest.Cost(meanDaysToCash: 50, provision: yen(60_000))
+    let cost = ApprovalRequest.Cost(
+      meanDaysToCash: 50, expected: yen(900_000), provision: yen(60_000), givenUp: yen(0))
     return ApprovalRequest(
       customer: .init(code: code, name: "株式会社山田製作所"), askedBy: rep,
       askedOn: try day("2026-11-24"), to: manager, answerBy: try day("2026-11-25"),

@@ -68,16 +68,17 @@ struct RequestMaker {
     guard items.map(\.open).sum(plan.balance.currency) == plan.balance else {
       throw Complaint("request.other-balance", ["code": customer.code])
     }
+    let costs = costs([plan] + [instead?.plan].compactMap(\.self), items)
     return try ApprovalRequest(
       customer: .init(code: customer.code, name: customer.name),
       askedBy: .init(asker), askedOn: session.today, to: .init(approver),
       answerBy: try self.answerBy(answerBy), needsLevel: level, plan: PlanRecord(plan),
-      cost: cost(plan, items),
+      cost: costs[0],
       invoices: items.map {
         .init(number: $0.invoice.number, due: $0.invoice.due, inPlan: $0.open)
       },
       broken: verdict.brokenOwn.map(ApprovalRequest.Broken.init),
-      instead: instead.map { .init(plan: PlanRecord($0.plan), cost: cost($0.plan, items)) },
+      instead: instead.map { .init(plan: PlanRecord($0.plan), cost: costs[1]) },
       offers: PlanDocument.Offer.all(call, level: level), standing: standing(),
       note: note.trimmed, call: journal
     ).visible()
@@ -136,12 +137,18 @@ struct RequestMaker {
     return date
   }
 
-  private func cost(_ plan: ProposedPlan, _ items: [PaymentPlan.Item]) -> ApprovalRequest.Cost {
-    let provision = Provision.expected(
-      paying: plan.instalments.map { ($0.due, $0.amount) },
-      of: items.map { Provision.Part(due: $0.invoice.due, open: $0.open) }, grade: customer.grade,
-      bounds: settings.ageing, rates: settings.provision, currency: plan.balance.currency)
-    return .init(meanDaysToCash: plan.meanDaysToCash, provision: provision)
+  /// What each plan costs, the same months looked at for all of them.
+  private func costs(
+    _ plans: [ProposedPlan], _ items: [PaymentPlan.Item]
+  ) -> [ApprovalRequest.Cost] {
+    let basis = ComparisonBasis(items, facts: facts, context: context, settings: settings)
+    let columns = PlanComparison(plans, noAgreement: false, basis: basis).columns
+    return zip(plans, columns).map { plan, column in
+      .init(
+        meanDaysToCash: plan.meanDaysToCash, expected: column.expected,
+        provision: column.peak?.provision ?? .zero(plan.balance.currency),
+        givenUp: column.givenUp)
+    }
   }
 
   private func standing() -> ApprovalRequest.Standing {

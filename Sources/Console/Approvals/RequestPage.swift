@@ -136,9 +136,14 @@ struct RequestPage {
   /// What the plan costs, and beside it what the asker could sign.
   private func cost(_ request: ApprovalRequest) -> [String] {
     func figures(_ cost: ApprovalRequest.Cost) -> String {
-      words(
+      let text = words(
         "request-page.cost",
-        ["days": String(cost.meanDaysToCash), "provision": formats.money(cost.provision)])
+        [
+          "days": String(cost.meanDaysToCash), "expected": formats.money(cost.expected),
+          "provision": formats.money(cost.provision),
+        ])
+      guard cost.givenUp.isPositive else { return text }
+      return text + words("request-page.given-up", ["amount": formats.money(cost.givenUp)])
     }
     var rows = [row("cost", figures(request.cost))]
     if let instead = request.instead {

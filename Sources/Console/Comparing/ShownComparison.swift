@@ -35,14 +35,9 @@ struct ShownComparison {
     _ picked: ComparisonChoice.Picked, items: [PaymentPlan.Item], facts: DealFacts,
     context: CallContext, settings: BookSettings, noAgreement: String
   ) {
-    guard let currency = items.first?.open.currency else { return nil }
+    guard !items.isEmpty else { return nil }
     let account = context.account
-    let basis = ComparisonBasis(
-      items: items, today: context.setting.today, policy: context.policy, rank: context.rank,
-      facts: facts, grade: account.customer.grade, bounds: settings.ageing,
-      rates: settings.provision, interest: Self.interest(account, currency, settings),
-      promised: PromiseRecord(account.history, asOf: account.asOf).open.map(\.amount)
-        .filter { $0.currency == currency }.sum(currency))
+    let basis = ComparisonBasis(items, facts: facts, context: context, settings: settings)
     customer = account.customer
     comparison = PlanComparison(
       picked.plans.map(\.plan), noAgreement: picked.noAgreement, basis: basis)
@@ -52,21 +47,6 @@ struct ShownComparison {
     hasRate = basis.interest != nil
     without =
       picked.noAgreement ? Self.without(account, basis.balance, settings) : nil
-  }
-
-  private static func interest(
-    _ account: CustomerAccount, _ currency: Currency, _ settings: BookSettings
-  ) -> ComparisonBasis.Interest? {
-    let terms = settings.interest.terms(for: account.customer)
-    guard let profile = terms.profile else { return nil }
-    let decided = settings.interest.interest(account, currency)?.items.filter {
-      $0.decision != nil
-    }
-    return ComparisonBasis.Interest(
-      profile: profile, choices: terms.choices,
-      decisions: Dictionary(
-        (decided ?? []).map { ($0.invoice.number, $0.statement.treatment) },
-        uniquingKeysWith: { $1 }))
   }
 
   private static func without(

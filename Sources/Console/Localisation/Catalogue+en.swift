@@ -976,7 +976,8 @@ extension Catalogue {
     request-page.per-month = {amount} a month
     request-page.per-month-from = {amount} a month from {from}
     request-page.free-cash = {amount} left over a month
-    request-page.cost = money in after {days} {days:day|days} on average; bad-debt provision {provision}
+    request-page.cost = money in after {days} {days:day|days} on average; {expected} expected; provision up to {provision}
+    request-page.given-up = ; {amount} given up
     request-page.no-instead = nothing that whoever asks may sign
     request-page.offers = {ours} of ours, {theirs} of theirs
     request-page.last-offer = ; their last: {text}

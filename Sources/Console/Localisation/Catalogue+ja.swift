@@ -976,7 +976,8 @@ extension Catalogue {
     request-page.per-month = 毎月 {amount}
     request-page.per-month-from = {from}から毎月 {amount}
     request-page.free-cash = 毎月の余裕 {amount}
-    request-page.cost = 平均{days}日で回収、貸倒引当 {provision}
+    request-page.cost = 平均{days}日で回収、回収見込み {expected}、引当 最大 {provision}
+    request-page.given-up = 、放棄 {amount}
     request-page.no-instead = 申請者の権限で結べる案はありません
     request-page.offers = 当方{ours}件、先方{theirs}件
     request-page.last-offer = 　先方の最後の申し出「{text}」

@@ -976,7 +976,8 @@ extension Catalogue {
     request-page.per-month = 每月 {amount}
     request-page.per-month-from = 自{from}起每月 {amount}
     request-page.free-cash = 每月结余 {amount}
-    request-page.cost = 平均 {days} 天回款，坏账准备 {provision}
+    request-page.cost = 平均 {days} 天回款，预计收回 {expected}，坏账准备最高 {provision}
+    request-page.given-up = ，放弃 {amount}
     request-page.no-instead = 申请人权限内没有可行方案
     request-page.offers = 我方 {ours} 次，对方 {theirs} 次
     request-page.last-offer = ；对方最后提议“{text}”
