@@ -57,6 +57,12 @@ struct BookSettings: Equatable {
     people.first { $0.id == id }
       ?? Person(id: id, name: id, title: "", level: policy.levels[0].name)
   }
+
+  /// The people of a level and of those above it.
+  func people(from level: String) -> [Person] {
+    let least = policy.rank(of: level) ?? 0
+    return people.filter { (policy.rank(of: $0.level) ?? 0) >= least }
+  }
 }
 
 /// What a new book starts with in each jurisdiction.

@@ -29,6 +29,9 @@ struct PlanDocumentMaker {
     context = try session.callContext(account, entry.start.currency)
   }
 
+  /// What the plan is about.
+  var invoiceNumbers: Set<String> { Set(context.planItems(call).map(\.invoice.number)) }
+
   /// What is known of the customer now, and what the call learned.
   private var facts: DealFacts { context.facts(call) }
 
@@ -46,9 +49,7 @@ struct PlanDocumentMaker {
     switch verdict.answer {
     case .allowed: return
     case .needs(let level):
-      let names = settings.people.filter { person in
-        (policy.rank(of: person.level) ?? 0) >= (policy.rank(of: level) ?? 0)
-      }.map { "\($0.name) (--as \($0.id))" }
+      let names = settings.people(from: level).map { "\($0.name) (--as \($0.id))" }
       throw Complaint(
         "signoff.needs-level",
         [
