@@ -25,9 +25,11 @@ extension Session {
 
   func brief(_ customer: Customer, currency: String? = nil) throws -> Brief {
     let account = try account(customer)
+    let approvals = try RequestDesk(self).current(customer.code)
     return Brief(
       account, settings: try book.settings(), currency: try self.currency(currency, account),
-      rank: try rank(), plan: try livePlan(customer, account))
+      rank: try rank(), plan: try livePlan(customer, account),
+      approvals: approvals, requests: try RequestText.lines(approvals, customer, self))
   }
 
   /// The plans that are running and are about something that is still open.

@@ -8,6 +8,12 @@ public protocol PolicyRule: Sendable {
   static var name: String { get }
   /// How much of the limit the plan uses; `nil` when the rule has nothing to say about this plan.
   static func use(by plan: ProposedPlan, of limits: Limits, given facts: DealFacts) -> LimitUse?
+  /// Whether the rule can have something to say while this is known; where it can't, it needn't be asked.
+  static func speaks(given facts: DealFacts) -> Bool
+}
+
+extension PolicyRule {
+  public static func speaks(given facts: DealFacts) -> Bool { true }
 }
 
 /// A quantity that a limit is set on.

@@ -31,8 +31,8 @@ struct SignoffCommand: SessionCommand {
     }
     let maker = try PlanDocumentMaker(session: session, account: account, entry: entry)
     let previous = try previousPlan(account, about: maker.invoiceNumbers, session)
-    try maker.checkAuthority()
-    let document = try maker.document(previous: previous)
+    let approval = try maker.checkAuthority()
+    let document = try maker.document(previous: previous, approval: approval)
     session.write(try PlanSheet(session).lines(document))
     for late in maker.unreckoned(document) {
       session.output.line(InterestSheet.left(out: late, session.words))

@@ -33,6 +33,11 @@ struct Completion {
         let customers = state.customers(place.typed)
         return FoundChoices(
           choices: customers.choices + plans, count: customers.count + plans.count)
+      case .customerOrRequest:
+        let requests = fitting(state.requests(), place.typed).of(.plan)
+        let customers = state.customers(place.typed)
+        return FoundChoices(
+          choices: customers.choices + requests, count: customers.count + requests.count)
       default: return FoundChoices(values(form, place))
       }
     }
@@ -94,9 +99,10 @@ struct Completion {
         place.typed)
     }
     guard let kind = form.kind else { return files(form, place) }
-    let customer = place.value(.customer, .customerOrPlan)
+    let customer = place.value(.customer, .customerOrPlan, .customerOrRequest)
     switch kind {
     case .plan: return fitting(state.plans(customer), place.typed)
+    case .request: return fitting(state.requests(), place.typed)
     case .date, .pastDate, .startDate: return fitting(state.dates.forOption(kind), place.typed)
     case .amount:
       return fitting(
@@ -113,7 +119,7 @@ struct Completion {
     case .template: return fitting(state.templates(), place.typed)
     case .command: return topics(place)
     case .policyRule: return place.value(.policyAction) == "explain" ? rules(place) : []
-    case .terms, .period, .allocationOrder: return fitting(usual(kind), place.typed)
+    case .terms, .period, .allocationOrder, .charge: return fitting(usual(kind), place.typed)
     case .offer: return offers(place)
     default: return files(form, place)
     }
@@ -129,6 +135,7 @@ struct Completion {
     case .allocationOrder:
       return ["law-jp", "law-cn", "oldest-first", "penalty,fee,interest,principal"]
         .map { Choice($0) }
+    case .charge: return [Choice(PayersWord.nothing)]
     default: return []
     }
   }

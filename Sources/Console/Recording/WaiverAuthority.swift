@@ -94,7 +94,7 @@ struct WaiverAuthority {
   ) throws -> Complaint {
     let settings = try session.book.settings()
     let people =
-      policy.levels.first { allows($0.limits) }.map { settings.people(from: $0.name) } ?? []
+      policy.levels.first { allows($0.limits) }.map { settings.people(atLeast: $0.name) } ?? []
     let text = PlanText(words: session.words, formats: try session.formats())
     let names = people.map { "\($0.name) (--as \($0.id))" }
     var arguments = arguments

@@ -96,12 +96,20 @@ struct PolicyExampleSearch {
     }
   }
 
+  /// The plain plans that a level may sign.
   private func grid(_ balance: Money, _ limits: Limits, _ facts: DealFacts) -> [ProposedPlan] {
+    tables(balance, limits, facts).flatMap { table in table.entries.map(table.plan) }
+  }
+
+  /// A grid for each frequency that the level may agree to.
+  private func tables(_ balance: Money, _ limits: Limits, _ facts: DealFacts) -> [PlanTable] {
     var setting = setting
     setting.roundingUnit = policy.roundingUnit(balance.currency)
-    let grid = PlanGrid(setting: setting, limits: limits, facts: facts, balance: balance)
-    return PaymentFrequency.Kind.allCases.filter { limits.frequencies.contains($0) }.flatMap {
-      grid.plans(wishedStart: nil, wishedDown: nil, kind: $0)
+    return PaymentFrequency.Kind.allCases.filter { limits.frequencies.contains($0) }.map {
+      PlanTable(
+        PlanGrid(
+          setting: setting, levels: [limits], facts: facts, balance: balance,
+          wishes: PlanGrid.Wishes(kind: $0), forms: [.deferral, .equal, .downPayment]))
     }
   }
 
@@ -181,9 +189,10 @@ struct PolicyExampleSearch {
   private func reach(_ limits: Limits, _ balances: [Money], _ facts: DealFacts) -> Reach {
     var signsOne = false
     for balance in balances {
-      let plans = grid(balance, limits, facts)
-      if plans.contains(where: { $0.instalments.count > 1 }) { return .several }
-      signsOne = signsOne || !plans.isEmpty
+      for table in tables(balance, limits, facts) {
+        if table.hasSeveral { return .several }
+        signsOne = signsOne || !table.entries.isEmpty
+      }
     }
     let example = balances.last.flatMap { two($0, limits) }.map {
       PolicyFinding.Example(plan: $0, broken: broken($0, limits, facts))

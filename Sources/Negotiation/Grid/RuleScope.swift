@@ -10,8 +10,6 @@ enum RuleScope {
   case frequency
   /// The balance, the terms that all plans of a grid share, and what is known of the customer.
   case account
-  /// What falls due in a month, where they said what is left over in one: asked for each plan then.
-  case freeCash
   /// Both amounts and days: asked for each plan.
   case whole
 }
@@ -30,19 +28,18 @@ extension PolicyRules {
     PaymentsCoverTheBalance.name: .amounts,
     DownPaymentIsLargeEnough.name: .amounts,
     InstalmentIsLargeEnough.name: .amounts,
+    StepUpIsGentleEnough.name: .amounts,
+    BalloonIsSmallEnough.name: .amounts,
+    DiscountIsSmallEnough.name: .amounts,
     TermIsShortEnough.name: .dates,
     FirstPaymentIsSoonEnough.name: .dates,
     DeferralIsShortEnough.name: .dates,
     FrequencyIsAllowed.name: .frequency,
     BalanceIsWithinAuthority.name: .account,
-    "StepUpIsGentleEnough": .amounts,
-    "BalloonIsSmallEnough": .amounts,
-    "DiscountIsSmallEnough": .amounts,
-    "InterestWaiverIsSmallEnough": .account,
-    "FeeWaiverIsSmallEnough": .account,
-    "LivePlansAreFewEnough": .account,
-    "BrokenPlansAreFewEnough": .account,
-    "PaymentsLeaveThemEnough": .freeCash,
+    InterestWaiverIsSmallEnough.name: .account,
+    FeeWaiverIsSmallEnough.name: .account,
+    LivePlansAreFewEnough.name: .account,
+    BrokenPlansAreFewEnough.name: .account,
   ]
 }
 
@@ -98,9 +95,7 @@ struct GridRules {
 
   init(_ grid: PlanGrid) {
     self.grid = grid
-    wholeRules =
-      PolicyRules.rules(.whole)
-      + (grid.facts.means.freeCash == nil ? [] : PolicyRules.rules(.freeCash))
+    wholeRules = PolicyRules.rules(.whole).filter { $0.speaks(given: grid.facts) }
     probeDates = (0...PlanGrid.countMax).map { grid.setting.today.adding(days: 7 * ($0 + 1)) }
     func ask(_ scope: RuleScope, _ count: Int, _ kind: PaymentFrequency.Kind) -> [Standing] {
       let payment = Instalment(

@@ -22,6 +22,8 @@ public enum PaymentsLeaveThemEnough: PolicyRule {
     }
   }
 
+  public static func speaks(given facts: DealFacts) -> Bool { facts.means.freeCash != nil }
+
   private static func largestMonth(_ payments: [Instalment], atOnce cash: Int) -> Int {
     var largest = 0
     var sum = 0
