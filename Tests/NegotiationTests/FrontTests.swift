@@ -56,7 +56,7 @@ import Testing
       var expected: [ProposedPlan: UInt64] = [:]
       for plan in one.enumeration.map(\.plan) {
         let levels = one.ranks.filter {
-          PublishedLimits.broken(plan, one.policy.levels[$0].limits).isEmpty
+          PublishedLimits.broken(plan, one.policy.levels[$0].limits, one.facts).isEmpty
         }
         if !levels.isEmpty { expected[plan] = levels.reduce(0) { $0 | 1 << $1 } }
       }
@@ -108,6 +108,7 @@ import Testing
   /// Each rule is asked for a part: one that had to be asked for each plan would make the grid slow.
   @Test func everyRuleHasItsPart() {
     #expect(PolicyRules.rules(.whole).map { $0.name } == [])
+    #expect(PolicyRules.rules(.freeCash).map { $0.name } == [PaymentsLeaveThemEnough.name])
   }
 
   @Test(arguments: [71, 72, 73] as [UInt64])
@@ -121,7 +122,8 @@ import Testing
       for rank in one.ranks {
         let limits = one.policy.levels[rank].limits
         var plans: [ProposedPlan: PlanCounts] = [:]
-        for made in one.enumeration where PublishedLimits.broken(made.plan, limits).isEmpty {
+        for made in one.enumeration
+        where PublishedLimits.broken(made.plan, limits, one.facts).isEmpty {
           let counts = appraiser.counts(made.plan, rank: rank)
           // What rises or ends in a balloon is for those whose months it fits.
           if counts.strain > 0, [.stepUp, .balloon, .seasonal].contains(made.form) { continue }

@@ -72,10 +72,16 @@ enum PublishedLimits {
     {
       broken.append("balloon")
     }
-    if tail.count > 2, tail[0] > tail[1] { tail.removeFirst() }
+    // Level ones after the first: no step, whatever the first is.
+    let (each, odd) = (tail[1], tail[tail.count - 1])
+    let isLevel =
+      Set(tail[1..<(tail.count - 1)]).count <= 1
+      && (odd - each) * 10 <= each * min(5, tail.count - 1)
+    if tail.count > 2, tail[0] > tail[1] { tail.removeFirst() } else if isLevel { tail = [] }
     let body = Array(tail.dropLast())
-    let isPeak = Set(body).count == 2 && tail[tail.count - 1] <= tail[0]
-    if body.count > 1, body == body.sorted(), Set(body).count > 1, !isPeak,
+    if let start = tail.first, let end = tail.last, body.count > 1, body == body.sorted(),
+      Set(body).count > 1,
+      Set(body).count > 2 || end > start,
       zip(tail, tail.dropFirst()).contains(where: {
         Int128($1) * 10_000 > Int128($0) * Int128(limits.stepUpMax.basisPoints)
       })

@@ -26,6 +26,7 @@ extension RuleCase {
       RuleCase(rule, "payments that follow the year", nil, monthly(100, 100, 500, 100), double),
       RuleCase(rule, "a peak in the midst", nil, monthly(100, 500, 100, 100), double),
       RuleCase(rule, "a small rest after steps", false, monthly(10, 20, 80, 5), double),
+      RuleCase(rule, "a small first one before level ones", nil, monthly(10, 50, 50, 50), double),
       RuleCase(rule, "two payments", nil, monthly(100, 900), double),
       RuleCase(rule, "level ones, the odd amount last", nil, monthly(33, 33, 34), double),
     ]

@@ -566,8 +566,8 @@ extension Catalogue {
     write-off.confirm = {amount} of {number} is given up (open: {open}). To confirm, type the amount; anything else leaves it as it is.
     write-off.prompt = amount> 
     write-off.not-confirmed = KAI-REC-027  "{seen}" is not the amount; nothing was written off.
-    authority.write-off = KAI-REC-046  {you} may write off {limit} of an invoice; on {number} it would be {seen}. Nothing was recorded.\nWho may: {names}\nThey run:  write-off {number} {amount} --customer {code} --reason "…" --as ID
-    authority.interest = KAI-INT-020  {you} may give up {limit} of the interest; this is {seen} of what {code} owes of it. Nothing was recorded.\nWho may: {names}\nThey run:  interest waive {which} --customer {code} --reason "…" --as ID
+    authority.write-off = KAI-REC-046  {you} may write off {limit} of an invoice; on {number} it would be {seen}. Nothing was recorded.\nWho may: {names}\nThey run:  kaishu write-off {number} {amount} --customer {code} --reason "…" --as ID
+    authority.interest = KAI-INT-020  {you} may give up {limit} of the interest; this is {seen} of what {code} owes of it. Nothing was recorded.\nWho may: {names}\nThey run:  kaishu interest waive {which} --customer {code} --reason "…" --as ID
     authority.nobody = nobody, by the policy (policy explain)
     commitment.empty = KAI-REC-028  Say what we promised: commitment "corrected delivery note" --by friday
     commitment.no-date = KAI-REC-029  A promise of ours needs a date as theirs do: --by DATE
@@ -1057,7 +1057,7 @@ extension Catalogue {
     rule.DeferralIsShortEnough = When payment is put off, the first payment falls within the level's longest deferral.\nThis holds for one payment at a later date, and for instalments that start later than the level's days for a first payment where it may grant that at all.
     rule.InstalmentIsLargeEnough = No payment of several is smaller than the level's least instalment in that currency.
     rule.FrequencyIsAllowed = Instalments fall due as often as the level may agree to: monthly, biweekly or weekly.
-    rule.StepUpIsGentleEnough = In a plan that rises, no payment is a larger share of the one before it than the level's step-up.\nA larger first payment is left aside. Level payments with the rest at the end, and payments that follow their year and fall back after one peak, have limits of their own.
+    rule.StepUpIsGentleEnough = In a plan that rises, no payment is a larger share of the one before it than the level's step-up.\nA larger first payment is left aside, and so is any before level ones. Level payments with the rest at the end, and payments that follow their year and fall back after one peak, have limits of their own.
     rule.BalloonIsSmallEnough = A last payment that is larger than all before it is no more than the level's share of the balance.\nThis holds for plans of three payments or more; the odd amount that rounding leaves over makes no balloon.
     rule.PaymentsLeaveThemEnough = What several payments ask for in a calendar month is no more than the level's share of the cash that they say is left over in a month.\nCounted by the agreed days, before they move to business days. Cash that they said they have at once is taken off the first payment: it isn't of a month. The rule has nothing to say while nobody knows what is left over, and nothing of one payment at a later date, which comes out of something else.
     rule.DiscountIsSmallEnough = Of the principal, no more is given up than the level's share of the balance.
@@ -1647,7 +1647,7 @@ extension Catalogue {
     cmd.bank = put the receipts of a bank statement to invoices
     cmd.init = make a new book
     cmd.demo = make a book to try things on
-    cmd.policy = what each level may sign; the rules in words; contradictions
+    cmd.policy = limits by level; the rules in words; contradictions
     cmd.log = record this session
     cmd.replay = run a recorded session on a copy
     cmd.doctor = check everything, say how to mend it
@@ -1701,7 +1701,7 @@ extension Catalogue {
     usage-line.bank = bank FILE [--dry-run]
     usage-line.init = init [DIR]
     usage-line.demo = demo DIR
-    usage-line.policy = policy [explain [RULE] | check]
+    usage-line.policy = policy [explain|check]
     usage-line.log = log [start FILE | stop]
     usage-line.replay = replay FILE
     usage-line.doctor = doctor

@@ -566,8 +566,8 @@ extension Catalogue {
     write-off.confirm = {number}の{amount}を貸倒・債権放棄とします（残高 {open}）。確認のため金額を入力してください。それ以外なら何もしません。
     write-off.prompt = 金額> 
     write-off.not-confirmed = KAI-REC-027  「{seen}」は金額と一致しません。貸倒・債権放棄は記録していません。
-    authority.write-off = KAI-REC-046  {you}が償却できるのは請求書1件につき{limit}までです。{number} は合計{seen}になります。記録していません。\n償却できる人：{names}\n実行：write-off {number} {amount} --customer {code} --reason "…" --as ID
-    authority.interest = KAI-INT-020  {you}が免除できる利息は{limit}までです。今回は{code}の利息の{seen}にあたります。記録していません。\n免除できる人：{names}\n実行：interest waive {which} --customer {code} --reason "…" --as ID
+    authority.write-off = KAI-REC-046  {you}が償却できるのは請求書1件につき{limit}までです。{number} は合計{seen}になります。記録していません。\n償却できる人：{names}\n実行：kaishu write-off {number} {amount} --customer {code} --reason "…" --as ID
+    authority.interest = KAI-INT-020  {you}が免除できる利息は{limit}までです。今回は{code}の利息の{seen}にあたります。記録していません。\n免除できる人：{names}\n実行：kaishu interest waive {which} --customer {code} --reason "…" --as ID
     authority.nobody = 権限設定上はだれもいません（policy explain）
     commitment.empty = KAI-REC-028  約束の内容を書いてください。例：commitment "訂正納品書" --by 金曜
     commitment.no-date = KAI-REC-029  当社の約束にも期限が必要です：--by 日付
@@ -1057,7 +1057,7 @@ extension Catalogue {
     rule.DeferralIsShortEnough = 支払を猶予するときは、初回の支払が権限の最長猶予以内であること。\n後日の一括払いと、猶予後の分割が認められる権限で初回までの日数を超えて始まる分割払いに適用する。
     rule.InstalmentIsLargeEnough = 分割払いの各回が、その通貨での権限の最少支払額を下回らないこと。
     rule.FrequencyIsAllowed = 支払の間隔は、権限で認められるもの（毎月・隔週・毎週）であること。
-    rule.StepUpIsGentleEnough = 支払額が増えていく計画では、前の回に対する割合が権限の段階的増額の上限を超えないこと。\n多めの初回は除く。同額払いで最後に残りを払う計画と、年の繁閑に合わせて一度だけ山があり元に戻る計画には、別の上限がある。
+    rule.StepUpIsGentleEnough = 支払額が増えていく計画では、前の回に対する割合が権限の段階的増額の上限を超えないこと。\n多めの初回と、以後が同額の計画の初回は除く。同額払いで最後に残りを払う計画と、年の繁閑に合わせて一度だけ山があり元に戻る計画には、別の上限がある。
     rule.BalloonIsSmallEnough = それまでのどの回よりも大きい最終回は、残高に対して権限の割合を超えないこと。\n三回以上の計画に適用する。端数調整による差は最終回の増額とみなさない。
     rule.PaymentsLeaveThemEnough = 分割払いで暦月ごとに求める額が、相手の言う月の余剰資金に対して権限の割合を超えないこと。\n営業日に移す前の約定日で数える。すぐ払えると言った現金は月の資金ではないので、初回から差し引く。余剰資金が分からないうちと、別の資金で払う後日の一括払いには適用しない。
     rule.DiscountIsSmallEnough = 元本の減額は、残高に対して権限の割合を超えないこと。
@@ -1701,7 +1701,7 @@ extension Catalogue {
     usage-line.bank = bank ファイル [--dry-run]
     usage-line.init = init [フォルダ]
     usage-line.demo = demo フォルダ
-    usage-line.policy = policy [explain [規則] | check]
+    usage-line.policy = policy [explain|check]
     usage-line.log = log [start ファイル | stop]
     usage-line.replay = replay ファイル
     usage-line.doctor = doctor

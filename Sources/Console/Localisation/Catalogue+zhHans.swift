@@ -566,8 +566,8 @@ extension Catalogue {
     write-off.confirm = 将核销 {number} 的 {amount}（未付 {open}）。请输入金额确认；输入其他内容则不作改动。
     write-off.prompt = 金额> 
     write-off.not-confirmed = KAI-REC-027  “{seen}”与金额不符，未核销。
-    authority.write-off = KAI-REC-046  {you}每张发票最多可核销 {limit}；{number} 将达 {seen}。未记录。\n可批准的人：{names}\n由其执行：write-off {number} {amount} --customer {code} --reason "…" --as ID
-    authority.interest = KAI-INT-020  {you}最多可免除利息的 {limit}；这次占 {code} 所欠利息的 {seen}。未记录。\n可批准的人：{names}\n由其执行：interest waive {which} --customer {code} --reason "…" --as ID
+    authority.write-off = KAI-REC-046  {you}每张发票最多可核销 {limit}；{number} 将达 {seen}。未记录。\n可批准的人：{names}\n由其执行：kaishu write-off {number} {amount} --customer {code} --reason "…" --as ID
+    authority.interest = KAI-INT-020  {you}最多可免除利息的 {limit}；这次占 {code} 所欠利息的 {seen}。未记录。\n可批准的人：{names}\n由其执行：kaishu interest waive {which} --customer {code} --reason "…" --as ID
     authority.nobody = 按权限设置没有人（policy explain）
     commitment.empty = KAI-REC-028  请写明我方承诺的内容。例如：commitment "更正后的送货单" --by 周五
     commitment.no-date = KAI-REC-029  我方承诺也须有期限：--by 日期
@@ -1057,7 +1057,7 @@ extension Catalogue {
     rule.DeferralIsShortEnough = 延期付款时，首次付款在该级别的最长延期之内。\n适用于日后一次付清，以及可同意延期后分期的级别中、首付晚于首付期限的分期。
     rule.InstalmentIsLargeEnough = 分期的每一期都不低于该级别在该币种的最小一期。
     rule.FrequencyIsAllowed = 付款周期为该级别可同意的周期：每月、每两周或每周。
-    rule.StepUpIsGentleEnough = 在逐期递增的方案中，任何一期占前一期的比例不超过该级别的递增上限。\n较大的首付不计。等额付款、最后付余款的方案，以及随淡旺季只有一次高峰而后回落的方案，另有上限。
+    rule.StepUpIsGentleEnough = 在逐期递增的方案中，任何一期占前一期的比例不超过该级别的递增上限。\n较大的首付不计，其后为等额付款的首付也不计。等额付款、最后付余款的方案，以及随淡旺季只有一次高峰而后回落的方案，另有上限。
     rule.BalloonIsSmallEnough = 大于此前各期的末期付款，不超过欠款的该级别比例。\n适用于三期及以上的方案；取整留下的零头不算大额尾款。
     rule.PaymentsLeaveThemEnough = 分期在一个自然月内要求的金额，不超过对方所说每月结余资金的该级别比例。\n按顺延到工作日之前的约定日计算。对方说马上能付的现金不属于某个月，从首付中扣除。不知道结余时不判断；日后一次付清出自别的资金，也不判断。
     rule.DiscountIsSmallEnough = 减免的本金不超过欠款的该级别比例。
@@ -1701,7 +1701,7 @@ extension Catalogue {
     usage-line.bank = bank 文件 [--dry-run]
     usage-line.init = init [目录]
     usage-line.demo = demo 目录
-    usage-line.policy = policy [explain [规则] | check]
+    usage-line.policy = policy [explain|check]
     usage-line.log = log [start 文件 | stop]
     usage-line.replay = replay 文件
     usage-line.doctor = doctor

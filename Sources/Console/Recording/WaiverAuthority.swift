@@ -26,7 +26,9 @@ struct WaiverAuthority {
       $0.invoiceNumber == number && $0.kind == .writeOff
     }
     let total = before.map(\.amount).sum(currency) + amount
-    func allows(_ limits: Limits) -> Bool { limits.writeOffMax[currency].map { total <= $0 } ?? true }
+    func allows(_ limits: Limits) -> Bool {
+      limits.writeOffMax[currency].map { total <= $0 } ?? true
+    }
     let own = try ownLimits()
     guard !allows(own), let most = own.writeOffMax[currency] else { return }
     let formats = try session.formats()

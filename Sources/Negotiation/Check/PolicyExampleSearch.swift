@@ -38,7 +38,8 @@ struct PolicyExampleSearch {
   /// The currencies in which a limit of amounts is narrower, else the book's own.
   private func currencies(_ key: LimitKey, _ lower: Limits, _ higher: Limits) -> [Currency] {
     let narrower = key.narrowerCurrencies(higher, than: lower)
-    return narrower.isEmpty ? [home] : narrower.filter { $0 == home } + narrower.filter { $0 != home }
+    return narrower.isEmpty
+      ? [home] : narrower.filter { $0 == home } + narrower.filter { $0 != home }
   }
 
   /// What may be signed for at the lower level, from the smallest sum that makes several payments to the largest.
