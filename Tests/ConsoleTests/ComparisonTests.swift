@@ -74,7 +74,7 @@ import Testing
     (["C014", "9"], "KAI-CMP-001"), (["C014", "a"], "KAI-CMP-001"),
     (["C014", "theirs"], "KAI-CMP-001"),
     (["C014", "1", "1", "1", "1", "1", "1"], "KAI-CMP-002"),
-    (["C014", "banana"], "KAI-CAL"),
+    (["C014", "banana"], "KAI-CTR-001"),
   ])
   func whatCannotBeToldIsRefused(_ arguments: [String], _ code: String) throws {
     let demo = try DemoDesk()

@@ -60,6 +60,12 @@ import Testing
     Row("calc instalments --every 2|", 25, ["2weeks"]),
     Row("calc allocate --order law|", 22, ["law-jp", "law-cn"]),
     Row("calc due 2/10 n|", 9, ["2/10 net 30"]),
+    Row("policy |", 7, ["explain", "check"]),
+    Row("policy explain Ba|", 15, ["BalloonIsSmallEnough", "BalanceIsWithinAuthority"]),
+    Row(
+      "policy explain d|", 15, ["DownPaymentIsLargeEnough", "DeferralIsShortEnough"], isWhole: false
+    ),
+    Row("policy check |", 13, []),
   ]
 
   static let recording: [Row] = [

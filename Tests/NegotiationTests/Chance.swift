@@ -94,8 +94,13 @@ struct Chance {
 
   mutating func facts(_ balance: Money, today: CivilDate) -> DealFacts {
     let due = one([0, 0, 1, 3, 12])
+    var means = means(balance, today: today)
+    if isTrue(percent: 20) {
+      means.freeCash = balance.share(Share(percent: number(0...200)), rounding: .down)
+    }
     return DealFacts(
-      means: means(balance, today: today), promisesKept: number(0...due), promisesDue: due)
+      means: means, promisesKept: number(0...due), promisesDue: due,
+      brokenPlans: one([0, 0, 0, 0, 1]))
   }
 
   /// An offer that may be late, long, uneven, or leave something open.

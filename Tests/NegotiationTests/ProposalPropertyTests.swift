@@ -38,7 +38,7 @@ import Testing
         for: balance, rank: rank, includingHigherLevels: true, frequency: frequency)
       #expect(proposals == again, "seed \(seed), case \(index)")
       if proposals.isEmpty { none += 1 } else { proposed += 1 }
-      let seen = proposals.flatMap { faults($0, balance, policy, setting, rank) }
+      let seen = proposals.flatMap { faults($0, balance, engine, rank) }
       guard seen.isEmpty else {
         Issue.record("seed \(seed), case \(index): \(seen)")
         return
@@ -50,12 +50,13 @@ import Testing
   }
 
   private func faults(
-    _ proposal: Proposal, _ balance: Money, _ policy: Policy, _ setting: PlanSetting, _ rank: Int
+    _ proposal: Proposal, _ balance: Money, _ engine: ProposalEngine, _ rank: Int
   ) -> [String] {
+    let (policy, setting) = (engine.policy, engine.setting)
     let plan = proposal.plan
     guard let level = policy.rank(of: proposal.level) else { return ["no level"] }
-    var faults = PublishedLimits.broken(plan, policy.levels[level].limits)
-    let own = PublishedLimits.broken(plan, policy.levels[rank].limits)
+    var faults = PublishedLimits.broken(plan, policy.levels[level].limits, engine.facts)
+    let own = PublishedLimits.broken(plan, policy.levels[rank].limits, engine.facts)
     if proposal.role == .higher {
       if level <= rank || own.isEmpty { faults.append("no higher level is needed") }
     } else if !own.isEmpty || level != rank {

@@ -29,6 +29,9 @@ struct PlanDocumentMaker {
     context = try session.callContext(account, entry.start.currency)
   }
 
+  /// What the plan is about.
+  var invoiceNumbers: Set<String> { Set(context.planItems(call).map(\.invoice.number)) }
+
   /// What is known of the customer now, and what the call learned.
   private var facts: DealFacts { context.facts(call) }
 

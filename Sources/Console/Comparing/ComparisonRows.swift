@@ -49,12 +49,12 @@ struct ComparisonRows {
       row("first") { $0.plan.map { formats.money($0.first.amount) } },
       row("first-date", isPart: true) { $0.plan.map { formats.date($0.first.due) } },
       row("last-date") { $0.plan.map { formats.date($0.last.due) } },
-      row("mean-days") { $0.plan.map { String($0.meanDaysToCash) } },
     ]
   }
 
   private func receipts() -> [Row] {
     [
+      row("mean-days") { $0.plan.map { String($0.meanDaysToCash) } },
       row("total") { $0.plan == nil ? nil : money($0.total) },
       row("expected") { money($0.expected) },
       row("at-risk") { money($0.atRisk) },
@@ -84,11 +84,11 @@ struct ComparisonRows {
         cells: columns.map { use(of: name, $0).map(Self.share) ?? Self.nothing }, isPart: true)
     }
     return [
-      row("signs") { shown.signer($0).map(text.levelName) },
+      row("signs") { shown.signer($0).map(text.levelName) }
+    ] + shares + [
       row("tightest") { column in
         column.tightest.map { words("limit-name.\($0.rule)") }
       },
-    ] + shares + [
       row("gap") { $0.firstGap.map { formats.date($0.due) } },
       row("gap-missing", isPart: true) { $0.firstGap.map { formats.money($0.missing) } },
     ]

@@ -1,5 +1,6 @@
 import Finance
 import LineEditing
+import Negotiation
 
 /// What the word under the cursor of a command line could become: a function of the line, the cursor and the
 /// state, and of nothing else.
@@ -67,6 +68,15 @@ struct Completion {
         HelpTopic.allCases.map { Choice($0.rawValue, $0.about(state.words)) }, place.typed)
   }
 
+  /// The rules of the policy, each with the first sentence of its text.
+  private func rules(_ place: LinePlace) -> [Choice] {
+    fitting(
+      PolicyRules.all.map { rule in
+        let text = state.words("rule.\(rule.name)").split(separator: "\n").first ?? ""
+        return Choice(rule.name, String(text))
+      }, place.typed)
+  }
+
   /// The options that may still come: the command's own, and those of every command once a dash is typed.
   private func options(_ place: LinePlace, isAsked: Bool) -> [Choice] {
     guard place.allowsOptions, isAsked || place.command != nil else { return [] }
@@ -108,6 +118,7 @@ struct Completion {
     case .mapping: return fitting(state.mappings(), place.typed) + files(form, place)
     case .template: return fitting(state.templates(), place.typed)
     case .command: return topics(place)
+    case .policyRule: return place.value(.policyAction) == "explain" ? rules(place) : []
     case .terms, .period, .allocationOrder, .charge: return fitting(usual(kind), place.typed)
     case .offer: return offers(place)
     default: return files(form, place)

@@ -40,6 +40,9 @@ enum ValueKind: String, CaseIterable, Sendable {
   case command
   case action
   case logAction = "log-action"
+  case policyAction = "policy-action"
+  /// A rule of the policy, by its name.
+  case policyRule = "policy-rule"
   /// What `edit` opens: a note or a kind of letter.
   case writing
   case offer

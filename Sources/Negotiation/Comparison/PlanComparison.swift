@@ -60,8 +60,11 @@ extension PlanComparison {
     public let cash: [Money]
     /// What is to be paid in all.
     public let total: Money
-    /// What will come in by the record of kept promises; see ``ExpectedReceipts``.
+    /// What the plan is likely to bring in by the record of kept promises, as ``PlanCounts`` counts it. Without an
+    /// agreement what was promised before, with the chance of one promise.
     public let expected: Money
+    /// What is owed and isn't likely to come in.
+    public let atRisk: Money
     /// One a month end, if every payment comes on its day.
     public let standings: [DebtStanding]
     /// What runs until the last month end, and what becomes of it; `nil` where that can't be reckoned.
@@ -71,7 +74,6 @@ extension PlanComparison {
     /// The first payment that is more than they say they will have; `nil` when none is, or they said nothing.
     public let firstGap: Gap?
 
-    public var atRisk: Money { total - expected }
     /// All that is given up, with the interest of the time to come.
     public var givenUp: Money { waived + (interest?.givenUp ?? .zero(waived.currency)) }
     /// The highest provision at a month end, and when; the first of equal ones.
@@ -96,9 +98,7 @@ extension PlanComparison {
       }
       cash = plan.map { Self.cash($0, monthEnds) } ?? monthEnds.map { _ in .zero(currency) }
       total = plan?.total ?? .zero(currency)
-      let chance = ExpectedReceipts(basis.facts)
-      let promised = min(basis.promised ?? .zero(currency), basis.balance)
-      expected = plan.map(chance.expected) ?? chance.expected([promised])
+      (expected, atRisk) = Self.chances(plan, basis)
       standings = monthEnds.map { basis.standing(debts.open(at: $0), at: $0) }
       let end = monthEnds.last ?? basis.today
       interest = basis.interest.flatMap {
@@ -117,6 +117,20 @@ extension PlanComparison {
         payments.append(LateDebt.Payment(date: plan.last.due, amount: discount))
       }
       return payments.filter { $0.amount.isPositive }.sorted { $0.date < $1.date }
+    }
+
+    private static func chances(_ plan: ProposedPlan?, _ basis: ComparisonBasis)
+      -> (expected: Money, atRisk: Money)
+    {
+      let appraiser = PlanAppraiser(policy: basis.policy, today: basis.today, facts: basis.facts)
+      if let plan {
+        let counts = appraiser.counts(plan, rank: basis.rank)
+        return (counts.expectedReceipts, counts.atRisk)
+      }
+      let promised = min(basis.promised?.minorUnits ?? 0, basis.balance.minorUnits)
+      let expected = Money(
+        minorUnits: appraiser.chances.expected([promised]), currency: basis.currency)
+      return (expected, basis.balance - expected)
     }
 
     private static func cash(_ plan: ProposedPlan, _ monthEnds: [CivilDate]) -> [Money] {
