@@ -32,7 +32,8 @@ struct ComparisonPage {
       element("p", words("compare.internal"), "internal"), element("h1", title),
     ]
     lines += summaries() + figures() + section(words("compare.by-month-page"), cash())
-    lines += section(words("compare.by-age-page"), standings())
+    lines += section(
+      words("compare.by-age-page", ["currency": comparison.balance.currency.code]), standings())
     lines += rows.notes().map { element("p", $0, "note") }
     lines += routes()
     return (lines + ["</body>", "</html>"]).joined(separator: "\n") + "\n"
@@ -76,10 +77,11 @@ struct ComparisonPage {
     guard money.isPositive, highest > 0 else { return "" }
     let width = max(1, Int(Int128(money.minorUnits) * 100 / Int128(highest)))
     return "<svg viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
-      + "<rect width=\"\(width)\" height=\"8\"/></svg>"
+      + "<rect width=\"\(width)\" height=\"8\" fill=\"#444\"/></svg>"
   }
 
-  /// By plan: what is open at each month's end by age, and what is provided for it.
+  /// By plan: what is open at each month's end by age, and what is provided for it, until nothing is open. The
+  /// currency stands above, so that wide sums stay in one line.
   private func standings() -> [String] {
     let buckets = comparison.now.ageing.buckets
     let head =
@@ -88,15 +90,19 @@ struct ComparisonPage {
     func line(_ label: String, _ standing: DebtStanding) -> [String] {
       [element("th", label, scope: "row")]
         + (standing.ageing.buckets.map(\.amount) + [standing.open, standing.provision]).map {
-          element("td", amount($0), "n")
+          element("td", $0.isZero ? ComparisonRows.nothing : Formats.digits($0), "n")
         }
+    }
+    func running(_ standings: [DebtStanding]) -> ArraySlice<DebtStanding> {
+      let settled = standings.firstIndex { $0.open.isZero }
+      return settled.map { standings[...$0] } ?? standings[...]
     }
     return zip(shown.labels, comparison.columns).flatMap { label, column in
       [element("h3", label)]
         + table(
           head: head,
           [line(words("compare.today"), comparison.now)]
-            + column.standings.map { line(formats.month($0.date), $0) })
+            + running(column.standings).map { line(formats.month($0.date), $0) })
     }
   }
 
@@ -149,15 +155,15 @@ struct ComparisonPage {
     ul { padding-left: 1.4em; }
     .internal { border: 1pt solid #000; padding: 0.3em 0.6em; font-weight: bold; }
     .note { color: #333; font-size: 0.92em; }
-    table { border-collapse: collapse; width: 100%; table-layout: fixed; }
+    table { border-collapse: collapse; width: 100%; table-layout: fixed; break-inside: avoid; }
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
     th, td { border: 0.5pt solid #777; padding: 0.15em 0.4em; text-align: left; vertical-align: bottom; }
     th { font-weight: normal; }
     thead th { font-weight: bold; border-bottom-width: 1pt; }
     th.part { padding-left: 1.4em; }
-    td.n { text-align: right; font-variant-numeric: tabular-nums; }
-    svg { display: block; width: 100%; height: 2mm; fill: #444; }
+    td.n { text-align: right; overflow-wrap: normal; font-variant-numeric: tabular-nums; }
+    svg { display: block; width: 100%; height: 2mm; }
     @media screen { body { padding: 2rem 1rem; } }
     """
   }

@@ -280,7 +280,7 @@ extension Catalogue {
     compare.by-month = Cash by month (the longest bar is {highest})
     compare.by-month-page = Cash by month, by the day it is due; the bars have one scale
     compare.by-age = Open on {date} by age, if every payment comes on its day
-    compare.by-age-page = Open at each month's end by age, and the provision, if every payment comes on its day
+    compare.by-age-page = Open at each month's end by age, and the provision, in {currency}, if every payment comes on its day
     compare.later = later
     compare.today = today
     compare.open = still open

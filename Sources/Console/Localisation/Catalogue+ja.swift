@@ -280,7 +280,7 @@ extension Catalogue {
     compare.by-month = 月別の入金（最長の棒 = {highest}）
     compare.by-month-page = 月別の入金（支払日の属する月、棒の尺度は共通）
     compare.by-age = 約束どおり入金された場合の{date}時点の延滞日数別残高
-    compare.by-age-page = 月末ごとの延滞日数別残高と引当金（約束どおり入金された場合）
+    compare.by-age-page = 月末ごとの延滞日数別残高と引当金（{currency}、約束どおり入金された場合）
     compare.later = 以降
     compare.today = 本日
     compare.open = 残高

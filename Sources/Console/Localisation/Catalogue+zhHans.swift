@@ -280,7 +280,7 @@ extension Catalogue {
     compare.by-month = 按月回款（最长的条 = {highest}）
     compare.by-month-page = 按月回款（按应付日，条形同一比例）
     compare.by-age = 若按期付款，{date} 的账龄
-    compare.by-age-page = 若按期付款，各月末账龄与准备金
+    compare.by-age-page = 若按期付款，各月末账龄与准备金（{currency}）
     compare.later = 以后
     compare.today = 今日
     compare.open = 余额
