@@ -14,6 +14,9 @@ struct EventRecord: Codable {
   var text: String?
   var today: CivilDate?
   var start: StartRecord?
+  var request: String?
+  var to: String?
+  var by: CivilDate?
 
   init(event: String) { self.event = event }
 
@@ -50,6 +53,11 @@ struct EventRecord: Codable {
       self.init(event: "agreed")
       self.plan = PlanRecord(plan)
       self.level = level
+    case .parked(let parked):
+      self.init(event: "parked")
+      self.request = parked.request
+      self.to = parked.to
+      self.by = parked.by
     case .noted(let text):
       self.init(event: "noted")
       self.text = text
@@ -83,6 +91,10 @@ struct EventRecord: Codable {
         text: try need(text, "text"), try need(plan, "plan").makePlan(), answer: verdict)
     case "agreed":
       return .agreed(try need(plan, "plan").makePlan(), level: try need(level, "level"))
+    case "parked":
+      return .parked(
+        Parked(
+          request: try need(request, "request"), to: try need(to, "to"), by: try need(by, "by")))
     case "noted": return .noted(try need(text, "text"))
     case "paused": return .paused
     case "resumed": return .resumed(today: try need(today, "today"))

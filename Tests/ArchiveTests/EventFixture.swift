@@ -8,7 +8,7 @@ enum EventFixture {
   /// until the table below has an event of it.
   enum Kind: CaseIterable {
     case started, answered, skipped, wentBack, offered, countered, agreed, noted, paused, resumed
-    case closed
+    case closed, parked
   }
 
   static func kind(_ event: CallEvent) -> Kind {
@@ -21,6 +21,7 @@ enum EventFixture {
     case .countered: .countered
     case .agreed: .agreed
     case .noted: .noted
+    case .parked: .parked
     case .paused: .paused
     case .resumed: .resumed
     case .closed: .closed
@@ -76,10 +77,13 @@ enum EventFixture {
       .skipped(.paidReference),
       .wentBack,
       .offered(plan, level: "rep"),
+      .offered(try PlanFixture.settled(), level: "director"),
       .countered(text: "20万ずつ", plan, answer: .allowed),
       .countered(text: "", plan, answer: .needs(level: "manager")),
       .countered(text: "no", plan, answer: .notAllowed),
       .agreed(plan, level: "director"),
+      .parked(
+        Parked(request: "REQ-C014-20261124-1", to: "nakamura", by: try day("2026-11-25"))),
       .noted("will ring back 😀"),
       .paused,
       .resumed(today: try day("2026-11-25")),

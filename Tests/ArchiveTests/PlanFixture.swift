@@ -8,13 +8,27 @@ import Testing
 /// Plan documents for tests: all members filled, or only those that must be.
 enum PlanFixture {
   /// ¥1,200,000 of two invoices: 25% down, then three instalments at month's end.
-  static func plan() throws -> ProposedPlan {
+  static func plan(_ terms: PlanTerms = PlanTerms()) throws -> ProposedPlan {
     let dates = ["2026-11-30", "2026-12-31", "2027-01-31", "2027-02-28"]
     return ProposedPlan(
       today: try day("2026-11-24"), balance: yen(1_200_000),
       instalments: try dates.map {
         Instalment(nominal: try day($0), due: try day($0), amount: yen(300_000))
-      }, frequency: .monthly)
+      }, frequency: .monthly, terms: terms)
+  }
+
+  /// ¥1,000,000 of ¥1,200,000 with interest in it, and everything that can be agreed besides.
+  static func settled() throws -> ProposedPlan {
+    let due = try day("2026-11-30")
+    return ProposedPlan(
+      today: try day("2026-11-24"), balance: yen(1_200_000),
+      instalments: [
+        Instalment(nominal: due, due: due, amount: yen(1_001_000), interest: yen(1_000))
+      ], frequency: .monthly,
+      terms: PlanTerms(
+        interest: .inEach, discount: yen(200_000), waivedInterest: yen(4_000),
+        waivedFees: yen(5_000), held: yen(60_000), accelerates: true, keepsCurrent: true,
+        inReturn: [.directDebit, .guarantor]))
   }
 
   static func full(id: String = "PLAN-C014-20261124-1") throws -> PlanDocument {
@@ -29,6 +43,8 @@ enum PlanFixture {
       offers: [
         .init(by: "us", text: "", answer: "rep", plan: plan),
         .init(by: "customer", text: "20万ずつ\n月末に", answer: "needs manager", plan: plan),
+        .init(by: "us", text: "", answer: "director", plan: try settled()),
+        .init(by: "us", text: "", answer: "rep", plan: try Self.plan(PlanTerms(accelerates: true))),
       ],
       reason: .init(key: "cash-flow", said: ["入金待ち", "note"]),
       agreement: .init(
@@ -38,6 +54,9 @@ enum PlanFixture {
       signOff: .init(
         by: "tanaka", name: "田中", level: "rep", on: try day("2026-11-24"), needsLevel: "rep",
         negotiatedBy: "tanaka"),
+      approval: .init(
+        try RequestFixture.decision(.approved), sha256: String(repeating: "0b", count: 32),
+        validUntil: try day("2026-11-30")),
       followUps: [
         .init(date: try day("2026-12-01"), kind: "check-payment", owner: "tanaka", note: "")
       ],
@@ -61,6 +80,7 @@ enum PlanFixture {
     document.debtor.isPerson = nil
     document.interest = nil
     document.reason = nil
+    document.approval = nil
     document.agreement.acknowledgedAmount = nil
     document.limits = []
     document.offers = []
@@ -121,6 +141,6 @@ enum PlanFixture {
           rounded: yen(3_616))
       ], total: yen(3_616),
       fixedSums: [.init(invoice: "N1", amount: yen(5_000), source: "contract")],
-      nextDay: yen(65))
+      paid: yen(120), nextDay: yen(65))
   }
 }

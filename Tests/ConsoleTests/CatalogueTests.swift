@@ -70,7 +70,8 @@ import Testing
     keys += Reason.allCases.map { "choice.reason.\($0.rawValue)" }
     keys += NextAction.Kind.allCases.map { "choice.next-action.\($0.rawValue)" }
     keys += ContactEvent.Channel.allCases.map { "channel.\($0.rawValue)" }
-    keys += PolicyRules.all.flatMap { ["use.\($0.name)", "broken.\($0.name)"] }
+    keys += PolicyRules.all.flatMap { ["use.\($0.name)", "broken.\($0.name)", "rule.\($0.name)"] }
+    keys += LimitKey.allCases.map { "limit.\($0.rawValue)" }
     keys += Stage.allCases.map { "stage.\($0.name)" }
     keys += ImportField.allCases.map { "field.\($0.rawValue)" }
     keys += ImportFinding.Code.allCases.map { "finding.\($0)" }

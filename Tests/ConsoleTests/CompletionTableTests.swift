@@ -60,6 +60,12 @@ import Testing
     Row("calc instalments --every 2|", 25, ["2weeks"]),
     Row("calc allocate --order law|", 22, ["law-jp", "law-cn"]),
     Row("calc due 2/10 n|", 9, ["2/10 net 30"]),
+    Row("policy |", 7, ["explain", "check"]),
+    Row("policy explain Ba|", 15, ["BalloonIsSmallEnough", "BalanceIsWithinAuthority"]),
+    Row(
+      "policy explain d|", 15, ["DownPaymentIsLargeEnough", "DeferralIsShortEnough"], isWhole: false
+    ),
+    Row("policy check |", 13, []),
   ]
 
   static let recording: [Row] = [
@@ -115,6 +121,9 @@ import Testing
     Row("propose --frequency b|", 20, ["biweekly"]),
     Row("plans PLAN-C027-20261027-1 --end |", 33, ["broken", "cancelled", "paid"]),
     Row("plans PLAN|", 6, ["PLAN-C027-20261027-1"]),
+    Row("approve |", 8, []), Row("requests C01|", 9, ["C014"]),
+    Row("request C014 --to n|", 18, ["nakamura"]),
+    Row("decline X --|", 10, ["--reason"], isWhole: false),
     Row("signoff C027 --replace |", 23, ["PLAN-C027-20261027-1"]),
     Row("brief --as n|", 11, ["nakamura"]),
     Row("brief --as 中村|", 11, ["nakamura"]),

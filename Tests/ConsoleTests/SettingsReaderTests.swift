@@ -37,7 +37,48 @@ import Testing
     ("term-months: 3", "term-month: 3", "policy.levels[1].term-month", "unknownKey"),
     ("term-months: 3", "term-months: three", "policy.levels[1].term-months", "wrongType"),
     ("term-months: 3", "term-months: 99", "policy.levels[1].term-months", "outOfRange"),
-    ("term-months: 6", "term-months: 2", "policy.levels[2].term-months", "impossible"),
+    ("name: manager\n", "name: rep\n", "policy.levels[2].name", "duplicate"),
+    ("deferral-days: 60", "deferral-days: 20", "policy.levels[2].deferral-days", "impossible"),
+    (
+      "step-up-percent: 200", "step-up-percent: 90", "policy.levels[1].step-up-percent",
+      "outOfRange"
+    ),
+    ("live-plans: 1", "live-plans: none", "policy.levels[1].live-plans", "wrongType"),
+    ("broken-plans: 0", "broken-plan: 0", "policy.levels[1].broken-plan", "unknownKey"),
+    (
+      "largest-write-off: { JPY: 10000", "largest-write-off: { JPY: -1",
+      "policy.levels[1].largest-write-off.JPY", "wrongType"
+    ),
+    ("odd-amount: last", "odd-amount: middle", "policy.plan.odd-amount", "notOneOf"),
+    ("odd-amount: last", "interest: later", "policy.plan.interest", "notOneOf"),
+    ("time: 3", "time: -3", "policy.weights.time", "outOfRange"),
+    (
+      "{ time: 3, risk: 2, concession: 1, fit: 4 }", "{ time: 0, risk: 0, concession: 0, fit: 0 }",
+      "policy.weights", "impossible"
+    ),
+    (
+      "exceptions: []", "exceptions: [{ grades: [Z], limits: { live-plans: 2 } }]",
+      "policy.exceptions[1].grades", "notOneOf"
+    ),
+    (
+      "exceptions: []", "exceptions: [{ reasons: [no-money], limits: { live-plans: 2 } }]",
+      "policy.exceptions[1].reasons", "notOneOf"
+    ),
+    (
+      "exceptions: []", "exceptions: [{ grades: [D], levels: [boss], limits: { live-plans: 2 } }]",
+      "policy.exceptions[1].levels", "notOneOf"
+    ),
+    (
+      "exceptions: []", "exceptions: [{ grades: [], limits: { live-plans: 2 } }]",
+      "policy.exceptions[1].grades", "missing"
+    ),
+    (
+      "exceptions: []", "exceptions: [{ grades: [D] }]", "policy.exceptions[1].limits", "missing"
+    ),
+    (
+      "exceptions: []", "exceptions: [{ grades: [D], limits: { live-plan: 2 } }]",
+      "policy.exceptions[1].limits.live-plan", "unknownKey"
+    ),
     ("shift: following", "shift: forward", "calendar.shift", "notOneOf"),
     ("name: jp-bank", "name: mars", "calendar.name", "notOneOf"),
     ("profile: jp-statutory", "profile: jp-standard", "interest.profile", "notOneOf"),

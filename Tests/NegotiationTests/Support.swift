@@ -38,18 +38,39 @@ let tuesday = PlanSetting(
 
 /// A plan of these payments, as they are agreed on.
 func plan(
-  _ payments: [(String, Int)], of balance: Int, _ kind: PaymentFrequency.Kind = .monthly
+  _ payments: [(String, Int)], of balance: Int, _ kind: PaymentFrequency.Kind = .monthly,
+  terms: PlanTerms = PlanTerms()
 ) -> ProposedPlan {
   ProposedPlan(
     today: tuesday.today, balance: yen(balance),
-    instalments: payments.map { tuesday.instalment(day($0.0), yen($0.1)) }, frequency: kind)
+    instalments: payments.map { tuesday.instalment(day($0.0), yen($0.1)) }, frequency: kind,
+    terms: terms)
 }
 
 /// Limits that hold nothing back but what a test narrows.
 func limits(_ change: (inout Limits) -> Void = { _ in }) -> Limits {
   var limits = Limits(
     termMonthsMax: 60, firstPaymentShareMin: .zero, firstPaymentDaysMax: 365, deferralDaysMax: 365,
-    allowsDeferredInstalments: true)
+    allowsDeferredInstalments: true, interestWaiverMax: .whole, feeWaiverMax: .whole,
+    discountMax: .whole, stepUpMax: Share(percent: 100_000), balloonMax: .whole,
+    freeCashMax: Share(percent: 100_000), livePlansMax: 99, brokenPlansMax: 99)
   change(&limits)
   return limits
 }
+
+/// The policy of a new book, in yen: a rep, a manager, a director.
+let usualPolicy: Policy = {
+  let rows = [
+    ("rep", 3, 25, 14, 30, false, 50_000), ("manager", 6, 10, 21, 60, true, 30_000),
+    ("director", 12, 5, 31, 90, true, 10_000),
+  ]
+  let levels = rows.map { name, term, share, first, deferral, deferred, least in
+    ApprovalLevel(
+      name: name,
+      limits: Limits(
+        termMonthsMax: term, firstPaymentShareMin: Share(percent: share),
+        firstPaymentDaysMax: first, deferralDaysMax: deferral,
+        allowsDeferredInstalments: deferred, instalmentMin: [.jpy: yen(least)]))
+  }
+  return Policy(levels: levels, roundingUnits: [.jpy: 1_000], shift: .following)
+}()

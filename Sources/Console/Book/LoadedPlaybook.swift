@@ -38,7 +38,9 @@ struct LoadedPlaybook {
 
   /// A question's ID, or it and a reason; for an offer of theirs, it and the verdict.
   private static var keys: Set<String> {
-    var keys: Set<String> = ["response.allowed", "response.approval", "response.nearest"]
+    var keys: Set<String> = [
+      "response.allowed", "response.approval", "response.nearest", "response.parked",
+    ]
     for id in Question.ID.allCases {
       keys.insert(id.rawValue)
       for reason in Reason.allCases { keys.insert("\(id.rawValue).\(reason.rawValue)") }

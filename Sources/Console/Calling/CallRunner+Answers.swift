@@ -149,7 +149,7 @@ extension CallRunner {
     let level = try signingLevel(offer.plan)
     try record(.agreed(offer.plan, level: level))
     if (context.policy.rank(of: level) ?? 0) > context.rank {
-      session.output.line(words("call.agreed-subject", ["level": text.levelName(level)]))
+      session.output.line(try approvalLine(offer.plan, level: level))
     }
   }
 

@@ -6,7 +6,9 @@ struct SayingFacts {
   let runner: CallRunner
 
   /// Facts that aren't known are left out; a saying that needs one is then not said.
-  func facts() -> [String: String] {
+  ///
+  /// - Parameter day: the day that is spoken of; the usual one of the stage when `nil`.
+  func facts(day: CivilDate? = nil) -> [String: String] {
     let call = runner.call
     let customer = runner.customer
     let words = Words(customer.language)
@@ -31,7 +33,9 @@ struct SayingFacts {
     if let plan = call.agreedPlan ?? nearest ?? call.onTable?.plan {
       facts["plan"] = plans.summary(plan)
     }
-    if let date = call.agreedPlan?.first.due ?? call.date(.insistBy) ?? call.date(.nextDate) {
+    if let date = day ?? call.agreedPlan?.first.due ?? call.date(.insistBy)
+      ?? call.date(.nextDate)
+    {
       facts["date"] = formats.day(date)
     }
     return facts

@@ -11,7 +11,7 @@ struct SlashCommand: Equatable {
 
   static let names = [
     "back", "skip", "why", "note", "edit", "brief", "propose", "offer", "counter", "compare",
-    "pause",
+    "request", "pause",
     "help",
   ]
 
@@ -40,7 +40,8 @@ extension CallRunner {
     case "propose": try propose(command.rest, question)
     case "offer": try offer(command.rest, question)
     case "counter": try counterAnywhere(command.rest)
-    case "compare": try compare()
+    case "compare": try compare(command.rest)
+    case "request": try park(command.rest)
     case "pause": return try pause()
     case "help", "?": session.output.line(words("call.help"))
     default:
@@ -112,6 +113,8 @@ extension CallRunner {
       for: call.negotiable, rank: context.rank,
       includingHigherLevels: includingHigher, frequency: frequency)
     session.proposals = list
+    session.proposalsOf = customer.code
+    session.proposalFacts = context.facts(call)
     // A number typed at the offer means the list that was seen last.
     if question.id == .offer { proposals = list }
     let rows = ProposalList(words: words, formats: formats)
@@ -120,11 +123,13 @@ extension CallRunner {
     session.output.line(words(list.isEmpty ? "proposal.none" : "proposal.offer-hint"))
   }
 
-  /// Puts a plan of the last list on the table, also one that a higher level has to sign.
+  /// Puts a plan of the last list on the table, also one that a higher level has to sign, or one that was
+  /// approved.
   private func offer(_ text: String, _ question: Question) throws {
     guard question.id == .offer || question.id == .response else {
       throw Complaint("call.cannot-offer-here")
     }
+    if RequestDesk.isID(text) { return try offerApproved(text, question) }
     guard let number = Int(Folding.ascii(text)), session.proposals.indices.contains(number - 1)
     else {
       throw Complaint(
@@ -141,53 +146,5 @@ extension CallRunner {
   private func counterAnywhere(_ text: String) throws {
     guard !text.isEmpty else { throw Complaint("counter.empty") }
     try counter(text)
-  }
-
-  private func compare() throws {
-    var rows = proposals.enumerated().map { index, proposal in
-      (
-        label: "\(index + 1) " + words("role.\(proposal.role.rawValue)"), plan: proposal.plan,
-        level: proposal.level
-      )
-    }
-    for offer in call.offers where offer.byCustomer {
-      let verdict = Verdict(
-        offer.plan, policy: context.policy, rank: context.rank, facts: context.facts(call))
-      rows.append((words("compare.theirs"), offer.plan, signer(verdict)))
-    }
-    for (index, choice) in nearest.enumerated() {
-      rows.append((PlanText.letter(index), choice.plan, choice.level))
-    }
-    guard !rows.isEmpty else {
-      session.output.line(words("compare.nothing"))
-      return
-    }
-    let list = ProposalList(words: words, formats: formats)
-    let provision = try provision()
-    session.write(
-      list.comparison(rows, ascii: session.desk.usesASCII, provision: provision))
-    session.write(CalendarNotice(words, context.setting).lines(rows.map(\.plan)))
-  }
-
-  /// What the firm would provide for a plan, by the age that each part has when it is paid.
-  private func provision() throws -> (ProposedPlan) -> Money {
-    let settings = try session.book.settings()
-    let parts = context.planItems(call).map {
-      Provision.Part(due: $0.invoice.due, open: $0.open)
-    }
-    let grade = customer.grade
-    return { plan in
-      Provision.expected(
-        paying: plan.instalments.map { ($0.due, $0.amount) }, of: parts, grade: grade,
-        bounds: settings.ageing, rates: settings.provision, currency: plan.first.amount.currency)
-    }
-  }
-
-  private func signer(_ verdict: Verdict) -> String {
-    switch verdict.answer {
-    case .allowed: context.policy.levels[context.rank].name
-    case .needs(let level): level
-    case .notAllowed: "nobody"
-    }
   }
 }

@@ -51,7 +51,9 @@ struct PlanSheet {
               "total": formats.money(interest.total),
               "rate": Rate(millionths: interest.rateMillionths).percentText,
               "date": formats.date(interest.asOf),
-            ])))
+            ])
+            + (interest.paid.map { words("sheet.interest-paid", ["amount": formats.money($0)]) }
+              ?? "")))
     }
     lines.append(
       row(
@@ -72,6 +74,7 @@ struct PlanSheet {
             "needs": plans.levelName(document.signOff.needsLevel),
             "name": document.signOff.name, "level": plans.levelName(document.signOff.level),
           ])))
+    if let approval = document.approval { lines.append(row("approval", text(approval))) }
     for followUp in document.followUps {
       lines.append(
         row(
@@ -86,6 +89,18 @@ struct PlanSheet {
     return lines.flatMap {
       TiedText.wrapped($0, to: columns, indent: Self.labelWidth + 2)
     }
+  }
+
+  private func text(_ approval: PlanDocument.Approval) -> String {
+    let line = words(
+      "sheet.approval",
+      [
+        "id": approval.request, "name": approval.name,
+        "level": PlanText(words: words, formats: formats).levelName(approval.level),
+        "on": formats.date(approval.on), "until": formats.date(approval.validUntil),
+      ])
+    let reason = approval.reason
+    return reason.isEmpty ? line : line + words("request.line.reason", ["reason": reason])
   }
 
   /// A payment a line, with a bar for its amount where there is room.
