@@ -44,6 +44,20 @@ public struct PlanDocument: Codable, Sendable, Equatable {
     public var limit: MeasureRecord
     /// Basis points of the room that is used.
     public var used: Int
+
+    init(_ use: LimitUse) {
+      rule = use.rule
+      seen = MeasureRecord(use.seen)
+      limit = MeasureRecord(use.limit)
+      used = use.used
+    }
+
+    /// A limit that was broken.
+    public func makeBroken() throws(ArchiveError) -> LimitUse {
+      LimitUse(
+        rule: rule, seen: try seen.makeMeasure(), limit: try limit.makeMeasure(), isKept: false,
+        used: used)
+    }
   }
 
   public struct Offer: Codable, Sendable, Equatable {
@@ -166,6 +180,8 @@ public struct PlanDocument: Codable, Sendable, Equatable {
   public var shift: String
   public var limits: [Limit]
   public var offers: [Offer]
+  /// The talk that led to the plan, turn by turn; missing in plans from before it was kept.
+  public var talk: [Turn]?
   public var reason: Reason?
   public var agreement: Agreement
   public var signOff: SignOff
@@ -190,6 +206,19 @@ public struct MeasureRecord: Codable, Sendable, Equatable {
     case .money(let amount): (kind, money) = ("money", amount)
     case .count(let number): (kind, value) = ("count", number)
     case .word(let name): (kind, word) = ("word", name)
+    }
+  }
+
+  /// - Throws: ``ArchiveError/unexpectedShape(_:)`` when its kind's value is missing.
+  public func makeMeasure() throws(ArchiveError) -> Measure {
+    switch (kind, value, money, word) {
+    case ("months", let count?, _, _): return .months(count)
+    case ("days", let count?, _, _): return .days(count)
+    case ("basis-points", let points?, _, _): return .share(Share(basisPoints: points))
+    case ("count", let number?, _, _): return .count(number)
+    case ("money", _, let amount?, _): return .money(amount)
+    case ("word", _, _, let name?): return .word(name)
+    default: throw .unexpectedShape("measure \(kind)")
     }
   }
 }

@@ -81,7 +81,8 @@ struct PlanDocumentMaker {
       id: store.freeID(customerCode: account.customer.code, on: session.today),
       version: (previous?.version ?? 0) + 1, previous: earlier, creditor: creditor, plan: plan,
       interest: try interest(plan), calendar: settings.calendar.name, shift: settings.policy.shift,
-      offers: offers, reason: reason, agreement: agreement,
+      offers: PlanDocument.Offer.all(call, level: level), talk: PlanDocument.Turn.all(call),
+      reason: PlanDocument.Reason(call), agreement: agreement,
       signOff: PlanDocument.SignOff(
         by: person.id, name: person.name, level: person.level, on: session.today,
         needsLevel: level, negotiatedBy: call.start.rep),
@@ -94,28 +95,6 @@ struct PlanDocumentMaker {
     return PlanDocument.Party(
       name: firm.name, address: firm.address,
       registration: firm.registration.isEmpty ? nil : firm.registration)
-  }
-
-  private var offers: [PlanDocument.Offer] {
-    call.offers.map { offer in
-      let answer: String
-      switch offer.answer {
-      case .allowed: answer = "allowed"
-      case .needs(let level): answer = "needs \(level)"
-      case .notAllowed: answer = "not-allowed"
-      case nil: answer = offer.level ?? level
-      }
-      return PlanDocument.Offer(
-        by: offer.byCustomer ? "customer" : "us", text: offer.text, answer: answer,
-        plan: offer.plan)
-    }
-  }
-
-  private var reason: PlanDocument.Reason? {
-    guard let reason = call.reason else { return nil }
-    let told: [Question.ID] = [.complaint, .invoiceError, .mend, .decider, .objection]
-    return PlanDocument.Reason(
-      key: reason.rawValue, said: told.compactMap { call.text($0) } + call.notes)
   }
 
   private var agreement: PlanDocument.Agreement {
