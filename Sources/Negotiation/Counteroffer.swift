@@ -38,13 +38,14 @@ public struct CounterofferAnswer: Sendable, Equatable {
     var nearest: [(level: String, plan: ProposedPlan)] = []
     if verdict.answer != .allowed {
       let horizon = NearestAllowed.horizon(today: setting.today, policy: policy)
+      let answer = verdict.answer
+      let levels = policy.levels.dropFirst(rank).prefix { answer != .needs(level: $0.name) }
+      let plans = NearestAllowed.plans(
+        to: offer.plan, levels: levels.map(\.limits), facts: facts, setting: setting,
+        horizon: horizon)
       var least: Int128?
-      for level in policy.levels.dropFirst(rank) {
-        if verdict.answer == .needs(level: level.name) { break }
-        guard
-          let plan = NearestAllowed.plan(
-            to: offer.plan, limits: level.limits, facts: facts, setting: setting, horizon: horizon)
-        else { continue }
+      for (level, plan) in zip(levels, plans) {
+        guard let plan else { continue }
         let distance = PlanDistance.between(offer.plan, plan, horizon: horizon)
         if let least, distance >= least { continue }
         least = distance

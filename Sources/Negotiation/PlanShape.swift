@@ -18,6 +18,14 @@ public enum PlanShape: String, Sendable, CaseIterable {
 
   /// A plan whose first payment lies further ahead than this starts with a deferral.
   public static let promptDaysMax = 31
+
+  /// Whether the payments after a first one are all alike.
+  var isLevel: Bool {
+    switch self {
+    case .deferral, .equal, .downPayment, .deferralThenInstalments, .settlement: true
+    case .stepUp, .seasonal, .balloon: false
+    }
+  }
 }
 
 extension ProposedPlan {

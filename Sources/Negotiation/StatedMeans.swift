@@ -26,62 +26,56 @@ public struct StatedMeans: Sendable, Hashable {
     self.freeCash = freeCash
   }
 
-  public var isStated: Bool { cashNow != nil || perMonth != nil }
+  public var isStated: Bool { cashNow != nil || statesMonths }
 
-  /// What they will have had by the end of `date`.
-  func available(by date: CivilDate, today: CivilDate, currency: Currency) -> Money {
-    var sum = cashNow ?? .zero(currency)
-    guard let perMonth, perMonth.isPositive else { return sum }
+  /// Whether they said what later months bring.
+  public var statesMonths: Bool { perMonth != nil || !byMonth.isEmpty }
+
+  /// Days from the call for which cash at once is an answer, when nothing was said of the months after it.
+  public static let cashDays = 30
+
+  /// What a month of the year brings, in minor units.
+  func month(_ month: Int) -> Int { (byMonth[month] ?? perMonth)?.minorUnits ?? 0 }
+
+  /// The days on which money comes in, in order, each with all that they will have had by then; the first
+  /// is `today`. Not beyond `end`.
+  func income(from today: CivilDate, until end: CivilDate) -> [(day: CivilDate, total: Int)] {
+    var income = [(day: today, total: cashNow?.minorUnits ?? 0)]
+    guard statesMonths else { return income }
     let first = from ?? today.endOfMonth
     let frequency = PaymentFrequency(.monthly, first: first)
-    var index = 0
-    while index < PlanGrid.countMax, frequency.date(index, from: first) <= date {
-      sum += perMonth
-      index += 1
+    for index in 0..<PlanGrid.countMax {
+      let date = frequency.date(index, from: first)
+      if date > end { break }
+      let total = income[income.count - 1].total + month(date.month)
+      if date > income[income.count - 1].day {
+        income.append((date, total))
+      } else {
+        income[income.count - 1].total = total
+      }
     }
-    return sum
+    return income
   }
 
-  /// The most by which the plan runs ahead of what they will have had; zero when they can keep it,
-  /// `nil` when they stated nothing.
+  /// The day up to which something is known: `end` where they told of the months, else ``cashDays`` ahead.
+  func known(from today: CivilDate, until end: CivilDate) -> CivilDate {
+    statesMonths ? end : min(end, today.adding(days: Self.cashDays))
+  }
+
+  /// The most by which the plan runs ahead of what they will have had, as far as they told; zero when they
+  /// can keep it, `nil` when they stated nothing.
   public func shortfall(_ plan: ProposedPlan) -> Money? {
     guard isStated else { return nil }
-    let currency = plan.balance.currency
-    var paid = Money.zero(currency)
-    var worst = Money.zero(currency)
-    for instalment in plan.instalments {
-      paid += instalment.amount
-      worst = max(
-        worst, paid - available(by: instalment.due, today: plan.today, currency: currency))
+    let known = known(from: plan.today, until: plan.last.due)
+    let income = income(from: plan.today, until: known)
+    var paid = 0
+    var worst = 0
+    var place = 0
+    for instalment in plan.instalments where instalment.due <= known {
+      paid += instalment.amount.minorUnits
+      while place + 1 < income.count, income[place + 1].day <= instalment.due { place += 1 }
+      worst = max(worst, paid - income[place].total)
     }
-    return worst
-  }
-
-  /// How hard the plan is for them, in minor units × days: what it asks for before they say they will
-  /// have it, for as long as it does, up to `end`. Zero when they can keep it or stated nothing.
-  func strain(_ plan: ProposedPlan, until end: CivilDate) -> Int128 {
-    guard isStated else { return 0 }
-    let currency = plan.balance.currency
-    var days = Set(plan.instalments.map(\.due))
-    days.insert(end)
-    if let perMonth, perMonth.isPositive {
-      let first = from ?? plan.today.endOfMonth
-      let frequency = PaymentFrequency(.monthly, first: first)
-      for index in 0..<PlanGrid.countMax {
-        let day = frequency.date(index, from: first)
-        if day > end { break }
-        days.insert(max(day, plan.today))
-      }
-    }
-    var strain: Int128 = 0
-    let steps = days.sorted()
-    for (day, next) in zip(steps, steps.dropFirst()) {
-      let paid = plan.instalments.filter { $0.due <= day }.map(\.amount).sum(currency)
-      let missing = paid - available(by: day, today: plan.today, currency: currency)
-      if missing.isPositive {
-        strain += Int128(missing.minorUnits) * Int128(next.days(since: day))
-      }
-    }
-    return strain
+    return Money(minorUnits: worst, currency: plan.balance.currency)
   }
 }

@@ -45,6 +45,7 @@ struct Chance {
       limits.balanceMax[balance.currency] = balance.share(
         Share(percent: number(50...150)), rounding: .down)
     }
+    if isTrue(percent: 20) { limits.discountMax = Share(percent: one([3, 5, 10, 20])) }
     var levels = [ApprovalLevel(name: "level-1", limits: limits)]
     for index in 0..<one([0, 0, 1, 1, 2]) {
       widen(&limits, balance.currency)
@@ -59,6 +60,9 @@ struct Chance {
       basisPoints: limits.firstPaymentShareMin.basisPoints * number(40...100) / 100)
     limits.firstPaymentDaysMax += number(0...5)
     limits.deferralDaysMax += number(0...15)
+    if isTrue(percent: 20) {
+      limits.discountMax = Share(basisPoints: limits.discountMax.basisPoints + 500)
+    }
     limits.allowsDeferredInstalments = limits.allowsDeferredInstalments || isTrue(percent: 25)
     limits.frequencies.formUnion(isTrue(percent: 50) ? [.monthly] : [])
     if let least = limits.instalmentMin[currency] {
@@ -78,8 +82,20 @@ struct Chance {
     if isTrue(percent: 40) {
       means.perMonth = balance.share(Share(percent: number(0...60)), rounding: .down)
       if isTrue(percent: 50) { means.from = today.adding(days: number(1...40)) }
+      if isTrue(percent: 40) {
+        for _ in 0..<number(1...4) {
+          means.byMonth[number(1...12)] = balance.share(
+            Share(percent: one([0, 10, 40, 90])), rounding: .down)
+        }
+      }
     }
     return means
+  }
+
+  mutating func facts(_ balance: Money, today: CivilDate) -> DealFacts {
+    let due = one([0, 0, 1, 3, 12])
+    return DealFacts(
+      means: means(balance, today: today), promisesKept: number(0...due), promisesDue: due)
   }
 
   /// An offer that may be late, long, uneven, or leave something open.

@@ -27,9 +27,9 @@ import Testing
       for (nearest, wanted) in zip(answer.nearest, best) {
         let limits = try #require(policy.levels.first { $0.name == nearest.level }).limits
         #expect(PublishedLimits.broken(nearest.plan, limits) == [])
-        let grid = GridEnumeration(
-          setting: setting, limits: limits, offer: offer, horizon: horizon(policy, setting))
-        #expect(grid.key(nearest.plan) == wanted.key, "seed \(seed), case \(index)")
+        let search = NearestEnumeration(
+          offer, [limits], setting, horizon: horizon(policy, setting))
+        #expect(search.key(nearest.plan) == wanted.key, "seed \(seed), case \(index)")
       }
       if answer.verdict.answer == .allowed { allowed += 1 } else { answered += 1 }
     }
@@ -46,13 +46,16 @@ import Testing
   /// Level by level from the own one: what it may sign, where that is nearer than a lower level's.
   private func expected(
     _ offer: ProposedPlan, _ policy: Policy, _ setting: PlanSetting, _ rank: Int
-  ) -> [(level: String, key: GridEnumeration.Key)] {
-    var expected: [(level: String, key: GridEnumeration.Key)] = []
-    for level in policy.levels.dropFirst(rank) {
-      if PublishedLimits.broken(offer, level.limits).isEmpty { break }
-      let grid = GridEnumeration(
-        setting: setting, limits: level.limits, offer: offer, horizon: horizon(policy, setting))
-      guard let best = grid.best() else { continue }
+  ) -> [(level: String, key: NearestEnumeration.Key)] {
+    var expected: [(level: String, key: NearestEnumeration.Key)] = []
+    let levels = policy.levels.dropFirst(rank).prefix {
+      !PublishedLimits.broken(offer, $0.limits).isEmpty
+    }
+    guard !levels.isEmpty else { return [] }
+    let search = NearestEnumeration(
+      offer, levels.map(\.limits), setting, horizon: horizon(policy, setting))
+    for (level, best) in zip(levels, search.best()) {
+      guard let best else { continue }
       if let last = expected.last, last.key.values[0] <= best.values[0] { continue }
       expected.append((level.name, best))
     }

@@ -1,56 +1,45 @@
 import Finance
 import Negotiation
 
-/// The grid of plans as the doc comment of `PlanGrid` describes it, written a second time: every
-/// start, down payment, count and series is tried, and what breaks a limit is thrown away.
+/// The grid of plans as the doc comment of `PlanGrid` describes it, written a second time: every start,
+/// series and row of amounts is tried, whatever the limits say; what breaks one is thrown away later.
 struct GridEnumeration {
   let setting: PlanSetting
-  let limits: Limits
-  let offer: ProposedPlan
-  let horizon: CivilDate
+  let levels: [Limits]
+  let balance: Money
+  var start: CivilDate?
+  var down: Money?
+  var kind = PaymentFrequency.Kind.monthly
+  /// Minor units by month of the year, where they told.
+  var months: [Int]?
 
-  /// How good an answer is: nearer, then fewer payments, then earlier money, then more at first.
-  struct Key: Comparable {
-    let values: [Int128]
-    static func < (a: Key, b: Key) -> Bool { a.values.lexicographicallyPrecedes(b.values) }
+  struct Made {
+    let form: PlanShape
+    let plan: ProposedPlan
   }
 
-  /// The best key there is; `nil` when the level may sign nothing.
-  func best() -> Key? {
-    let allowed = plans().filter { PublishedLimits.broken($0, limits).isEmpty }
-    // Nobody who offered to pay on a day is told to wait, where that day is allowed.
-    let prompt = allowed.filter { $0.instalments[0].due <= offer.instalments[0].due }
-    return (prompt.isEmpty ? allowed : prompt).map(key).min()
-  }
+  enum Series: Hashable { case monthEnd, dayOfMonth(Int), every(Int) }
 
-  func key(_ plan: ProposedPlan) -> Key {
-    Key(values: [
-      distance(plan), Int128(plan.instalments.count), Int128(plan.meanDaysToCash),
-      -Int128(plan.first.amount.minorUnits),
-    ])
-  }
-
-  // MARK: - Plans
-
-  private enum Series: Hashable { case monthEnd, dayOfMonth(Int), every(Int) }
-
-  private func plans() -> [ProposedPlan] {
-    var plans: [ProposedPlan] = []
-    let wished = offer.frequency
-    let kinds = limits.frequencies.contains(wished) ? [wished] : Array(limits.frequencies)
+  func plans() -> [Made] {
+    var plans: [Made] = []
     for start in starts() {
-      plans.append(plan([(start, offer.balance)], .monthly))
-      for kind in kinds {
+      plans.append(Made(form: .deferral, plan: plan([(start, balance.minorUnits)], .monthly)))
+      for kind in kinds() {
         let all = series(kind, start)
-        let most = countMax(kind)
-        for count in 2...most {
-          plans += [equal(all[0], start, count, kind)].compactMap { $0 }
+        for (form, amounts, discount) in rows(kind) {
+          let dates = (0..<amounts.count).map { date(all[0], $0, from: start) }
+          plans.append(
+            Made(form: form, plan: plan(Array(zip(dates, amounts)), kind, discount: discount)))
         }
+        plans += seasonal([], all[0], start, kind)
         for one in all {
-          for down in downPayments() {
-            for count in 1...most {
-              plans += [withDown(down, one, start, count, kind)].compactMap { $0 }
-            }
+          for (form, amounts) in rowsAfterDown(kind) {
+            let dates = [start] + afterDown(one, start, kind, amounts.count - 1)
+            plans.append(Made(form: form, plan: plan(Array(zip(dates, amounts)), kind)))
+          }
+          for down in fewDowns() {
+            let first = afterDown(one, start, kind, 1)[0]
+            plans += seasonal([(start, down)], one, first, kind)
           }
         }
       }
@@ -58,19 +47,29 @@ struct GridEnumeration {
     return plans
   }
 
+  // MARK: - Days
+
   /// More payments than this can't lie in the months of the longest term.
   private func countMax(_ kind: PaymentFrequency.Kind) -> Int {
-    kind == .monthly ? limits.termMonthsMax + 2 : 5 * limits.termMonthsMax + 6
+    let months = levels.map(\.termMonthsMax).max() ?? 0
+    return min(60, kind == .monthly ? months + 2 : 5 * months + 6)
   }
 
-  private func starts() -> Set<CivilDate> {
-    let furthest = max(limits.firstPaymentDaysMax, limits.deferralDaysMax)
-    var starts: Set<CivilDate> = [offer.instalments[0].nominal]
+  private func kinds() -> Set<PaymentFrequency.Kind> {
+    Set(levels.flatMap { $0.frequencies.contains(kind) ? [kind] : Array($0.frequencies) })
+  }
+
+  func starts() -> Set<CivilDate> {
+    let soonest = levels.map(\.firstPaymentDaysMax).max() ?? 0
+    let furthest = max(soonest, levels.map(\.deferralDaysMax).max() ?? 0)
+    var starts: Set<CivilDate> = []
+    if let start { starts.insert(start) }
     for days in 0...furthest {
       let date = setting.today.adding(days: days)
       if date.adding(days: 1).day == 1 { starts.insert(date) }
+      if days <= soonest, days <= 31, setting.calendar.isBusinessDay(date) { starts.insert(date) }
     }
-    for days in [limits.firstPaymentDaysMax, limits.deferralDaysMax] {
+    for days in levels.flatMap({ [$0.firstPaymentDaysMax, $0.deferralDaysMax] }) {
       var date = setting.today.adding(days: days)
       while !setting.calendar.isBusinessDay(date) { date = date.adding(days: -1) }
       starts.insert(date)
@@ -79,16 +78,6 @@ struct GridEnumeration {
     while !setting.calendar.isBusinessDay(next) { next = next.adding(days: 1) }
     starts.insert(next)
     return starts.filter { $0 > setting.today }
-  }
-
-  private func downPayments() -> Set<Int> {
-    let units = offer.balance.minorUnits
-    let points = [limits.firstPaymentShareMin.basisPoints] + (1...19).map { $0 * 500 }
-    let rounded = points.map { points in
-      let exact = (units * points + 9_999) / 10_000
-      return (exact + setting.roundingUnit - 1) / setting.roundingUnit * setting.roundingUnit
-    }
-    return Set(rounded + [offer.instalments[0].amount.minorUnits]).filter { $0 > 0 && $0 < units }
   }
 
   private func series(_ kind: PaymentFrequency.Kind, _ start: CivilDate) -> [Series] {
@@ -111,20 +100,9 @@ struct GridEnumeration {
     }
   }
 
-  private func equal(
-    _ series: Series, _ start: CivilDate, _ count: Int, _ kind: PaymentFrequency.Kind
-  ) -> ProposedPlan? {
-    let amounts = parts(offer.balance.minorUnits, count)
-    return amounts.map { amounts in
-      let dates = (0..<count).map { date(series, $0, from: start) }
-      return plan(Array(zip(dates, amounts.map(money))), kind)
-    }
-  }
-
-  private func withDown(
-    _ down: Int, _ series: Series, _ start: CivilDate, _ count: Int, _ kind: PaymentFrequency.Kind
-  ) -> ProposedPlan? {
-    guard let amounts = parts(offer.balance.minorUnits - down, count) else { return nil }
+  private func afterDown(
+    _ series: Series, _ start: CivilDate, _ kind: PaymentFrequency.Kind, _ count: Int
+  ) -> [CivilDate] {
     var first = start.adding(days: kind == .weekly ? 7 : 14)
     switch series {
     case .every: break
@@ -134,12 +112,100 @@ struct GridEnumeration {
         first = first.adding(days: 1)
       }
     }
-    let dates = [start] + (0..<count).map { date(series, $0, from: first) }
-    return plan(Array(zip(dates, ([down] + amounts).map(money))), kind)
+    return (0..<count).map { date(series, $0, from: first) }
   }
 
-  private func money(_ units: Int) -> Money {
-    Money(minorUnits: units, currency: offer.balance.currency)
+  // MARK: - Amounts
+
+  private func downs(_ points: [Int]) -> Set<Int> {
+    let units = balance.minorUnits
+    let rounded = points.map { points in
+      let exact = (units * points + 9_999) / 10_000
+      return (exact + setting.roundingUnit - 1) / setting.roundingUnit * setting.roundingUnit
+    }
+    return Set(rounded + (down.map { [$0.minorUnits] } ?? [])).filter { $0 > 0 && $0 < units }
+  }
+
+  private func fewDowns() -> Set<Int> { downs(levels.map(\.firstPaymentShareMin.basisPoints)) }
+
+  /// Rows of several payments that follow no down payment.
+  private func rows(_ kind: PaymentFrequency.Kind)
+    -> [(form: PlanShape, amounts: [Int], discount: Int)]
+  {
+    var rows: [(form: PlanShape, amounts: [Int], discount: Int)] = []
+    for count in 2...countMax(kind) {
+      if let parts = parts(balance.minorUnits, count) { rows.append((.equal, parts, 0)) }
+    }
+    rows += uneven(balance.minorUnits, min(12, countMax(kind))).map { ($0.form, $0.amounts, 0) }
+    let most = levels.map(\.discountMax.basisPoints).max() ?? 0
+    for points in stride(from: 500, through: most, by: 500) {
+      let exact = balance.minorUnits * points / 10_000
+      let discount = exact - exact % setting.roundingUnit
+      guard discount > 0, discount < balance.minorUnits else { continue }
+      for count in 1...3 {
+        guard let parts = parts(balance.minorUnits - discount, count) else { continue }
+        rows.append((.settlement, parts, discount))
+      }
+    }
+    return rows
+  }
+
+  private func rowsAfterDown(_ kind: PaymentFrequency.Kind) -> [(form: PlanShape, amounts: [Int])] {
+    var rows: [(form: PlanShape, amounts: [Int])] = []
+    for down in downs(levels.map(\.firstPaymentShareMin.basisPoints) + (1...19).map { $0 * 500 }) {
+      for count in 1...countMax(kind) {
+        guard let parts = parts(balance.minorUnits - down, count) else { continue }
+        rows.append((.downPayment, [down] + parts))
+      }
+    }
+    for down in fewDowns() {
+      for (form, amounts) in uneven(balance.minorUnits - down, min(12, countMax(kind)))
+      where down > amounts[0] || (form == .stepUp && down == amounts[0]) {
+        rows.append((form, [down] + amounts))
+      }
+    }
+    return rows
+  }
+
+  /// Step-ups and balloons of `units`.
+  private func uneven(_ units: Int, _ countMax: Int) -> [(form: PlanShape, amounts: [Int])] {
+    var rows: [(form: PlanShape, amounts: [Int])] = []
+    for count in 3..<max(3, countMax + 1) {
+      for points in [12_500, 15_000, 20_000] {
+        let low = count / 2
+        let weight = low * 10_000 + (count - low) * points
+        let first = up((units * 10_000 + weight - 1) / weight)
+        let second = down(first * points / 10_000)
+        let last = units - low * first - (count - low - 1) * second
+        guard second > first, last >= first else { continue }
+        rows.append(
+          (
+            .stepUp,
+            Array(repeating: first, count: low) + Array(repeating: second, count: count - low - 1)
+              + [last]
+          ))
+      }
+      for percent in [10, 20, 30, 40] {
+        let rest = units - down(balance.minorUnits * percent / 100)
+        guard rest >= count - 1 else { continue }
+        let each = up((rest + count - 2) / (count - 1))
+        let last = units - each * (count - 1)
+        if 2 * last > 3 * each {
+          rows.append((.balloon, Array(repeating: each, count: count - 1) + [last]))
+        }
+      }
+    }
+    return rows
+  }
+
+  private func unit(_ units: Int) -> Int {
+    units >= 10 * setting.roundingUnit ? setting.roundingUnit : 1
+  }
+
+  private func down(_ units: Int) -> Int { units - units % unit(units) }
+
+  private func up(_ units: Int) -> Int {
+    units % unit(units) == 0 ? units : units - units % unit(units) + unit(units)
   }
 
   /// Equal parts in rounding units (in single units where one part has less than ten of them), the
@@ -151,34 +217,38 @@ struct GridEnumeration {
     return Array(repeating: part, count: count - 1) + [units - part * (count - 1)]
   }
 
-  private func plan(_ payments: [(CivilDate, Money)], _ kind: PaymentFrequency.Kind)
-    -> ProposedPlan
-  {
-    ProposedPlan(
-      today: setting.today, balance: offer.balance,
-      instalments: payments.map { setting.instalment($0.0, $0.1) }, frequency: kind)
+  /// What each month brings of what is left, month by month; the days on which nothing comes are left out.
+  private func seasonal(
+    _ before: [(CivilDate, Int)], _ series: Series, _ first: CivilDate,
+    _ kind: PaymentFrequency.Kind
+  ) -> [Made] {
+    guard let months else { return [] }
+    var made: [Made] = []
+    for count in 2...countMax(kind) {
+      let all = (0..<count).map { date(series, $0, from: first) }
+      let dates = all.filter { months[$0.month - 1] > 0 }
+      guard dates.last == all.last, dates.count > 1, !before.isEmpty || dates.first == first,
+        Set(dates.map { months[$0.month - 1] }).count > 1
+      else { continue }
+      let units = balance.minorUnits - (before.first?.1 ?? 0)
+      let sum = dates.reduce(0) { $0 + months[$1.month - 1] }
+      var amounts = dates.dropLast().map { down(units * months[$0.month - 1] / sum) }
+      amounts.append(units - amounts.reduce(0, +))
+      guard amounts.allSatisfy({ $0 > 0 }), amounts[0] <= before.first?.1 ?? .max else { continue }
+      made.append(
+        Made(form: .seasonal, plan: plan(before + Array(zip(dates, amounts)), kind)))
+    }
+    return made
   }
 
-  // MARK: - Distance
-
-  /// Money times days between the two curves of what has been received, breakpoint by breakpoint.
-  private func distance(_ plan: ProposedPlan) -> Int128 {
-    var changes: [Int: Int] = [:]
-    for (plan, sign) in [(offer, 1), (plan, -1)] {
-      for instalment in plan.instalments {
-        changes[instalment.due.dayNumber, default: 0] += sign * instalment.amount.minorUnits
-      }
-      let open = plan.balance.minorUnits - plan.instalments.reduce(0) { $0 + $1.amount.minorUnits }
-      let end = max(horizon, plan.instalments[plan.instalments.count - 1].due).dayNumber
-      changes[end, default: 0] += sign * open
-    }
-    let days = changes.keys.sorted()
-    var apart = 0
-    var area: Int128 = 0
-    for (day, next) in zip(days, days.dropFirst()) {
-      apart += changes[day] ?? 0
-      area += Int128(apart.magnitude) * Int128(next - day)
-    }
-    return area
+  private func plan(
+    _ payments: [(CivilDate, Int)], _ kind: PaymentFrequency.Kind, discount: Int = 0
+  ) -> ProposedPlan {
+    func money(_ units: Int) -> Money { Money(minorUnits: units, currency: balance.currency) }
+    return ProposedPlan(
+      today: setting.today, balance: balance,
+      instalments: payments.map { setting.instalment($0.0, money($0.1)) },
+      frequency: payments.count == 1 ? .monthly : kind,
+      terms: PlanTerms(discount: discount > 0 ? money(discount) : nil))
   }
 }

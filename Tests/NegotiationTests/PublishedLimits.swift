@@ -9,7 +9,8 @@ enum PublishedLimits {
     let currency = plan.balance.currency
     let amounts = plan.instalments.map(\.amount.minorUnits)
     let wait = plan.instalments[0].due.dayNumber - plan.today.dayNumber
-    if amounts.reduce(0, +) != plan.balance.minorUnits { broken.append("sum") }
+    let discount = plan.terms.discount?.minorUnits ?? 0
+    if amounts.reduce(0, +) != plan.balance.minorUnits - discount { broken.append("sum") }
     if let most = limits.balanceMax[currency], plan.balance > most { broken.append("authority") }
     guard amounts.count > 1 else {
       if wait > limits.deferralDaysMax { broken.append("deferral") }

@@ -15,8 +15,10 @@ import Testing
     (StatedMeans(cashNow: yen(100), perMonth: yen(50), from: day("2026-12-28")), 0),
     (StatedMeans(cashNow: yen(100), perMonth: yen(50), from: day("2026-12-29")), 50),
     (StatedMeans(cashNow: yen(40), perMonth: yen(50)), 60),
-    (StatedMeans(cashNow: yen(0)), 200), (StatedMeans(cashNow: yen(200)), 0),
-    (StatedMeans(perMonth: yen(0)), 200),
+    (StatedMeans(cashNow: yen(200)), 0), (StatedMeans(perMonth: yen(0)), 200),
+    // Of what comes after 30 days nobody was asked.
+    (StatedMeans(cashNow: yen(0)), 100), (StatedMeans(cashNow: yen(150)), 0),
+    (StatedMeans(byMonth: [11: yen(100), 12: yen(50)]), 50),
   ])
   func runsAheadBy(means: StatedMeans, shortfall: Int) {
     #expect(means.shortfall(offer) == yen(shortfall))

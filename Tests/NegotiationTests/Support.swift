@@ -53,3 +53,20 @@ func limits(_ change: (inout Limits) -> Void = { _ in }) -> Limits {
   change(&limits)
   return limits
 }
+
+/// The policy of a new book, in yen: a rep, a manager, a director.
+let usualPolicy: Policy = {
+  let rows = [
+    ("rep", 3, 25, 14, 30, false, 50_000), ("manager", 6, 10, 21, 60, true, 30_000),
+    ("director", 12, 5, 31, 90, true, 10_000),
+  ]
+  let levels = rows.map { name, term, share, first, deferral, deferred, least in
+    ApprovalLevel(
+      name: name,
+      limits: Limits(
+        termMonthsMax: term, firstPaymentShareMin: Share(percent: share),
+        firstPaymentDaysMax: first, deferralDaysMax: deferral,
+        allowsDeferredInstalments: deferred, instalmentMin: [.jpy: yen(least)]))
+  }
+  return Policy(levels: levels, roundingUnits: [.jpy: 1_000], shift: .following)
+}()

@@ -176,7 +176,8 @@ extension Catalogue {
     queue.limit-near = credit limit nearly used
     queue.slipping = pays later and later
     queue.big = a large sum
-    role.best = ask for
+    role.ask = ask for
+    role.target = aim for
     role.alternative = or
     role.floor = floor
     role.higher = higher

@@ -176,7 +176,8 @@ extension Catalogue {
     queue.limit-near = 与信枠ほぼ消化
     queue.slipping = 入金が遅れがち
     queue.big = 高額
-    role.best = まず提案
+    role.ask = まず提案
+    role.target = 着地目標
     role.alternative = 代案
     role.floor = 下限
     role.higher = 上位決裁

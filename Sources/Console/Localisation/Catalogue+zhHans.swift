@@ -176,7 +176,8 @@ extension Catalogue {
     queue.limit-near = 信用额度将用尽
     queue.slipping = 付款越来越慢
     queue.big = 金额大
-    role.best = 首选
+    role.ask = 先提
+    role.target = 目标
     role.alternative = 备选
     role.floor = 底线
     role.higher = 需上级
