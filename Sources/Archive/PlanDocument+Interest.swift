@@ -92,6 +92,8 @@ extension PlanDocument {
     public var lines: [Line]
     public var total: Money
     public var fixedSums: [FixedSumRecord]?
+    /// What was paid on interest and fixed sums by then; missing where nothing was.
+    public var paid: Money?
     /// What one day more would have added.
     public var nextDay: Money?
 
@@ -99,7 +101,7 @@ extension PlanDocument {
       treatment: String, basis: String, profile: String? = nil, source: String? = nil,
       rateMillionths: Int, rates: [RateRecord]? = nil, dayCount: String, rounding: String,
       paymentDayCounts: Bool? = nil, asOf: CivilDate, lines: [Line], total: Money,
-      fixedSums: [FixedSumRecord]? = nil, nextDay: Money? = nil
+      fixedSums: [FixedSumRecord]? = nil, paid: Money? = nil, nextDay: Money? = nil
     ) {
       self.treatment = treatment
       self.basis = basis
@@ -114,6 +116,7 @@ extension PlanDocument {
       self.lines = lines
       self.total = total
       self.fixedSums = fixedSums
+      self.paid = paid
       self.nextDay = nextDay
     }
   }
@@ -123,7 +126,7 @@ extension PlanDocument.Interest {
   /// The amounts that have to be in the plan's currency.
   var amounts: [Money] {
     [total] + lines.map(\.principal) + lines.compactMap(\.rounded)
-      + (fixedSums ?? []).map(\.amount) + [nextDay].compactMap(\.self)
+      + (fixedSums ?? []).map(\.amount) + [paid, nextDay].compactMap(\.self)
   }
 
   /// Limits within which a product of a line can't leave 128 bits.

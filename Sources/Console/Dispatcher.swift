@@ -8,7 +8,9 @@ struct Dispatcher {
 
   /// Carries out one line of words; the exit status it would have.
   func carryOut(_ arguments: [String]) -> Int32 {
+    defer { session.endCommand() }
     do {
+      try session.speak(as: arguments)
       let command = try parse(arguments)
       try session.begin(command.global)
       // JSON is one long line for another program.

@@ -8,9 +8,11 @@ import Receivables
 
 /// What a run of the program remembers between commands.
 final class Session {
-  let desk: Desk
+  private(set) var desk: Desk
   let book: Book
-  let words: Words
+  private(set) var words: Words
+  /// The language of the session; a command may be carried out in another.
+  let language: Language
   let output: Output
   /// Makes the editor when the first line is needed.
   private let makeEditor: () -> any LineEditor
@@ -35,6 +37,8 @@ final class Session {
   var listed: [String] = []
   /// The proposals last shown.
   var proposals: [Proposal] = []
+  /// The code of the customer whom they are for.
+  var proposalsOf = ""
   /// Whether the REPL should end.
   var isLeaving = false
   /// Set by commands that found something wrong without failing.
@@ -54,6 +58,7 @@ final class Session {
     desk: Desk, output: Output, makeEditor: @escaping () -> any LineEditor
   ) {
     self.desk = desk
+    language = desk.language
     self.output = output
     self.makeEditor = makeEditor
     book = Book(path: desk.bookPath)
@@ -62,6 +67,25 @@ final class Session {
   }
 
   var today: CivilDate { desk.today }
+
+  /// Speaks the language that a command line asks for, until ``endCommand()``.
+  ///
+  /// It comes before the line is parsed: what is wrong with it is said in that language too.
+  /// - Throws: ``Complaint`` for a language that isn't known.
+  func speak(as arguments: [String]) throws {
+    // From the shell the desk has it already.
+    guard isInREPL else { return }
+    let told = GlobalArguments.read(arguments)
+    if told.lang != nil { speak(try told.language([:])) }
+  }
+
+  /// Goes back to the language of the session.
+  func endCommand() { if desk.language != language { speak(language) } }
+
+  private func speak(_ language: Language) {
+    desk.language = language
+    words = Words(language)
+  }
 
   /// Makes ready for a command with these options.
   ///

@@ -62,6 +62,7 @@ enum CommandTree {
       name: "call",
       commands: [
         CallCommand.self, ResumeCommand.self, ProposeCommand.self, CounterCommand.self,
+        CompareCommand.self,
       ]),
     Group(name: "plans", commands: [SignoffCommand.self, PlansCommand.self, PolicyCommand.self]),
     Group(name: "letters", commands: [LetterCommand.self, EditCommand.self, TemplateCommand.self]),

@@ -10,7 +10,8 @@ public struct InvoiceExport {
   public let text: String
   public let invoiceCount: Int
   public let rowCount: Int
-  /// Credit notes, write-offs, discounts, fees and sums on account: nothing that was received for an invoice.
+  /// Credit notes, write-offs, discounts, fees, interest, costs and sums on account: nothing that was received for
+  /// an invoice's principal.
   public let leftOutCount: Int
 
   public static let header =
@@ -22,7 +23,7 @@ public struct InvoiceExport {
   /// - Parameter history: as of the day of the export.
   public init(_ history: CustomerHistory) {
     var paid: [String: [Payment]] = [:]
-    var leftOut = 0
+    var leftOut = history.chargePayments.count
     for payment in history.payments {
       if payment.isOnAccount || payment.kind != .cash {
         leftOut += 1

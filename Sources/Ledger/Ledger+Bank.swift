@@ -41,14 +41,16 @@ extension Ledger {
   ///   nothing.
   /// - Throws: as ``record(_:for:_:)``.
   public func record(
-    _ payments: [Payment], of fingerprint: String, payer: String, for code: String,
+    _ payments: [Payment], charges: [ChargePayment] = [], of fingerprint: String, payer: String,
+    for code: String,
     _ recording: Recording
   ) throws(LedgerError) -> Int? {
     var number: Int?
     try write(for: code) { customer, db in
       if try Self.isTaken(fingerprint, in: db) { return }
       number = try Self.record(
-        .payments(payments, .payment), customer: customer, code: code, recording, in: db)
+        .payments(payments, .payment, charges: charges), customer: customer, code: code, recording,
+        in: db)
       // A line whose entry was taken back may be entered again.
       try db.execute(
         sql: "INSERT OR REPLACE INTO bank_line (fingerprint, entry) VALUES (?, ?)",

@@ -64,6 +64,7 @@ extension Ledger {
       customer: customer,
       invoices: try InvoiceRecord.fetch(customer: id, in: db),
       payments: try PaymentRecord.fetch(customer: id, in: db),
+      chargePayments: try ChargePaymentRecord.fetch(customer: id, in: db),
       promises: try PromiseToPayRecord.fetch(customer: id, in: db),
       disputes: try DisputeRecord.fetch(customer: id, in: db),
       holds: try HoldRecord.fetch(customer: id, in: db),
@@ -91,6 +92,7 @@ extension Ledger {
       let people = try ContactPersonRecord.fetchAll(in: db, meter: meter)
       let invoices = try InvoiceRecord.fetchAll(in: db, meter: meter)
       let payments = try PaymentRecord.fetchAll(in: db, meter: meter)
+      let charges = try ChargePaymentRecord.fetchAll(in: db, meter: meter)
       let promises = try PromiseToPayRecord.fetchAll(in: db, meter: meter)
       let disputes = try DisputeRecord.fetchAll(in: db, meter: meter)
       let holds = try HoldRecord.fetchAll(in: db, meter: meter)
@@ -110,7 +112,8 @@ extension Ledger {
         customer.contacts = people[id] ?? []
         return CustomerHistory(
           customer: customer, invoices: invoices[id] ?? [], payments: payments[id] ?? [],
-          promises: promises[id] ?? [], disputes: disputes[id] ?? [], holds: holds[id] ?? [],
+          chargePayments: charges[id] ?? [], promises: promises[id] ?? [],
+          disputes: disputes[id] ?? [], holds: holds[id] ?? [],
           contacts: contacts[id] ?? [], commitments: commitments[id] ?? [],
           clockEvents: clockEvents[id] ?? [], nextActions: actions[id] ?? [],
           notes: notes[id] ?? [], instruments: instruments[id] ?? [],
@@ -123,7 +126,8 @@ extension Ledger {
 
   /// The tables of which a history is made.
   private static let historyTables = [
-    ContactPersonRecord.table, InvoiceRecord.table, PaymentRecord.table, PromiseToPayRecord.table,
+    ContactPersonRecord.table, InvoiceRecord.table, PaymentRecord.table, ChargePaymentRecord.table,
+    PromiseToPayRecord.table,
     DisputeRecord.table, HoldRecord.table, ContactEventRecord.table, CommitmentRecord.table,
     ClockEventRecord.table, NextActionRecord.table, NoteRecord.table, InstrumentRecord.table,
     HandoverRecord.table, InterestDecisionRecord.table, CreditFactRecord.table, EntryRecord.table,

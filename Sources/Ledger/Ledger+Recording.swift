@@ -93,12 +93,18 @@ extension Ledger {
       value.entry = entry
       try record.insert(value, customer: customer, in: db)
     }
-    func addPayments(_ payments: [Payment]) throws {
+    func addPayments(_ payments: [Payment], _ charges: [ChargePayment]) throws {
       for payment in payments {
         if !payment.isOnAccount {
           try check(payment.amount, of: payment.invoiceNumber, customer, code, db)
         }
         try add(PaymentRecord.self, payment)
+      }
+      for charge in charges {
+        if !charge.invoiceNumber.isEmpty {
+          try check(charge.amount, of: charge.invoiceNumber, customer, code, db)
+        }
+        try add(ChargePaymentRecord.self, charge)
       }
     }
     func end<R: Record>(
@@ -110,7 +116,7 @@ extension Ledger {
       else { throw LedgerError.nothingToComplete(customerCode: code) }
     }
     switch event {
-    case .payments(let payments, _): try addPayments(payments)
+    case .payments(let payments, _, let charges): try addPayments(payments, charges)
     case .promise(let value): try add(PromiseToPayRecord.self, value)
     case .dispute(let value):
       try check(value.amount, of: value.invoiceNumber, customer, code, db)
@@ -125,14 +131,14 @@ extension Ledger {
     case .nextActionDone(let value, let day): try end(NextActionRecord.self, value, "done", day)
     case .note(let value): try add(NoteRecord.self, value)
     case .instrument(let value): try add(InstrumentRecord.self, value)
-    case .instrumentOutcome(let value, let outcome, let day, let payments):
+    case .instrumentOutcome(let value, let outcome, let day, let payments, let charges):
       let isSettled = try InstrumentRecord.settle(
         value, column: "outcome",
         values: [
           ("outcome", outcome.rawValue), ("outcome_date", day.iso), ("outcome_entry", entry),
         ], customer: customer, in: db)
       guard isSettled else { throw LedgerError.nothingToComplete(customerCode: code) }
-      try addPayments(payments)
+      try addPayments(payments, charges)
     case .clock(let value): try add(ClockEventRecord.self, value)
     case .handover(let value): try add(HandoverRecord.self, value)
     case .interest(let value): try add(InterestDecisionRecord.self, value)

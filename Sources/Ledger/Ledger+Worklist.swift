@@ -45,8 +45,9 @@ extension Ledger {
   /// The customers about whom more is known than invoices and payments.
   private static func customersRecorded(in db: Database) throws -> Set<Int64> {
     let tables = [
-      PromiseToPayRecord.table, DisputeRecord.table, HoldRecord.table, ContactEventRecord.table,
-      CommitmentRecord.table, ClockEventRecord.table, NextActionRecord.table,
+      ChargePaymentRecord.table, PromiseToPayRecord.table, DisputeRecord.table, HoldRecord.table,
+      ContactEventRecord.table, CommitmentRecord.table, ClockEventRecord.table,
+      NextActionRecord.table,
     ]
     let sql = tables.map { "SELECT customer_id FROM \($0)" }.joined(separator: " UNION ")
     return try Int64.fetchSet(db, sql: sql)

@@ -54,6 +54,7 @@ extension Ledger {
     let history = history.renumbered(numbers)
     try InvoiceRecord.insert(history.invoices, customer: id, in: db)
     try PaymentRecord.insert(history.payments, customer: id, in: db)
+    try ChargePaymentRecord.insert(history.chargePayments, customer: id, in: db)
     try PromiseToPayRecord.insert(history.promises, customer: id, in: db)
     try DisputeRecord.insert(history.disputes, customer: id, in: db)
     try HoldRecord.insert(history.holds, customer: id, in: db)

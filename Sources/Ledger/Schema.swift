@@ -8,7 +8,10 @@ enum Schema {
   static let applicationID = 0x4B41_4953
 
   /// Step n brings version n to n + 1. A step that was released is never changed.
-  static let steps = [versionOne, versionTwo, versionThree, versionFour]
+  static let steps = [versionOne, versionTwo, versionThree, versionFour, versionFive]
+
+  /// From this version on a customer's row keeps their pace.
+  private static let withPace = 4
 
   static var version: Int { steps.count }
 
@@ -22,7 +25,7 @@ enum Schema {
       // Another program may have been faster.
       let now = try checkedVersion(db, path: path)
       for step in steps.dropFirst(now) { try db.execute(sql: step) }
-      if now > 0 { try Pace.renewAll(in: db) }
+      if now > 0, now < withPace { try Pace.renewAll(in: db) }
       try db.execute(sql: "PRAGMA user_version = \(version)")
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     }

@@ -1,4 +1,5 @@
 import Finance
+import Receivables
 
 extension ProposedPlan {
   /// The same payments with other terms. Interest that was in them is taken out; what is given up of the principal
@@ -21,17 +22,18 @@ extension ProposedPlan {
   public func bearingInterest(
     of items: [PaymentPlan.Item], profile: InterestProfile, receivedWhenIssued: Bool
   ) throws(InterestFault) -> ProposedPlan {
-    let payments = OldestFirst(items.sorted { $0.invoice.due < $1.invoice.due }.map(\.open))
-      .parts(of: instalments)
+    let debts = FallingDebts(
+      items, paying: instalments.map { LateDebt.Payment(date: $0.due, amount: $0.principal) }
+    ).debts
     func accrued(_ day: CivilDate) throws(InterestFault) -> Money {
       var sum = Money.zero(balance.currency)
-      for (item, paid) in zip(items.sorted { $0.invoice.due < $1.invoice.due }, payments) {
-        let invoice = item.invoice
-        let debt = LateDebt(
-          principal: item.open, due: invoice.due,
+      for debt in debts {
+        let invoice = debt.item.invoice
+        let late = LateDebt(
+          principal: debt.item.open, due: invoice.due,
           received: invoice.received ?? (receivedWhenIssued ? invoice.issued : nil),
-          payments: paid.filter { $0.date < day })
-        let statement = try LateInterestStatement(of: debt, profile: profile, asOf: day)
+          payments: debt.payments)
+        let statement = try LateInterestStatement(of: late, profile: profile, asOf: day)
         sum += statement.interest
       }
       return sum
@@ -49,32 +51,5 @@ extension ProposedPlan {
     }
     return ProposedPlan(
       today: today, balance: balance, instalments: bearing, frequency: frequency, terms: terms)
-  }
-}
-
-/// Debts that payments come in for, one after the other.
-private struct OldestFirst {
-  var open: [Money]
-
-  init(_ open: [Money]) { self.open = open }
-
-  /// What of the payments goes to each debt.
-  func parts(of payments: [Instalment]) -> [[LateDebt.Payment]] {
-    var open = open
-    var parts: [[LateDebt.Payment]] = open.map { _ in [] }
-    var place = 0
-    for payment in payments {
-      var left = payment.principal
-      while left.isPositive, place < open.count {
-        let part = min(left, open[place])
-        if part.isPositive {
-          parts[place].append(LateDebt.Payment(date: payment.due, amount: part))
-        }
-        left -= part
-        open[place] -= part
-        if open[place].isZero { place += 1 }
-      }
-    }
-    return parts
   }
 }

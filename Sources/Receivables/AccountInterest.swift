@@ -11,6 +11,8 @@ public struct AccountInterest: Sendable, Equatable {
     public let statement: LateInterestStatement
     /// What somebody decided about its interest; `nil` where the book's own choice holds.
     public let decision: InterestDecision?
+    /// What was paid on its interest and fixed sum, in order of time.
+    public let payments: [ChargePayment]
 
     /// Whether the principal is paid, so that only interest is left.
     public var isSettled: Bool { disputed.isZero && !statement.openPrincipal.isPositive }
@@ -56,6 +58,8 @@ public struct AccountInterest: Sendable, Equatable {
       uniquingKeysWith: { first, _ in first }
     )
     let payments = Dictionary(grouping: account.history.payments, by: \.invoiceNumber)
+    let charges = Dictionary(
+      grouping: account.history.chargePayments.filter { $0.part != .costs }, by: \.invoiceNumber)
     var items: [Item] = []
     var unreckoned: [Unreckoned] = []
     let late = account.history.invoices.filter {
@@ -64,20 +68,26 @@ public struct AccountInterest: Sendable, Equatable {
     for invoice in late.sorted(by: { ($0.due, $0.number) < ($1.due, $1.number) }) {
       let contested = disputed[invoice.number] ?? .zero(currency)
       let decision = account.history.decision(on: invoice)
+      let charged = charges[invoice.number] ?? []
       do throws(InterestFault) {
         let debt = try Self.debt(
           invoice, contested: contested, payments[invoice.number] ?? [],
           receivedWhenIssued: choices.receivedWhenIssued)
         // What was paid in time needs no profile to say so.
-        guard debt.open(atEndOf: invoice.due).isPositive else { continue }
+        guard !charged.isEmpty || debt.open(atEndOf: invoice.due).isPositive else { continue }
         let statement = try LateInterestStatement(
           of: debt, profile: profile, asOf: account.asOf,
           treatment: decision?.treatment ?? choices.interest,
-          fixedSumTreatment: decision?.treatment ?? choices.fixedSum)
-        if statement.working.lines.isEmpty && statement.fixedSum == nil { continue }
+          fixedSumTreatment: decision?.treatment ?? choices.fixedSum,
+          paid: charged.paid(currency))
+        // What was paid on it is shown even where a credit note left nothing to pay it for.
+        if statement.working.lines.isEmpty && statement.fixedSum == nil && charged.isEmpty {
+          continue
+        }
         items.append(
           Item(
-            invoice: invoice, disputed: contested, statement: statement, decision: decision))
+            invoice: invoice, disputed: contested, statement: statement, decision: decision,
+            payments: charged))
       } catch {
         unreckoned.append(Unreckoned(invoice: invoice, fault: error))
       }
@@ -146,7 +156,17 @@ extension AccountInterest {
     items.compactMap(\.statement.fixedSum?.amount).sum(currency)
   }
 
-  /// The part asked for: claimed interest and claimed fixed sums.
+  /// What was paid on interest and fixed sums.
+  public var paid: Money {
+    items.map { $0.statement.paid.interest + $0.statement.paid.fixedSum }.sum(currency)
+  }
+
+  /// The interest that was not paid, whatever is done about it.
+  public var unpaid: Money { items.map(\.statement.unpaidInterest).sum(currency) }
+
+  public var unpaidFixedSums: Money { items.map(\.statement.unpaidFixedSum).sum(currency) }
+
+  /// The part asked for: claimed interest and claimed fixed sums, without what was paid.
   public var claimed: Money {
     items.map { $0.statement.claimedInterest + $0.statement.claimedFixedSum }.sum(currency)
   }

@@ -98,7 +98,7 @@ public struct BehaviourDetails: Sendable, Equatable {
     record.outcomes.filter { $0.outcome == .broken }.compactMap { broken in
       let promise = broken.promise
       var missing = promise.amount.minorUnits
-      let cash = history.payments.filter {
+      let cash = history.moneyIn.filter {
         $0.kind == .cash && $0.date >= promise.made
           && $0.amount.currency == promise.amount.currency
       }

@@ -18,6 +18,7 @@ extension CustomerHistory {
     cut.restore(after: day)
     cut.invoices.removeAll { $0.issued > day }
     cut.payments.removeAll { $0.date > day || !stands($0) }
+    cut.chargePayments.removeAll { $0.date > day || !stands($0) }
     cut.promises.removeAll { $0.made > day || !stands($0) }
     cut.disputes = latest(
       disputes.compactMap {

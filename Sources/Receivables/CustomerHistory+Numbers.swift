@@ -13,6 +13,7 @@ extension CustomerHistory {
     func new(_ number: inout Int?) { number = number.flatMap { numbers[$0] } }
     var result = self
     result.payments = all(payments)
+    result.chargePayments = all(chargePayments)
     result.promises = all(promises)
     result.disputes = all(disputes)
     result.holds = all(holds)

@@ -5,6 +5,8 @@ public struct CustomerHistory: Sendable, Equatable {
   public var customer: Customer
   public var invoices: [Invoice]
   public var payments: [Payment]
+  /// What was paid on interest and costs, apart from what lowers principal.
+  public var chargePayments: [ChargePayment]
   public var promises: [PromiseToPay]
   public var disputes: [Dispute]
   public var holds: [Hold]
@@ -23,7 +25,8 @@ public struct CustomerHistory: Sendable, Equatable {
 
   public init(
     customer: Customer, invoices: [Invoice] = [], payments: [Payment] = [],
-    promises: [PromiseToPay] = [], disputes: [Dispute] = [], holds: [Hold] = [],
+    chargePayments: [ChargePayment] = [], promises: [PromiseToPay] = [],
+    disputes: [Dispute] = [], holds: [Hold] = [],
     contacts: [ContactEvent] = [], commitments: [Commitment] = [],
     clockEvents: [ClockEvent] = [], nextActions: [NextAction] = [], notes: [Note] = [],
     instruments: [Instrument] = [], handovers: [Handover] = [],
@@ -33,6 +36,7 @@ public struct CustomerHistory: Sendable, Equatable {
     self.customer = customer
     self.invoices = invoices
     self.payments = payments
+    self.chargePayments = chargePayments
     self.promises = promises
     self.disputes = disputes
     self.holds = holds

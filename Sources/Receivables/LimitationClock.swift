@@ -72,7 +72,8 @@ public struct LimitationClock: Sendable, Equatable {
   private static func claim(
     _ item: OpenItem, _ account: CustomerAccount, _ rule: Rule
   ) -> Claim {
-    let payments = account.history.payments.filter {
+    // Who pays interest owns to the debt that bears it.
+    let payments = account.history.moneyIn.filter {
       $0.invoiceNumber == item.invoice.number && $0.kind == .cash && $0.amount.isPositive
     }
     let happened =

@@ -13,7 +13,7 @@ public struct PromiseRecord: Sendable, Equatable {
   /// rest hasn't kept that promise.
   public init(_ history: CustomerHistory, asOf: CivilDate) {
     let history = history.asOf(asOf)
-    var left = Self.cash(history.payments)
+    var left = Self.cash(history.moneyIn)
     var outcomes: [(PromiseToPay, Outcome)] = []
     for promise in history.promises.sorted(by: { ($0.by, $0.made) < ($1.by, $1.made) }) {
       var missing = promise.amount.minorUnits

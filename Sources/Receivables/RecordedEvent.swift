@@ -2,9 +2,9 @@ import Finance
 
 /// Something to be recorded about a customer: one of these is one ``Entry``.
 public enum RecordedEvent: Sendable, Equatable {
-  /// One receipt, credit note or write-off, spread over the invoices it is for; what is over stays on account.
-  /// Not empty.
-  case payments([Payment], Entry.Kind)
+  /// One receipt, credit note or write-off, spread over the invoices it is for and what they bear; what is over
+  /// stays on account. Not empty.
+  case payments([Payment], Entry.Kind, charges: [ChargePayment] = [])
   case promise(PromiseToPay)
   case dispute(Dispute)
   /// An open dispute is settled on the day.
@@ -20,7 +20,9 @@ public enum RecordedEvent: Sendable, Equatable {
   case note(Note)
   case instrument(Instrument)
   /// What became of an instrument on a day, with the money that came in by it: taken back together.
-  case instrumentOutcome(Instrument, Instrument.Outcome, CivilDate, payments: [Payment] = [])
+  case instrumentOutcome(
+    Instrument, Instrument.Outcome, CivilDate, payments: [Payment] = [],
+    charges: [ChargePayment] = [])
   case clock(ClockEvent)
   case handover(Handover)
   case interest(InterestDecision)
@@ -28,7 +30,7 @@ public enum RecordedEvent: Sendable, Equatable {
 
   public var kind: Entry.Kind {
     switch self {
-    case .payments(_, let kind): kind
+    case .payments(_, let kind, _): kind
     case .promise: .promise
     case .dispute: .dispute
     case .disputeClosed: .disputeClosed

@@ -152,6 +152,6 @@ enum PlanFixture {
           rounded: yen(3_616))
       ], total: yen(3_616),
       fixedSums: [.init(invoice: "N1", amount: yen(5_000), source: "contract")],
-      nextDay: yen(65))
+      paid: yen(120), nextDay: yen(65))
   }
 }

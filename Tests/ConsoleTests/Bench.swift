@@ -45,7 +45,7 @@ final class Bench {
   /// A session of a person at a terminal who does this.
   func typed(_ inputs: [LineInput]) -> Session { session(ScriptedEditor(inputs)) }
 
-  private func session(_ editor: ScriptedEditor) -> Session {
+  func session(_ editor: ScriptedEditor) -> Session {
     var surroundings = Surroundings(
       environment: environment, today: CivilDate(2026, 11, 24) ?? CivilDate(dayNumber: 0),
       minutes: 600, isInputTerminal: false, isOutputTerminal: false, isErrorTerminal: false,

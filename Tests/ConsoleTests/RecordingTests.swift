@@ -20,7 +20,11 @@ import Testing
     ["paid", "0"], ["paid", "abc"], ["paid", "5", "--on", "2027-01-01"],
     ["paid", "5", "--for", "X"],
     ["paid", "5", "--for", "21=900"], ["paid", "$5"], ["paid", "5", "--from-account"],
-    ["paid", "99999999", "--fee", "5"], ["promise", "5", "2026-11-01"],
+    ["paid", "99999999", "--fee", "5"], ["paid", "500", "--format", "json"], ["paid", "500"],
+    ["paid", "5万", "--interest", "23426"], ["paid", "5", "--interest", "21=9999"],
+    ["paid", "5", "--interest", "X=1"], ["paid", "5", "--interest", "6"],
+    ["paid", "5", "--costs", "6"],
+    ["paid", "500", "--interest", "soon"], ["promise", "5", "2026-11-01"],
     ["promise", "5", "someday"],
     ["dispute", "21"], ["dispute", "21", "999万", "too much"], ["dispute", "21", "--closed"],
     ["hold", "r"], ["hold", "--until", "12/1"], ["hold", "r", "--until", "2026-11-01"],
@@ -50,7 +54,8 @@ import Testing
     let bench = try Bench.onDemo()
     let instrument = try entry(
       json(bench, ["instrument", "densai", "5", "--matures", "12/31", "--customer", "C014"]))
-    let outcome = try entry(json(bench, ["instrument", "1", "--honoured", "--customer", "C014"]))
+    let outcome = try entry(
+      json(bench, ["instrument", "1", "--honoured", "--interest", "none", "--customer", "C014"]))
     let (given, became) = (try #require(instrument), try #require(outcome))
     #expect(bench.shows(["undo", String(given)]).screen.contains("undo \(became)"))
     #expect(bench.shows(["undo", String(became)]).status == 0)
@@ -66,9 +71,11 @@ import Testing
   /// A credit for an invoice that is settled, and money above what is open, is credit that can be used.
   @Test func whatIsOverGoesOnAccountAndCanBeUsed() throws {
     let bench = try Bench.onDemo()
-    let paid = try json(bench, ["paid", "450万", "--customer", "C014"])
+    let paid = try json(
+      bench, ["paid", "450万", "--interest", "none", "--customer", "C014"])
     #expect(paid.contains(#""onAccount":{"currency":"JPY","minorUnits":200000}"#))
-    let refused = bench.shows(["paid", "5", "--from-account", "--customer", "C014"])
+    let refused = bench.shows(
+      ["paid", "5", "--from-account", "--interest", "none", "--customer", "C014"])
     #expect(refused.status == 1, "nothing is open")
     let credit = try json(
       bench, ["credit-note", "5000", "--for", "21", "--reason", "r", "--customer", "C014"])

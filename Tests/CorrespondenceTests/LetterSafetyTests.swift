@@ -45,7 +45,7 @@ import Testing
       #expect(Self.elements(letter.html) == Self.elements(plain.html))
       let shown = ValueText.plain(value)
       let body = letter.html.components(separatedBy: "<body>").last ?? ""
-      #expect(body.contains(HTMLRenderer.escaped(shown)))
+      #expect(body.contains(HTMLText.escaped(shown)))
       let addressee = letter.text.split(separator: "\n").map { $0.drop { $0 == " " } }
       #expect(addressee.contains { $0.hasPrefix(shown) })
       for text in [letter.text, body] {

@@ -248,6 +248,29 @@ import Testing
       ])
   }
 
+  /// Both sides may agree on a part; it is paid and the rest goes by the rule.
+  @Test func aNamedPartIsPaidWithoutTheOthers() throws {
+    let claims = [Claim(id: "a", owed: [.principal: 100, .interest: 5])]
+    let allocation = try Allocation(
+      Money(minorUnits: 60, currency: .jpy), to: claims, by: .japaneseLaw, on: Self.today,
+      named: [
+        Designation(claim: "a", minorUnits: 40, part: .principal),
+        Designation(claim: "a", minorUnits: 2, part: .interest),
+      ])
+    #expect(allocation.paid(to: "a", .principal).minorUnits == 55)
+    #expect(allocation.paid(to: "a", .interest).minorUnits == 5)
+    for (first, second) in [(ClaimPart?.none, ClaimPart?.some(.interest)), (.interest, .interest)] {
+      #expect(throws: AllocationFault.namedTwice("a")) {
+        try Allocation(
+          Money(minorUnits: 60, currency: .jpy), to: claims, by: .japaneseLaw, on: Self.today,
+          named: [
+            Designation(claim: "a", minorUnits: 1, part: first),
+            Designation(claim: "a", minorUnits: 1, part: second),
+          ])
+      }
+    }
+  }
+
   /// A sum named for one claim is not eaten up by "all of" another named before it.
   @Test func aNamedSumIsKeptForItsClaim() throws {
     let claims = [

@@ -6,7 +6,7 @@ public struct Story: Sendable {
   public enum Event: Sendable {
     case record(RecordedEvent)
     /// What a step opened ends on a day; by an instrument that is honoured, money comes in.
-    case end(step: Int, CivilDate, payments: [Payment])
+    case end(step: Int, CivilDate, payments: [Payment], charges: [ChargePayment])
     case undo(step: Int)
   }
 
@@ -36,7 +36,7 @@ public struct Story: Sendable {
   public func day(of step: Int) -> CivilDate {
     switch steps[step].event {
     case .undo: steps[step].date
-    case .end(_, let day, _): day
+    case .end(_, let day, _, _): day
     case .record(let event): event.day ?? steps[step].date
     }
   }
@@ -79,12 +79,13 @@ public struct Story: Sendable {
     case .record(let event):
       if isWhole { history.entries.append(Entry(id: entry, kind: event.kind, date: date, by: "t")) }
       history.add(event, entry: entry)
-    case .end(let step, let day, let payments):
+    case .end(let step, let day, let payments, let charges):
       guard case .record(let opened) = steps[step].event,
-        let ended = opened.ended(on: day, entry: Self.entry(step), payments: payments)
+        let ended = opened.ended(
+          on: day, entry: Self.entry(step), payments: payments, charges: charges)
       else { return }
       if isWhole { history.entries.append(Entry(id: entry, kind: ended.kind, date: date, by: "t")) }
-      history.add(payments, entry: entry)
+      history.add(payments, charges, entry: entry)
       history.end(Self.entry(step), on: day, by: entry, keepsEarlier: isWhole)
     }
   }
@@ -98,6 +99,7 @@ public struct Story: Sendable {
     }
     result.invoices.sort { ($0.issued, $0.number) < ($1.issued, $1.number) }
     result.payments = sorted(history.payments, \.date)
+    result.chargePayments = sorted(history.chargePayments, \.date)
     result.promises = sorted(history.promises, \.made)
     result.disputes = sorted(history.disputes, \.opened)
     result.holds = sorted(history.holds, \.from)
@@ -114,7 +116,7 @@ extension RecordedEvent {
   /// The day that it is about; `nil` for what has none of its own.
   public var day: CivilDate? {
     switch self {
-    case .payments(let payments, _): payments.first?.date
+    case .payments(let payments, _, let charges): payments.first?.date ?? charges.first?.date
     case .promise(let value): value.made
     case .dispute(let value): value.opened
     case .hold(let value): value.from
@@ -128,7 +130,9 @@ extension RecordedEvent {
   }
 
   /// The event that ends what this one opened; `nil` where nothing can end. It has the entry of the opening.
-  public func ended(on day: CivilDate, entry: Int, payments: [Payment]) -> RecordedEvent? {
+  public func ended(
+    on day: CivilDate, entry: Int, payments: [Payment], charges: [ChargePayment] = []
+  ) -> RecordedEvent? {
     func numbered<T: Recorded>(_ value: T) -> T {
       var value = value
       value.entry = entry
@@ -140,14 +144,22 @@ extension RecordedEvent {
     case .commitment(let value): .commitmentDone(numbered(value), day)
     case .instrument(let value):
       .instrumentOutcome(
-        numbered(value), payments.isEmpty ? .dishonoured : .honoured, day, payments: payments)
+        numbered(value), payments.isEmpty && charges.isEmpty ? .dishonoured : .honoured, day,
+        payments: payments, charges: charges)
     default: nil
     }
   }
 }
 
 extension CustomerHistory {
-  fileprivate mutating func add(_ payments: [Payment], entry: Int) {
+  fileprivate mutating func add(
+    _ payments: [Payment], _ charges: [ChargePayment], entry: Int
+  ) {
+    for charge in charges {
+      var charge = charge
+      charge.entry = entry
+      chargePayments.append(charge)
+    }
     for payment in payments {
       var payment = payment
       payment.entry = entry
@@ -157,7 +169,7 @@ extension CustomerHistory {
 
   fileprivate mutating func add(_ event: RecordedEvent, entry: Int) {
     switch event {
-    case .payments(let payments, _): add(payments, entry: entry)
+    case .payments(let payments, _, let charges): add(payments, charges, entry: entry)
     case .promise(let value): put(value, entry, \.promises)
     case .dispute(let value): put(value, entry, \.disputes)
     case .hold(let value): put(value, entry, \.holds)
@@ -182,7 +194,7 @@ extension CustomerHistory {
   fileprivate mutating func end(
     _ opening: Int, on day: CivilDate, by entry: Int, keepsEarlier: Bool
   ) {
-    let isPaid = payments.contains { $0.entry == entry }
+    let isPaid = moneyIn.contains { $0.entry == entry }
     end(opening, \.disputes, { !keepsEarlier || $0.closed == nil }) {
       ($0.closed, $0.closedEntry) = (day, entry)
     }

@@ -91,21 +91,49 @@ public struct StoryTeller {
         .payments([Payment(invoiceNumber: invoice.number, date: day, amount: back)], .payment))
     }
     let amount = Money(minorUnits: number(1...1_500), currency: currency)
+    let costs =
+      isTrue(percent: 10)
+      ? [Designation(claim: Receipt.costs, minorUnits: number(1...50), part: .fee)] : []
     guard
       let receipt = try? Receipt(
-        amount, on: day, account: account, rule: rule(), named: named(account, currency))
+        amount, on: day, account: account, rule: rule(), charges: charges(account, currency, day),
+        named: costs + named(account, currency))
     else { return }
-    record(.payments(receipt.payments, .payment))
+    record(.payments(receipt.payments, .payment, charges: receipt.charges))
   }
+
+  /// Sometimes nothing, as where interest is only reserved.
+  private mutating func charges(
+    _ account: CustomerAccount, _ currency: Currency, _ day: CivilDate
+  ) -> [OpenCharge] {
+    isTrue(percent: 60) ? Self.charges(account, currency, on: day) : []
+  }
+
+  /// What is claimed beside principal on a day, by a contract under which even small sums bear something.
+  public static func charges(
+    _ account: CustomerAccount, _ currency: Currency, on day: CivilDate
+  ) -> [OpenCharge] {
+    guard let profile else { return [] }
+    let then = CustomerAccount(account.history, asOf: day)
+    return AccountInterest(then, currency: currency, profile: profile).claimedCharges
+  }
+
+  private static let profile: InterestProfile? = {
+    var options = InterestProfile.Options()
+    options.contractRate = Rate(millionths: 900_000)
+    var profile = try? InterestProfile(.unitedStatesContract, options)
+    profile?.fixedSum = .agreed(Money(minorUnits: 5, currency: .jpy))
+    return profile
+  }()
 
   private mutating func useCredit(_ account: CustomerAccount, on day: CivilDate) {
     let credit = account.onAccount(in: .jpy)
     guard credit.isPositive,
       let receipt = try? Receipt(
         fromAccount: Money(minorUnits: number(1...credit.minorUnits), currency: .jpy), on: day,
-        account: account, rule: rule())
+        account: account, rule: rule(), charges: charges(account, .jpy, day))
     else { return }
-    record(.payments(receipt.payments, .payment))
+    record(.payments(receipt.payments, .payment, charges: receipt.charges))
   }
 
   private mutating func lower(_ account: CustomerAccount, on day: CivilDate) {
@@ -171,15 +199,18 @@ public struct StoryTeller {
       return event.ended(on: day, entry: 0, payments: []) != nil
     }
     guard let step = one(candidates) else { return }
-    var payments: [Payment] = []
+    var receipt: Receipt?
     if case .record(.instrument(let instrument)) = story.steps[step].event, isTrue(percent: 60) {
-      payments =
-        (try? Receipt(instrument.amount, on: day, account: account, rule: .oldestFirst))?.payments
-        ?? []
+      receipt = try? Receipt(
+        instrument.amount, on: day, account: account, rule: .oldestFirst,
+        charges: charges(account, .jpy, day))
     }
     ended[step] = story.steps.count
     story.steps.append(
-      Story.Step(date: today, event: .end(step: step, day, payments: payments)))
+      Story.Step(
+        date: today,
+        event: .end(
+          step: step, day, payments: receipt?.payments ?? [], charges: receipt?.charges ?? [])))
   }
 
   /// Takes back a step on which nothing rests.

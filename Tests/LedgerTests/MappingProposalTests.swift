@@ -45,6 +45,8 @@ import Testing
       ])
     #expect(settled.gaps.isEmpty)
     #expect(settled.evidence.contains(.dateOrder(.mdy, of: 4)))
+    #expect(
+      settled.evidence.contains(.dateOrderShared([.due], seen: "5/14/2026", with: [.issued])))
   }
 
   @Test func missingAndAmbiguousColumnsAreNamed() {

@@ -30,9 +30,10 @@ import Testing
         try ledger.undo(entry: number, for: code, recording)
       case .record(let event):
         numbers[index] = try ledger.record(event.limited(to: issued), for: code, recording)
-      case .end(let opened, let ending, let payments):
+      case .end(let opened, let ending, let payments, let charges):
         guard let entry = numbers[opened], case .record(let opening) = story.steps[opened].event,
-          let event = opening.ended(on: ending, entry: entry, payments: payments)
+          let event = opening.ended(
+            on: ending, entry: entry, payments: payments, charges: charges)
         else { continue }
         numbers[index] = try? ledger.record(event.limited(to: issued), for: code, recording)
       }
@@ -55,6 +56,8 @@ import Testing
         let (a, b) = (CustomerAccount(history, asOf: day), CustomerAccount(cut, asOf: day))
         let place: Comment = "seed \(story.seed), \(day)"
         #expect(a.items == b.items, place)
+        #expect(
+          a.history.chargePayments.map(\.amount) == b.history.chargePayments.map(\.amount), place)
         for currency in [Currency.jpy, .usd] {
           #expect(a.balance(in: currency) == b.balance(in: currency), place)
           #expect(a.onAccount(in: currency) == b.onAccount(in: currency), place)
@@ -145,9 +148,11 @@ extension RecordedEvent {
       }
     }
     switch self {
-    case .payments(let payments, let kind): return .payments(known(payments), kind)
-    case .instrumentOutcome(let value, let outcome, let day, let payments):
-      return .instrumentOutcome(value, outcome, day, payments: known(payments))
+    case .payments(let payments, let kind, let charges):
+      return .payments(known(payments), kind, charges: charges)
+    case .instrumentOutcome(let value, let outcome, let day, let payments, let charges):
+      return .instrumentOutcome(
+        value, outcome, day, payments: known(payments), charges: charges)
     default: return self
     }
   }

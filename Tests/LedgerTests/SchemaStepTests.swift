@@ -49,4 +49,84 @@ import Testing
       #expect(try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").isEmpty)
     }
   }
+
+  /// The book of a version that knew payments of principal alone: it is all there, and takes interest now.
+  @Test func bookOfVersionFourKeepsItsHistoryAndTakesInterest() throws {
+    let folder = try TestFolder()
+    try DatabaseQueue(path: folder.ledger().path).write { db in
+      for step in Schema.steps.prefix(4) { try db.execute(sql: step) }
+      try db.execute(sql: "PRAGMA user_version = 4")
+      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+      try db.execute(
+        sql: """
+          INSERT INTO customer VALUES
+            (7, 'C1', 'c1', 'Acme', '', 'acme', 0, 'en', '', '', NULL, NULL, '', '', 9, '2026-03-09');
+          INSERT INTO invoice VALUES
+            (7, 'A-1', '2026-01-01', '2026-02-01', 1000, 'JPY', '', NULL, '2026-02-10', 0),
+            (7, 'A-2', '2026-02-01', '2026-03-01', 2000, 'JPY', '', NULL, NULL, 1);
+          INSERT INTO entry VALUES
+            (1, 7, 'payment', '2026-03-04', 'sato', 'bank', NULL),
+            (2, 7, 'payment', '2026-03-05', 'sato', '', NULL),
+            (3, 7, 'undo', '2026-03-09', 'sato', '', 2);
+          INSERT INTO payment VALUES
+            (1, 7, 'A-2', '2026-03-04', 1500, 'JPY', 'cash', 1),
+            (2, 7, NULL, '2026-03-05', 70, 'JPY', 'cash', 2);
+          """)
+    }
+    let ledger = folder.ledger()
+    let before = try #require(try ledger.history(of: "C1"))
+    #expect(before.payments.map(\.amount) == [yen(1_000), yen(1_500), yen(70)])
+    #expect(before.entries.map(\.undoes) == [nil, nil, 2])
+    #expect(before.chargePayments.isEmpty)
+    try ledger.read { db in
+      let version = try Int.fetchOne(db, sql: "PRAGMA user_version")
+      #expect(version == Schema.version)
+      let pace = try String.fetchOne(db, sql: "SELECT slip_from FROM customer")
+      #expect(
+        pace == "2026-03-09",
+        "the pace is known and needn't be worked out anew")
+    }
+    let interest = ChargePayment(
+      .interest, invoiceNumber: "A-1", date: day("2026-03-10"), amount: yen(4))
+    let costs = ChargePayment(.costs, invoiceNumber: "", date: day("2026-03-10"), amount: yen(8))
+    let entry = try ledger.record(
+      .payments([], .payment, charges: [interest, costs]), for: "C1",
+      Recording(by: "sato", date: day("2026-03-10")))
+    let after = try #require(try ledger.history(of: "C1"))
+    #expect(after.chargePayments.map(\.amount) == [yen(4), yen(8)])
+    #expect(after.chargePayments.allSatisfy { $0.entry == entry })
+    #expect(after.payments == before.payments)
+    let dangling = try ledger.read { db in
+      try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count
+    }
+    #expect(dangling == 0)
+  }
+
+  /// Interest of an invoice that isn't there, or in another currency, is refused whole.
+  @Test func interestOfNoInvoiceIsRefused() throws {
+    let folder = try TestFolder()
+    let ledger = folder.ledger()
+    try ledger.upsert(Customer(code: "C1", name: "Acme"))
+    try ledger.add(
+      invoice: Invoice(
+        number: "A", issued: day("2026-01-01"), due: day("2026-02-01"), amount: yen(100)),
+      for: "C1")
+    let recording = Recording(by: "sato", date: day("2026-03-10"))
+    func charge(_ number: String, _ currency: Currency) -> RecordedEvent {
+      .payments(
+        [Payment(invoiceNumber: "", date: day("2026-03-10"), amount: yen(5))], .payment,
+        charges: [
+          ChargePayment(
+            .interest, invoiceNumber: number, date: day("2026-03-10"),
+            amount: Money(minorUnits: 1, currency: currency))
+        ])
+    }
+    #expect(throws: LedgerError.unknownInvoice(number: "B", customerCode: "C1")) {
+      try ledger.record(charge("B", .jpy), for: "C1", recording)
+    }
+    #expect(
+      throws: LedgerError.currencyDiffers(invoiceNumber: "A", expected: "JPY", seen: "USD")
+    ) { try ledger.record(charge("A", .usd), for: "C1", recording) }
+    #expect(try ledger.history(of: "C1")?.payments == [])
+  }
 }

@@ -71,6 +71,54 @@ import Testing
     #expect(interest.unreckoned.isEmpty)
   }
 
+  /// What was paid of it is taken off what is asked for, and lowers no principal.
+  @Test func whatWasPaidOnInterestIsTakenOffWhatIsClaimed() throws {
+    var history = try history()
+    func pay(_ date: String, _ amount: Int, _ part: ChargePayment.Part = .interest) throws {
+      history.chargePayments.append(
+        ChargePayment(part, invoiceNumber: "N1", date: try day(date), amount: yen(amount)))
+    }
+    try pay("2026-10-20", 1_000)
+    try pay("2026-11-24", 500)
+    try pay("2026-11-25", 77)
+    try pay("2026-10-20", 300, .costs)
+    let now = try interest(history)
+    #expect(now.accrued == yen(4_520) && now.paid == yen(1_500))
+    #expect(now.unpaid == yen(3_020) && now.claimed == yen(3_020))
+    #expect(now.nextDay == yen(82), "interest that is paid lowers no principal")
+    #expect(now.items.first?.payments.map(\.amount) == [yen(1_000), yen(500)])
+    #expect(now.claimedCharges.map(\.interest) == [yen(3_020)])
+    #expect(try interest(history, "2026-10-19").paid.isZero, "the day before")
+    #expect(try interest(history, "2026-10-20").claimed == yen(1_643 - 1_000))
+    let account = CustomerAccount(history, asOf: try day("2026-11-24"))
+    #expect(account.items.map(\.open) == [yen(1_000_000)])
+    #expect(account.onAccount(in: .jpy).isZero)
+  }
+
+  /// A reserved claim is no claim that money goes to unsaid, and what was waived is owed no more.
+  @Test(arguments: [
+    (InterestTreatment.claimed, 4_520, 4_520), (.reserved, 0, 4_520), (.waived, 0, 0),
+  ])
+  func whatMayBePaidIsWhatIsClaimed(_ treatment: InterestTreatment, claimed: Int, owed: Int) throws
+  {
+    let interest = try interest(history(), "2026-11-24", .init(interest: treatment))
+    #expect(interest.claimedCharges.map(\.interest.minorUnits) == [claimed].filter { $0 > 0 })
+    #expect(interest.owedCharges.map(\.interest.minorUnits) == [owed].filter { $0 > 0 })
+  }
+
+  /// A credit note after the interest was paid leaves less interest than was paid: that is shown, not lost.
+  @Test func interestPaidForNothingIsStillSeen() throws {
+    var history = try history([("2026-11-20", 1_000_000, .creditNote)])
+    history.chargePayments = [
+      ChargePayment(
+        .interest, invoiceNumber: "N1", date: try day("2026-11-10"), amount: yen(900))
+    ]
+    let interest = try interest(history)
+    let statement = try #require(interest.items.first?.statement)
+    #expect(statement.interest.isZero && statement.overpaid == yen(900))
+    #expect(interest.claimed.isZero && interest.paid == yen(900))
+  }
+
   @Test func theContestedPartBearsNoneWhileItIsContested() throws {
     var history = try history()
     history.disputes = [

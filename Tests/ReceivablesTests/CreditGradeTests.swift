@@ -118,26 +118,23 @@ import Testing
     #expect(provision.total == yen(1_036))
   }
 
-  /// Each piece is provided for at the age that it has when it is paid, the oldest first.
-  @Test func planIsProvidedForByTheDaysItTakes() {
-    let parts = [
-      Provision.Part(due: day("2026-10-01"), open: yen(1_000)),
-      Provision.Part(due: day("2026-11-01"), open: yen(1_001)),
-    ]
-    func expected(_ payments: [(String, Int)], grade: String = "") -> Int {
-      Provision.expected(
-        paying: payments.map { (day($0.0), yen($0.1)) }, of: parts, grade: grade,
-        bounds: [30, 60, 90], rates: Provision.Rates(byGrade: ["A": Share(percent: 50)]),
-        currency: .jpy
+  /// One customer's open amounts on another day: each bucket at its rate, rounded up by itself.
+  @Test func openAmountsAreProvidedForByAge() {
+    let open = [("2026-10-01", 1_000), ("2026-11-01", 1_001), ("2026-12-31", 500)].map {
+      OpenAmount(issued: day($0.0), due: day($0.0), open: yen($0.1))
+    }
+    func provision(_ date: String, grade: String = "") -> Int {
+      Provision.of(
+        Ageing(open, asOf: day(date), bounds: [30, 60, 90], currency: .jpy), grade: grade,
+        rates: Provision.Rates(byGrade: ["A": Share(percent: 50)])
       ).minorUnits
     }
-    // 60 and 29 days: 5% of 1,000 and 1% of 1,001, rounded up once.
-    #expect(expected([("2026-11-30", 2_001)]) == 61)
-    #expect(expected([("2026-11-30", 2_001)], grade: "A") == 31)
-    // In parts: 500 at 60 days, 500 at 91 (50%), 1,001 at 60 (5%).
-    #expect(expected([("2026-11-30", 500), ("2026-12-31", 1_501)]) == 326)
-    #expect(expected([]) == 0)
-    #expect(expected([("2026-10-01", 5_000)]) == 0)
+    // 60 and 29 days: 5% of 1,000, and 1% of 1,001 rounded up; nothing for what isn't due.
+    #expect(provision("2026-11-30") == 61)
+    #expect(provision("2026-11-30", grade: "A") == 31)
+    // 91 days: 50% of 1,000; 60 days: 5% of 1,001, rounded up.
+    #expect(provision("2026-12-31") == 551)
+    #expect(provision("2026-10-01") == 0)
   }
 
   @Test func detailsGroupTheSettledInvoices() {

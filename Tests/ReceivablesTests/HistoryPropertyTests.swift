@@ -23,10 +23,12 @@ import Testing
   @Test func asOfIsTheHistoryCutAtThatDayAndItAddsUp() {
     var steps = 0
     var undone = 0
+    var charged = 0
     for seed in 0..<UInt64(Self.count) {
       let story = StoryTeller.story(seed: seed)
       let whole = story.history()
       steps += story.steps.count
+      charged += whole.chargePayments.count
       undone += whole.entries.count { $0.kind == .undo }
       // A sample of the days is enough: other seeds take others.
       for (index, day) in days(story).enumerated() where (index + Int(seed)) % 4 == 0 {
@@ -40,6 +42,7 @@ import Testing
         }
       }
     }
+    #expect(charged > Self.count / 5, "too little interest was paid")
     #expect(steps > 5 * Self.count && undone > Self.count / 10, "the stories are too short")
   }
 
@@ -50,6 +53,7 @@ import Testing
     if a == b { return nil }
     if a.invoices != b.invoices { return "invoices" }
     if a.payments != b.payments { return "payments \(a.payments) \(b.payments)" }
+    if a.chargePayments != b.chargePayments { return "interest and costs" }
     if a.disputes != b.disputes { return "disputes \(a.disputes) \(b.disputes)" }
     if a.holds != b.holds { return "holds \(a.holds) \(b.holds)" }
     if a.commitments != b.commitments { return "commitments" }
@@ -80,26 +84,37 @@ import Testing
   @Test func receiptsConserveEveryUnit() throws {
     var random = Seeded(seed: 7)
     var onAccount = 0
+    var charged = 0
     for seed in 0..<UInt64(Self.count) {
       let story = StoryTeller.story(seed: seed, stepsMax: 12)
       let day = story.steps.last?.date ?? story.invoices[0].issued
       let account = CustomerAccount(story.history(), asOf: day)
       let amount = Money(minorUnits: Int.random(in: 1...3_000, using: &random), currency: .jpy)
       for rule in [AllocationRule.oldestFirst, .japaneseLaw, .chineseLaw] {
-        let receipt = try Receipt(amount, on: day, account: account, rule: rule)
+        let charges = StoryTeller.charges(account, .jpy, on: day)
+        let receipt = try Receipt(amount, on: day, account: account, rule: rule, charges: charges)
         if receipt.onAccount.isPositive { onAccount += 1 }
-        if let fault = fault(receipt, amount, account, day) {
+        if !receipt.charges.isEmpty { charged += 1 }
+        if let fault = fault(receipt, amount, account, charges, day) {
           Issue.record("seed \(seed): \(fault)")
         }
       }
     }
     #expect(onAccount > Self.count / 20, "too few over-payments")
+    #expect(charged > Self.count / 5, "too little interest was paid")
   }
 
   private func fault(
-    _ receipt: Receipt, _ amount: Money, _ account: CustomerAccount, _ day: CivilDate
+    _ receipt: Receipt, _ amount: Money, _ account: CustomerAccount, _ charges: [OpenCharge],
+    _ day: CivilDate
   ) -> String? {
-    if receipt.payments.map(\.amount).sum(.jpy) != amount { return "payments" }
+    let (payments, paid) = (receipt.payments, receipt.charges)
+    if (payments.map(\.amount) + paid.map(\.amount)).sum(.jpy) != amount { return "payments" }
+    for charge in paid {
+      let owed = charges.first { $0.invoice.number == charge.invoiceNumber }
+      let limit = charge.part == .interest ? owed?.interest : owed?.fixedSum
+      if charge.amount > limit ?? .zero(.jpy) { return "more than is owed beside principal" }
+    }
     if receipt.lines.map(\.amount).sum(.jpy) + receipt.onAccount != amount { return "lines" }
     let items = account.items.filter { $0.open.isPositive && $0.open.currency == .jpy }
     for payment in receipt.payments where !payment.isOnAccount {
@@ -109,7 +124,8 @@ import Testing
     // Credit on account means that nothing which was issued is left open.
     guard receipt.onAccount.isPositive else { return nil }
     let issued = items.filter { $0.invoice.issued <= day }
-    return issued.map(\.open).sum(.jpy) + receipt.onAccount == amount ? nil : "left open"
+    let owed = (issued.map(\.open) + charges.map(\.total)).sum(.jpy)
+    return owed + receipt.onAccount == amount ? nil : "left open"
   }
 
   /// Taking a step back gives what was there before it.

@@ -24,6 +24,17 @@ import Testing
     return LimitationClock(account, rule: rule ?? japan)
   }
 
+  /// Who pays interest on a debt owns to the debt.
+  @Test func interestPaidStartsThePeriodAnew() throws {
+    let paid = account(asOf: "2026-04-07", invoices: [invoice("1", due: "2021-10-08", 1_000)]) {
+      $0.chargePayments = [
+        ChargePayment(.interest, invoiceNumber: "1", date: day("2025-06-30"), amount: yen(10))
+      ]
+    }
+    let clock = try #require(LimitationClock(paid, rule: japan))
+    #expect(clock.lapses == day("2030-06-30"))
+  }
+
   @Test(arguments: [
     ("2026-04-07", LimitationClock.State.running), ("2026-04-08", .near), ("2026-10-08", .near),
     ("2026-10-09", .lapsed),

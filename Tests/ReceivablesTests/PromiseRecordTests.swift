@@ -37,6 +37,19 @@ import Testing
     #expect(record.open.count == (outcome == .open ? 1 : 0))
   }
 
+  /// What they promised to pay they paid, whatever we put it to.
+  @Test func moneyPutToInterestKeepsAPromise() {
+    let history = account(
+      asOf: "2026-11-24", payments: [payment("1", "2026-11-18", 700)]
+    ) {
+      $0.promises = [promise("2026-11-01", by: "2026-11-18", 800)]
+      $0.chargePayments = [
+        ChargePayment(.interest, invoiceNumber: "1", date: day("2026-11-18"), amount: yen(100))
+      ]
+    }.history
+    #expect(PromiseRecord(history, asOf: day("2026-11-24")).keptCount == 1)
+  }
+
   @Test func severalPaymentsKeepOnePromise() {
     let payments = [payment("1", "2026-11-05", 300), payment("2", "2026-11-18", 500)]
     let record = record([promise("2026-11-01", by: "2026-11-18", 800)], payments)

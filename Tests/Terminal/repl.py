@@ -264,6 +264,30 @@ def control_c_while_a_command_works_ends_nothing(t):
     t.wait("[2] kaishu DEMO>")
 
 
+def order_of_dates_is_asked_and_control_c_stops(t):
+    path = os.path.join(t.home, "march.csv")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("Customer Code,Customer Name,Invoice Number,Invoice Date,Due Date,Amount\n")
+        file.write("C900,Alpha,IN-1,03/04/2026,02/05/2026,1200\n")
+    t.wait("DEMO>")
+    for number, leave in [(3, "\x03"), (5, "\x04")]:
+        t.line(f"import {path}")
+        t.wait(f"[{number - 1}] >")
+        t.type(leave)
+        t.wait(f"[{number}] kaishu DEMO>")
+    assert "nothing was imported, the book is as it was" in t.plain()
+    t.line(f"import {path}")
+    t.wait("[6] >")
+    t.line("1")
+    t.wait("Read as day first")
+    t.wait("[7] >")
+    t.line("y")
+    t.wait("1 new and 0 changed")
+    t.line("open C900 --lang ja")
+    t.wait("延滞")
+    t.wait("DEMO C900>")
+
+
 @on(TERM="dumb")
 def dumb_terminal_works(t):
     t.wait("kaishu DEMO>")
@@ -292,7 +316,7 @@ CASES = [
     unsigned_agreement_is_asked_about_from_another_customer_too, paused_call_is_in_the_prompt,
     rehearsal_is_marked_and_leaves_nothing, note_is_written_in_the_own_editor,
     call_note_is_written_in_the_own_editor, line_of_a_call_goes_through_the_own_editor, commands_are_kept_and_answers_are_not,
-    name_with_escapes_cannot_drive_the_terminal, control_c_while_a_command_works_ends_nothing, dumb_terminal_works,
+    name_with_escapes_cannot_drive_the_terminal, order_of_dates_is_asked_and_control_c_stops, control_c_while_a_command_works_ends_nothing, dumb_terminal_works,
 ]
 
 

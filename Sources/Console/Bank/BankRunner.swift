@@ -40,12 +40,41 @@ struct BankRunner {
       items: account.items)
   }
 
+  // MARK: - Choices
+
+  /// The proposals, and where interest and costs come first by the firm's order that split before the plain one.
+  private func choices(for receipt: BankReceipt) throws -> [BankChoice] {
+    try matcher.proposals(for: receipt).flatMap { proposal in
+      let plain = BankChoice(proposal: proposal, split: nil)
+      guard let split = try split(proposal, receipt) else { return [plain] }
+      return [BankChoice(proposal: proposal, split: split), plain]
+    }
+  }
+
+  /// `nil` where nothing of it goes to interest or costs. A sum that is the amount of certain invoices is for them:
+  /// nobody pays that to the unit by chance.
+  private func split(_ proposal: ReceiptProposal, _ receipt: BankReceipt) throws -> Receipt? {
+    guard proposal.fit == .part || proposal.fit == .over else { return nil }
+    let account = try session.account(session.customer(proposal.customerCode))
+    let charges = try ChargesOwed(
+      session, account, on: receipt.date, receipt.amount.currency)
+    guard !charges.claimed.isEmpty else { return nil }
+    let split = try? Receipt(
+      receipt.amount, on: receipt.date, account: account,
+      rule: session.book.settings().allocation, charges: charges.claimed,
+      named: proposal.named.map { Designation(claim: $0, part: .principal) })
+    return split.flatMap { $0.putsToCharges ? $0 : nil }
+  }
+
   // MARK: - Listing
 
   struct Record: Encodable {
     struct Proposal: Encodable {
       struct Portion: Encodable {
+        /// Empty for costs of no one invoice.
         let invoice: String
+        /// Missing for principal.
+        let part: String?
         let amount: Money
       }
       let customer: String
@@ -67,26 +96,29 @@ struct BankRunner {
   }
 
   func list(_ receipts: [BankReceipt], known: Int) throws {
-    if session.form == .json { return try session.writeJSON(receipts.map(record)) }
+    if session.form == .json { return try session.writeJSON(try receipts.map(record)) }
     for (index, receipt) in receipts.enumerated() {
       session.write(text.receipt(receipt, index + 1, of: receipts.count))
-      session.write(text.proposals(matcher.proposals(for: receipt), names: names))
+      session.write(text.choices(try choices(for: receipt), names: names))
     }
     session.output.line(
       words(
         "bank.would", ["count": String(receipts.count), "known": String(known)]))
   }
 
-  private func record(_ receipt: BankReceipt) -> Record {
+  private func record(_ receipt: BankReceipt) throws -> Record {
     Record(
       line: receipt.line, date: receipt.date, amount: receipt.amount, payer: receipt.payer,
       reference: receipt.reference,
-      proposals: matcher.proposals(for: receipt).map { proposal in
-        Record.Proposal(
+      proposals: try choices(for: receipt).map { choice in
+        let proposal = choice.proposal
+        return Record.Proposal(
           customer: proposal.customerCode, confidence: proposal.confidence,
           payer: "\(proposal.payer)", fit: "\(proposal.fit)", named: proposal.named,
-          portions: proposal.portions.map { .init(invoice: $0.invoiceNumber, amount: $0.amount) },
-          fee: proposal.fee, onAccount: proposal.onAccount, reason: text.reason(proposal))
+          portions: choice.charges.map {
+            .init(invoice: $0.invoiceNumber, part: $0.part.rawValue, amount: $0.amount)
+          } + choice.portions.map { .init(invoice: $0.number, part: nil, amount: $0.amount) },
+          fee: proposal.fee, onAccount: choice.onAccount, reason: text.reason(choice))
       })
   }
 
@@ -98,16 +130,16 @@ struct BankRunner {
     var seen = 0
     for (index, (receipt, fingerprint)) in receipts.enumerated() {
       session.write(text.receipt(receipt, index + 1, of: receipts.count))
-      let proposals = matcher.proposals(for: receipt)
-      session.write(text.proposals(proposals, names: names))
-      guard !proposals.isEmpty else {
+      let choices = try choices(for: receipt)
+      session.write(text.choices(choices, names: names))
+      guard !choices.isEmpty else {
         seen += 1
         continue
       }
-      guard let choice = choose(among: proposals.count) else { break }
+      guard let choice = choose(among: choices.count) else { break }
       seen += 1
       guard choice > 0 else { continue }
-      if try enter(proposals[choice - 1], receipt, fingerprint) { entered += 1 }
+      if try enter(choices[choice - 1], receipt, fingerprint) { entered += 1 }
     }
     session.output.line(
       words(
@@ -133,16 +165,16 @@ struct BankRunner {
   }
 
   private mutating func enter(
-    _ proposal: ReceiptProposal, _ receipt: BankReceipt, _ fingerprint: String
+    _ choice: BankChoice, _ receipt: BankReceipt, _ fingerprint: String
   ) throws -> Bool {
-    let code = proposal.customerCode
+    let code = choice.proposal.customerCode
     let recording = Recording(
       by: try session.person().id, date: session.today,
       note: words(
         "bank.note", ["name": receipt.payer, "reference": receipt.reference], isStored: true))
     let entry = try session.book.ledger().record(
-      proposal.payments(on: receipt.date), of: fingerprint, payer: receipt.payerCore, for: code,
-      recording)
+      choice.split?.payments ?? choice.proposal.payments(on: receipt.date),
+      charges: choice.charges, of: fingerprint, payer: receipt.payerCore, for: code, recording)
     guard let entry else {
       session.output.talk(words("bank.taken-already"))
       return false

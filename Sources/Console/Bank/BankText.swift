@@ -17,32 +17,48 @@ struct BankText {
   }
 
   /// The candidates with their numbers, the surest first, each with its invoices and its reason.
-  func proposals(_ proposals: [ReceiptProposal], names: [String: String]) -> [String] {
-    if proposals.isEmpty { return ["  " + words("bank.no-proposal")] }
-    return proposals.enumerated().flatMap { index, proposal in
-      [
-        "  \(index + 1)  \(Shown.code(proposal.customerCode)) "
-          + Shown.name(names[proposal.customerCode] ?? ""),
-        "     " + parts(proposal), "     " + reason(proposal),
+  func choices(_ choices: [BankChoice], names: [String: String]) -> [String] {
+    if choices.isEmpty { return ["  " + words("bank.no-proposal")] }
+    return choices.enumerated().flatMap { index, choice in
+      let code = choice.proposal.customerCode
+      return [
+        "  \(index + 1)  \(Shown.code(code)) " + Shown.name(names[code] ?? ""),
+        "     " + parts(choice), "     " + reason(choice),
       ]
     }
   }
 
-  private func parts(_ proposal: ReceiptProposal) -> String {
-    var parts = proposal.portions.map {
-      "\(Shown.name($0.invoiceNumber)) \(formats.money($0.amount))"
+  private func parts(_ choice: BankChoice) -> String {
+    var parts = charges(choice.charges)
+    parts += choice.portions.map { "\(Shown.name($0.number)) \(formats.money($0.amount))" }
+    if choice.proposal.fee.isPositive {
+      parts.append(words("bank.fee-kept", ["amount": formats.money(choice.proposal.fee)]))
     }
-    if proposal.fee.isPositive {
-      parts.append(words("bank.fee-kept", ["amount": formats.money(proposal.fee)]))
-    }
-    if proposal.onAccount.isPositive {
-      parts.append(words("bank.on-account", ["amount": formats.money(proposal.onAccount)]))
+    if choice.onAccount.isPositive {
+      parts.append(words("bank.on-account", ["amount": formats.money(choice.onAccount)]))
     }
     return parts.joined(separator: ", ")
   }
 
+  private func charges(_ charges: [ChargePayment]) -> [String] {
+    ChargePayment.Part.allCases.flatMap { part -> [String] in
+      let mine = charges.filter { $0.part == part }
+      guard let currency = mine.first?.amount.currency, mine.count > PaymentText.chargesMax else {
+        return mine.map {
+          PaymentText.charge(part, Shown.name($0.invoiceNumber), words) + " "
+            + formats.money($0.amount)
+        }
+      }
+      return [
+        PaymentText.charges(part, mine.count, words) + " "
+          + formats.money(mine.map(\.amount).sum(currency))
+      ]
+    }
+  }
+
   /// Why it is proposed: what the text says, who pays, how the amount comes about.
-  func reason(_ proposal: ReceiptProposal) -> String {
+  func reason(_ choice: BankChoice) -> String {
+    let proposal = choice.proposal
     var reasons: [String] = []
     if !proposal.named.isEmpty {
       reasons.append(
@@ -50,7 +66,9 @@ struct BankText {
     }
     reasons.append(words("bank.payer.\(proposal.payer)"))
     reasons.append(
-      words("bank.fit.\(proposal.fit)", ["count": String(proposal.portions.count)]))
+      choice.split == nil
+        ? words("bank.fit.\(proposal.fit)", ["count": String(proposal.portions.count)])
+        : words("bank.charges-first"))
     return reasons.joined(separator: words("bank.and"))
   }
 }

@@ -61,6 +61,9 @@ struct CallCompletion {
         place.typed == place.rest
           ? InReturn.allCases.map { Choice($0.rawValue, words("in-return.\($0.rawValue)")) } : []
       case "terms": terms(place)
+      case "compare":
+        plans + nearest
+          + ["theirs", "none"].map { Choice($0, words("slash-choice.\($0)")) }
       case "counter": offers
       default: []
       }

@@ -238,6 +238,7 @@ final class CallRunner {
   private func prepareOffers() {
     proposals = engine.proposals(for: call.negotiable, rank: context.rank)
     session.proposals = proposals
+    session.proposalsOf = customer.code
   }
 
   func offerLines() -> [String] {

@@ -45,7 +45,8 @@ extension PlanDocument.Interest {
       rates: rates.isEmpty ? nil : rates, dayCount: profile.dayCount.rawValue,
       rounding: profile.rounding.rawValue, paymentDayCounts: profile.paymentDayCounts,
       asOf: interest.asOf, lines: lines.map { Line($0, $1) }, total: interest.accrued,
-      fixedSums: fixedSums.isEmpty ? nil : fixedSums, nextDay: interest.nextDay)
+      fixedSums: fixedSums.isEmpty ? nil : fixedSums,
+      paid: interest.paid.isZero ? nil : interest.paid, nextDay: interest.nextDay)
   }
 }
 

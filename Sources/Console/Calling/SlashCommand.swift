@@ -41,11 +41,11 @@ extension CallRunner {
     case "propose": try propose(command.rest, question)
     case "offer": try offer(command.rest, question)
     case "counter": try counterAnywhere(command.rest)
-    case "compare": try compare()
     case "ladder": try showLadder()
     case "got": try got(command.rest)
     case "terms": try terms(command.rest, question)
     case "log": try showTalk()
+    case "compare": try compare(command.rest)
     case "pause": return try pause()
     case "help", "?": session.output.line(words("call.help"))
     default:
@@ -111,6 +111,7 @@ extension CallRunner {
       for: call.negotiable, rank: context.rank,
       includingHigherLevels: includingHigher, frequency: frequency)
     session.proposals = list
+    session.proposalsOf = customer.code
     // A number typed at the offer means the list that was seen last.
     if question.id == .offer { proposals = list }
     let rows = ProposalList(words: words, formats: formats)
@@ -151,53 +152,5 @@ extension CallRunner {
   private func counterAnywhere(_ text: String) throws {
     guard !text.isEmpty else { throw Complaint("counter.empty") }
     try counter(text)
-  }
-
-  private func compare() throws {
-    var rows = proposals.enumerated().map { index, proposal in
-      (
-        label: "\(index + 1) " + words("role.\(proposal.role.rawValue)"), plan: proposal.plan,
-        level: proposal.level
-      )
-    }
-    for offer in call.offers where offer.byCustomer {
-      let verdict = Verdict(
-        offer.plan, policy: context.policy, rank: context.rank, facts: context.facts(call))
-      rows.append((words("compare.theirs"), offer.plan, signer(verdict)))
-    }
-    for (index, choice) in nearest.enumerated() {
-      rows.append((PlanText.letter(index), choice.plan, choice.level))
-    }
-    guard !rows.isEmpty else {
-      session.output.line(words("compare.nothing"))
-      return
-    }
-    let list = ProposalList(words: words, formats: formats)
-    let provision = try provision()
-    session.write(
-      list.comparison(rows, ascii: session.desk.usesASCII, provision: provision))
-    session.write(CalendarNotice(words, context.setting).lines(rows.map(\.plan)))
-  }
-
-  /// What the firm would provide for a plan, by the age that each part has when it is paid.
-  private func provision() throws -> (ProposedPlan) -> Money {
-    let settings = try session.book.settings()
-    let parts = context.planItems(call).map {
-      Provision.Part(due: $0.invoice.due, open: $0.open)
-    }
-    let grade = customer.grade
-    return { plan in
-      Provision.expected(
-        paying: plan.instalments.map { ($0.due, $0.amount) }, of: parts, grade: grade,
-        bounds: settings.ageing, rates: settings.provision, currency: plan.first.amount.currency)
-    }
-  }
-
-  private func signer(_ verdict: Verdict) -> String {
-    switch verdict.answer {
-    case .allowed: context.policy.levels[context.rank].name
-    case .needs(let level): level
-    case .notAllowed: "nobody"
-    }
   }
 }

@@ -40,11 +40,13 @@ struct BankCommand: SessionCommand {
 
   func run(in session: Session) throws {
     guard Files.exists(file) else { throw Complaint("import.no-file", ["path": file]) }
-    let statement = try session.atLength { progress in
-      try BankStatement(
-        file: file, currency: try settledCurrency(session),
-        encoding: try TextEncoding.typed(encoding),
-        dateOrder: try DateOrder.typed(dates), monitor: ImportCommand.monitor(progress))
+    var statement = try read(in: try DateOrder.typed(dates), session)
+    if let open = statement.openDates {
+      switch try DateOrderQuestion(session: session, file: file).ask(open) {
+      case .order(let order): statement = try read(in: order, session)
+      case .stopped: return session.output.line(session.words("bank.stopped"))
+      case .unasked: break
+      }
     }
     guard statement.isAcceptable else {
       let text = ImportText(words: session.words, formats: try session.formats())
@@ -62,6 +64,15 @@ struct BankCommand: SessionCommand {
       return try runner.list(open.map(\.0), known: taken.count)
     }
     try runner.ask(open, known: taken.count)
+  }
+
+  private func read(in order: DateOrder?, _ session: Session) throws -> BankStatement {
+    try session.atLength { progress in
+      try BankStatement(
+        file: file, currency: try settledCurrency(session),
+        encoding: try TextEncoding.typed(encoding), dateOrder: order, today: session.today,
+        monitor: ImportCommand.monitor(progress))
+    }
   }
 
   private func settledCurrency(_ session: Session) throws -> Currency {

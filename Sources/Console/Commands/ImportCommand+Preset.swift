@@ -4,19 +4,29 @@ import Receivables
 
 /// Files of other programs.
 extension ImportCommand {
-  /// The format that was said, or that the file has and a person agreed to; `nil` for a file of columns.
+  /// What a file is read as.
+  enum Form {
+    case preset(ImportPreset)
+    case columns
+    /// The person said no, and there is no other way to read it.
+    case none
+  }
+
+  /// The format that was said, or that the file has and a person agreed to.
   ///
   /// - Throws: ``Complaint`` for an option that can't be read, before anything is asked.
-  func settledPreset(_ session: Session) throws -> ImportPreset? {
+  func settledForm(_ session: Session) throws -> Form {
     _ = try presetOptions(session)
     if let preset {
       guard let known = ImportPreset(rawValue: preset) else {
         throw Complaint.notOneOf("import.preset", preset, ImportPreset.allCases.map(\.rawValue))
       }
-      return known
+      return .preset(known)
     }
     let told = encoding.flatMap { TextEncoding(named: $0) }
-    guard let found = try ImportPreset.recognise(file: file, encoding: told) else { return nil }
+    guard let found = try ImportPreset.recognise(file: file, encoding: told) else {
+      return .columns
+    }
     let document = found.document
     session.output.talk(
       session.words(
@@ -26,22 +36,27 @@ extension ImportCommand {
           "owner": document.owner, "address": document.address,
         ]))
     // What only looks needs no leave.
-    if dryRun { return found }
-    session.output.line(session.words("import.preset-ask"))
-    return agrees(session) ? found : nil
+    if dryRun { return .preset(found) }
+    // A plain-text journal has no columns to go on with.
+    let isText = found == .hledger
+    session.output.line(session.words(isText ? "import.journal-ask" : "import.preset-ask"))
+    if agrees(session) { return .preset(found) }
+    guard isText else { return .columns }
+    session.output.line(session.words("import.journal-declined"))
+    return .none
   }
 
   func run(_ preset: ImportPreset, _ ledger: Ledger, _ session: Session) throws {
-    let importer = PresetImporter(
-      ledger: ledger, preset: preset, options: try presetOptions(session),
-      recording: try session.importing(file))
-    let report = try session.atLength { progress in
-      dryRun
+    var options = try presetOptions(session)
+    let recording = try session.importing(file)
+    try bring(session) { order, progress in
+      if let order { options.dateOrder = order }
+      let importer = PresetImporter(
+        ledger: ledger, preset: preset, options: options, recording: recording)
+      return dryRun
         ? try importer.plan(file: file, monitor: Self.monitor(progress))
         : try importer.import(file: file, monitor: Self.monitor(progress))
     }
-    session.hasFindings = !report.isAcceptable
-    try show(report, session)
   }
 
   private func presetOptions(_ session: Session) throws -> PresetOptions {

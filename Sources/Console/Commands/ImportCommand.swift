@@ -89,27 +89,34 @@ struct ImportCommand: SessionCommand {
   func run(in session: Session) throws {
     guard Files.exists(file) else { throw Complaint("import.no-file", ["path": file]) }
     let ledger = try session.book.ledger()
-    if map == nil, column.isEmpty, let preset = try settledPreset(session) {
-      return try run(preset, ledger, session)
+    if map == nil, column.isEmpty {
+      switch try settledForm(session) {
+      case .preset(let preset): return try run(preset, ledger, session)
+      case .columns: break
+      case .none: return
+      }
     }
     var mapping: ColumnMapping
+    var unkept: ColumnMapping?
     if let map {
       mapping = try MappingFile.load(
         map, book: session.desk.bookPath, share: session.desk.sharePath)
       try override(&mapping)
     } else {
-      guard let proposed = try propose(session) else { return }
-      mapping = proposed
+      guard let agreed = try propose(session) else { return }
+      mapping = agreed.mapping
+      if agreed.isAsked { unkept = mapping } else { try keep(mapping, session) }
     }
     if mapping.terms == nil { mapping.terms = try session.book.settings().terms }
     let importer = InvoiceImporter(ledger: ledger, recording: try session.importing(file))
-    let report = try session.atLength { progress in
-      dryRun
+    let isAcceptable = try bring(session) { order, progress in
+      if let order { mapping.dateOrder = order }
+      return dryRun
         ? try importer.plan(file: file, mapping: mapping, monitor: Self.monitor(progress))
         : try importer.import(file: file, mapping: mapping, monitor: Self.monitor(progress))
     }
-    session.hasFindings = !report.isAcceptable
-    try show(report, session)
+    // A wrong answer often contradicts the file, and must not be what is remembered.
+    if let unkept, isAcceptable { try keep(unkept, session) }
   }
 
   /// Shows each step, and gives up on Ctrl-C.
@@ -150,8 +157,10 @@ struct ImportCommand: SessionCommand {
 
   // MARK: - Without a mapping
 
-  /// The mapping a person agreed to; `nil` when they said no.
-  private func propose(_ session: Session) throws -> ColumnMapping? {
+  /// The mapping a person agreed to, and whether they had to say the order of its dates; `nil` when they said no.
+  private func propose(
+    _ session: Session
+  ) throws -> (mapping: ColumnMapping, isAsked: Bool)? {
     var told = ColumnMapping(columns: [:])
     try override(&told)
     let settings = try session.book.settings()
@@ -163,8 +172,18 @@ struct ImportCommand: SessionCommand {
         file: file, encoding: told.encoding, currency: told.currency ?? home,
         monitor: Self.monitor(progress))
     }
-    guard let proposal = found?.taking(named) else {
+    guard var proposal = found?.taking(named) else {
       throw Complaint("import.nothing-to-propose", ["path": file])
+    }
+    if let order = told.dateOrder { proposal = proposal.taking(order) }
+    var isAsked = false
+    let isDatesOnly = open(proposal, settings).allSatisfy(\.isDateOrder)
+    if isDatesOnly, proposal.mapping.dateOrder == nil {
+      guard let settled = try settlingDates(of: proposal, session) else {
+        session.output.line(session.words("import.declined"))
+        return nil
+      }
+      (proposal, isAsked) = settled
     }
     let text = ImportText(words: session.words, formats: try session.formats())
     session.write(text.proposal(proposal))
@@ -175,16 +194,9 @@ struct ImportCommand: SessionCommand {
     var mapping = proposal.mapping
     // New customers speak the language of the place, elsewhere that of whoever imports them.
     mapping.language = firm.jurisdiction.language ?? session.desk.language
-    if let order = told.dateOrder { mapping.dateOrder = order }
     if let currency = told.currency { mapping.currency = currency }
-    let gaps = proposal.gaps.filter { gap in
-      switch gap {
-      case .dateOrder: told.dateOrder == nil
-      case .missing(.due): settings.terms == nil
-      default: true
-      }
-    }
-    guard gaps.allSatisfy({ if case .numberForm = $0 { true } else { false } }) else {
+    let gaps = open(proposal, settings)
+    guard gaps.isEmpty else {
       throw Complaint("import.gaps", ["path": file], details: gaps.map(text.gap))
     }
     session.output.line(session.words("import.ask"))
@@ -192,8 +204,21 @@ struct ImportCommand: SessionCommand {
       session.output.line(session.words("import.declined"))
       return nil
     }
-    try keep(mapping, session)
-    return mapping
+    return (mapping, isAsked)
+  }
+
+  /// What a person has to say before the file can be imported. The form of numbers is taken and shown; the
+  /// firm's terms give due dates.
+  private func open(
+    _ proposal: MappingProposal, _ settings: BookSettings
+  ) -> [MappingProposal.Gap] {
+    proposal.gaps.filter { gap in
+      switch gap {
+      case .numberForm: false
+      case .missing(.due): settings.terms == nil
+      case .missing, .ambiguous, .dateOrder: true
+      }
+    }
   }
 
   /// Whether the person says yes.
@@ -208,8 +233,15 @@ struct ImportCommand: SessionCommand {
     let folder = MappingFile.folder(session.desk.bookPath)
     try Files.makeFolder(folder)
     let path = "\(folder)/\(name).yaml"
-    guard !Files.exists(path) else { return }
-    try Files.create(path, bytes: Array(MappingFile.text(mapping, words: session.words).utf8))
+    let text = MappingFile.text(mapping, words: session.words)
+    if let bytes = try Files.contents(of: path) {
+      let known = try? MappingFile.read(String(decoding: bytes, as: UTF8.self), path: path)
+      if try known != MappingFile.read(text, path: path) {
+        session.output.line(session.words("import.mapping-stays", ["path": path]))
+      }
+      return
+    }
+    try Files.create(path, bytes: Array(text.utf8))
     session.output.line(session.words("import.mapping-kept", ["path": path, "name": name]))
   }
 

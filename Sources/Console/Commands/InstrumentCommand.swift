@@ -11,6 +11,7 @@ struct InstrumentCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var recording: RecordingOptions
+  @OptionGroup var split: SplitOptions
 
   @Argument(
     help: ArgumentHelp(
@@ -92,16 +93,24 @@ struct InstrumentCommand: SessionCommand {
       return try desk.keep(
         [.instrumentOutcome(instrument, outcome, desk.day)], details: advice(instrument, desk))
     }
-    let receipt = try desk.receipt(instrument.amount, named: meant(instrument, desk.account))
+    var putting = try ReceiptDesk(
+      desk, instrument.amount.currency, named: meant(instrument, desk.account), split)
+    guard let (receipt, lines) = try putting.agreed(instrument.amount) else {
+      return desk.session.output.line(desk.session.words("paid.left"))
+    }
     try desk.keep(
-      [.instrumentOutcome(instrument, outcome, desk.day, payments: receipt.payments)],
-      details: try PaymentText(desk).lines(receipt))
+      [
+        .instrumentOutcome(
+          instrument, outcome, desk.day, payments: receipt.payments, charges: receipt.charges)
+      ], details: lines)
   }
 
   /// Those of its invoices that are still open.
   private func meant(_ instrument: Instrument, _ account: CustomerAccount) -> [Designation] {
     let open = Set(account.items.filter { $0.open.isPositive }.map(\.invoice.number))
-    return instrument.invoiceNumbers.filter(open.contains).map { Designation(claim: $0) }
+    return instrument.invoiceNumbers.filter(open.contains).map {
+      Designation(claim: $0, part: .principal)
+    }
   }
 
   private func advice(_ instrument: Instrument, _ desk: RecordingDesk) -> [String] {

@@ -11,6 +11,7 @@ struct PaidCommand: SessionCommand {
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var recording: RecordingOptions
+  @OptionGroup var split: SplitOptions
 
   @Argument(help: "How much came in.", completion: .fromBook)
   var amount: String
@@ -40,18 +41,21 @@ struct PaidCommand: SessionCommand {
     if fromAccount { return try useCredit(desk, named, currency) }
     let amount = try desk.amount(self.amount, currency)
     let fee = try fee.map { try desk.amount($0, currency) } ?? .zero(currency)
-    let receipt = try desk.receipt(amount + fee, named: named)
-    let payments = try Self.parting(receipt.payments, fee: fee, session)
-    var details = try PaymentText(desk).lines(receipt)
-    if desk.account.history.payments.contains(where: { isSame($0, amount, desk.day) }) {
-      details.append("! " + session.words("paid.same-again"))
+    var putting = try ReceiptDesk(desk, currency, named: named, split)
+    guard let (receipt, lines) = try putting.agreed(amount + fee) else {
+      return session.output.line(session.words("paid.left"))
     }
-    try desk.keep([.payments(payments, .payment)], details: details)
+    let event = try Self.event(receipt, fee: fee, session)
+    let again = isThere(amount, desk) ? ["! " + session.words("paid.same-again")] : []
+    try desk.keep([event], details: lines + again)
   }
 
   /// Whether it looks as if the same money had been recorded before.
-  private func isSame(_ payment: Payment, _ amount: Money, _ day: CivilDate) -> Bool {
-    payment.amount == amount && payment.date == day && payment.kind == .cash
+  private func isThere(_ amount: Money, _ desk: RecordingDesk) -> Bool {
+    let cash = desk.account.history.moneyIn.filter { $0.date == desk.day && $0.kind == .cash }
+    let entries = Dictionary(grouping: cash.filter { $0.entry != nil }, by: \.entry).values
+    return cash.contains { $0.amount == amount }
+      || entries.contains { $0.map(\.amount).sum(amount.currency) == amount }
   }
 
   private func useCredit(
@@ -71,41 +75,44 @@ struct PaidCommand: SessionCommand {
         "paid.too-little-on-account",
         ["amount": formats.money(amount), "credit": formats.money(credit)])
     }
-    do {
-      let receipt = try Receipt(
-        fromAccount: amount, on: desk.day, account: desk.account, rule: desk.rule, named: named)
-      try desk.keep(
-        [.payments(receipt.payments, .payment)],
-        details: try PaymentText(desk).lines(receipt))
-    } catch let fault as AllocationFault {
-      if named.isEmpty, case .namedMoreThanOwed(_, _, let owed) = fault {
-        throw Complaint(
-          "paid.more-than-open",
-          [
-            "amount": formats.money(amount),
-            "open": formats.money(Money(minorUnits: owed, currency: currency)),
-          ])
-      }
-      throw try desk.complaint(fault, currency)
+    var putting = try ReceiptDesk(desk, currency, named: named, split, fromAccount: true)
+    guard let (receipt, lines) = try putting.agreed(amount) else {
+      return desk.session.output.line(desk.session.words("paid.left"))
     }
+    try desk.keep(
+      [.payments(receipt.payments, .payment, charges: receipt.charges)], details: lines)
   }
 
-  /// The payments with the fee set apart, taken from what was put last.
-  private static func parting(
-    _ payments: [Payment], fee: Money, _ session: Session
-  ) throws -> [Payment] {
-    guard fee.isPositive else { return payments }
-    guard !payments.contains(where: \.isOnAccount) else {
+  /// What is recorded, with the fee set apart: taken from what was put last, from interest and costs only where
+  /// principal doesn't suffice.
+  private static func event(
+    _ receipt: Receipt, fee: Money, _ session: Session
+  ) throws -> RecordedEvent {
+    guard fee.isPositive else {
+      return .payments(receipt.payments, .payment, charges: receipt.charges)
+    }
+    guard receipt.onAccount.isZero else {
       throw Complaint("paid.fee-above-open", ["fee": try session.formats().money(fee)])
     }
-    var parted: [Payment] = []
     var left = fee
-    for payment in payments.reversed() {
-      let part = min(left, payment.amount)
-      left -= part
-      var (cash, deducted) = (payment, payment)
-      (cash.amount, deducted.amount, deducted.kind) = (payment.amount - part, part, .fee)
-      parted += [deducted, cash].filter { $0.amount.isPositive }
+    let payments = parting(receipt.payments, \.amount, \.kind, &left)
+    let charges = parting(receipt.charges, \.amount, \.kind, &left)
+    return .payments(payments, .payment, charges: charges)
+  }
+
+  private static func parting<Part>(
+    _ parts: [Part], _ amount: WritableKeyPath<Part, Money>,
+    _ kind: WritableKeyPath<Part, Payment.Kind>, _ fee: inout Money
+  ) -> [Part] {
+    var parted: [Part] = []
+    for part in parts.reversed() {
+      let taken = min(fee, part[keyPath: amount])
+      fee -= taken
+      var (cash, deducted) = (part, part)
+      cash[keyPath: amount] -= taken
+      deducted[keyPath: amount] = taken
+      deducted[keyPath: kind] = .fee
+      parted += [deducted, cash].filter { $0[keyPath: amount].isPositive }
     }
     return parted.reversed()
   }

@@ -57,6 +57,7 @@ struct ProposeCommand: SessionCommand {
         for: balance, rank: context.rank, includingHigherLevels: allLevels,
         frequency: try kind())
     session.proposals = list
+    session.proposalsOf = customer.code
     if session.form == .json { return try session.writeJSON(ProposalList.rows(list)) }
     guard !list.isEmpty else {
       session.output.line(session.words("proposal.none"))

@@ -14,8 +14,11 @@ extension Doctor {
         : group.wrong(
           "modes-open", ["count": String(open.count), "path": path],
           details: cut(open.map { "\(String($0.mode, radix: 8))  \($0.path)" })))
-    let shut = [path, book.ledgerPath, book.callsPath, book.lettersPath, book.plans.folder]
-      .filter { Files.kind(of: $0) != nil && !Files.isWritable($0) }
+    let shut = [
+      path, book.ledgerPath, book.callsPath, book.lettersPath, book.comparisonsPath,
+      book.plans.folder,
+    ]
+    .filter { Files.kind(of: $0) != nil && !Files.isWritable($0) }
     if !shut.isEmpty { findings.append(group.wrong("not-writable", details: shut)) }
     if let free = Files.bytesFree(at: path) {
       let figures = ["count": String(free / 1_000_000)]

@@ -81,7 +81,7 @@ struct LetterFactsMaker {
     facts.reservesRights = true
     facts.consequences =
       settings.letters.consequences[kind.rawValue] ?? Self.defaultConsequences(kind)
-    addInterest(to: &facts, settings, items)
+    try addInterest(to: &facts, settings, items)
   }
 
   /// All that is open, due or not, credits as well.

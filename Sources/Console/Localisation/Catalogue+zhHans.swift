@@ -116,7 +116,7 @@ extension Catalogue {
     clock.kind = KAI-CLK-001  "{seen}" 不是可登记的类型，请从中选择：{allowed}
     clock.until-before = KAI-CLK-002  截止日须晚于约定日（{date}）。
     export.exists = KAI-EXP-001  {path} 已存在，未覆盖。请换一个文件名。
-    export.left-out = 未导出：{count} 笔贷项、核销、折扣、手续费或预收款；该格式无相应栏位。
+    export.left-out = 未导出：{count} 笔贷项、核销、折扣、手续费、利息、费用或预收款；该格式无相应栏位。
     export.done = 已将 {customers} 家客户的 {count} 张发票写入 {path}。导回：import {path} --map kaishu
     behaviour.all = 已结清 {count} 笔中 {late} 笔逾期，全部平均逾期 {mean} 天
     behaviour.spread = 半数在 {median} 天内，九成在 {ninth} 天内，最长 {worst} 天
@@ -199,6 +199,22 @@ extension Catalogue {
     use.InstalmentIsLargeEnough = 最小一期 {seen}（下限 {limit}）
     use.FrequencyIsAllowed = {seen}
     use.BalanceIsWithinAuthority = 欠款 {seen}／上限 {limit}
+    limit-name.PaymentsCoverTheBalance = 足额
+    limit-name.TermIsShortEnough = 期限
+    limit-name.DownPaymentIsLargeEnough = 首付额
+    limit-name.FirstPaymentIsSoonEnough = 首付时间
+    limit-name.DeferralIsShortEnough = 延期
+    limit-name.InstalmentIsLargeEnough = 最小一期
+    limit-name.FrequencyIsAllowed = 付款频率
+    limit-name.BalanceIsWithinAuthority = 欠款金额
+    limit-name.InterestWaiverIsSmallEnough = 免息
+    limit-name.FeeWaiverIsSmallEnough = 免费用
+    limit-name.DiscountIsSmallEnough = 本金减免
+    limit-name.StepUpIsGentleEnough = 递增幅度
+    limit-name.BalloonIsSmallEnough = 尾款比例
+    limit-name.PaymentsLeaveThemEnough = 占用余钱
+    limit-name.LivePlansAreFewEnough = 并行计划
+    limit-name.BrokenPlansAreFewEnough = 违约计划
     broken.PaymentsCoverTheBalance = 合计只付 {seen}，未覆盖欠款 {limit}，余款没有日期
     broken.TermIsShortEnough = 首末期相隔{seen}；{level}最长可签 {limit}
     broken.DownPaymentIsLargeEnough = 首付为欠款的 {seen}；{level}权限要求不低于 {limit}
@@ -221,6 +237,84 @@ extension Catalogue {
     counter.too-many = KAI-CTR-005  “{seen}”会超过 {limit} 期。
     compare.nothing = 暂时没有可比较的方案。
     compare.theirs = 对方方案
+    compare.none = 不达成
+    compare.none-short = 无
+    compare.unknown = KAI-CMP-001  没有“{seen}”这个方案。可选：{known}。用文字写的提议请加引号："首付30% 余款分3期"
+    compare.too-many = KAI-CMP-002  {count}个方案太多，一次最多比较{limit}个。
+    compare.title = {name}  {code}：逾期 {amount} 的方案比较（截至 {date}）
+    compare.by-month = 按月回款（最长的条 = {highest}）
+    compare.by-month-page = 按月回款（按应付日，条形同一比例）
+    compare.by-age = 若按期付款，{date} 的账龄
+    compare.by-age-page = 若按期付款，各月末账龄与准备金
+    compare.later = 以后
+    compare.today = 今日
+    compare.open = 余额
+    compare.internal = 内部资料：含权限与准备金，切勿发给客户。
+    compare.written = 已生成打印页：{path}\n其中有权限与准备金，切勿发给客户。
+    compare.row.payments = 期数
+    compare.row.first = 首付
+    compare.row.first-date = 首付日
+    compare.row.last-date = 末期日
+    compare.row.mean-days = 平均回款天数
+    compare.row.total = 付款总额
+    compare.row.expected = 预计回款
+    compare.row.at-risk = 风险金额
+    compare.row.provision = 准备金（最高）
+    compare.row.provision-month = 所在月末
+    compare.row.interest-asked = 收取利息
+    compare.row.interest-given-up = 放弃利息
+    compare.row.interest-reserved = 保留利息
+    compare.row.waived = 减免额
+    compare.row.signs = 签批
+    compare.row.tightest = 最紧的限额
+    compare.row.gap = 超出其能力日
+    compare.row.gap-missing = 差额
+    compare.note.expected = 预计回款：已守约 {kept}/{due} 次，故每期按 {chances}/{of} 计；一旦断付，后续不计。
+    compare.note.provision = 今日准备金：{amount}（按 kaishu.yaml 的比例）。达成计划后账龄仍按原到期日计算。
+    compare.note.interest = 利息：今日至 {date} 按递减余额产生的部分及其处理。
+    compare.note.no-interest = 此处无法计算利息，原因见 interest。
+    compare.note.unsure = 部分期间的利率未知或未经证实，见 interest。
+    compare.note.broken = ! 表示超出所列权限。
+    route.title = 若不达成协议
+    route.names = {names}。各途径的要求：compare 加 none 查看。
+    route.colon = ：
+    route.basis = ［{source}；{evidence}］
+    route.closed = 此处不可用。{why}
+    route.no-advice = 非法律意见，资料截至 {date}。限额与费用会变动，向客户提出前请律师确认。
+    route.needs = 请备好：合同或订单、发票、交付凭证、对账单、催款函及送达凭证、对方的确认文件。
+    route.abroad = 对方在境外：合同可能约定了其他法律、法院或仲裁。
+    route.contested = 有争议的部分不在此金额内，不适合申请支付令。
+    route.clock-running = 最早的债权（{number}）诉讼时效至 {date}。单纯等待不会延后。
+    route.clock-near = 最早的债权（{number}）时效将于 {date} 届满，须尽快采取措施中断时效。
+    route.clock-lapsed = 最早的债权（{number}）时效已于 {date} 届满，请咨询律师。
+    route.clock-proceedings = 债权已进入司法程序（{number}）。
+    route.payment-order = 支付令
+    route.small-claim = 小额诉讼
+    route.suit = 诉讼
+    route.stop-supply = 停止供货
+    route.agency = 催收机构
+    route.lawyer = 律师
+    route-about.payment-order = 法院依书面申请发出的命令。
+    route-about.small-claim = 小额请求的简易程序。
+    route-about.suit = 普通程序，有争议的部分也适用。先看合同的管辖或仲裁条款。
+    route-about.stop-supply = 结清前停止赊销供货。须合同允许，并先书面通知。
+    route-about.agency = 收取佣金代为催收。先问清其须遵守的规定及对客户的做法。
+    route-about.lawyer = 可发函、谈判、起诉、执行。先问清这笔金额的费用及能追回多少。
+    route-about.jp-payment-order = 支払督促：债务人所在地简易法院的书记官书面审查，费用为诉讼的一半。送达后2周内可提异议，异议后转为其所在地的诉讼；须在30日内申请假执行宣告，否则失效。
+    route-about.jp-small-claim = 少額訴訟：至多 {ceiling}，原则上一次开庭，同一法院每年至多10次。
+    route-about.jp-suit = 140万日元以内为简易法院，超过为地方法院。先看合同的管辖约定。
+    route-about.jp-agency = 收费代人催收仅限律师；持牌机构大多也不能受理一般货款。
+    route-about.cn-payment-order = 法院受理后15日内发出，对方15日内清偿或提出异议。异议成立即失效并转入诉讼，申请人不同意的除外。
+    route-about.cn-small-claim = 标的额为本省上年度就业人员年平均工资50%以下的简单金钱案件，一审终审。各省每年数额不同，请查询。
+    route-about.cn-agency = 有关部门通知禁止设立讨债公司。
+    route-about.cn-lawyer = 律师函只能由律师事务所出具。催告送达可中断诉讼时效。
+    route-about.uk-small-claim = 郡法院小额轨道通常适用于 {ceiling} 以内，律师费大多无法追回。
+    route-about.uk-suit = 起诉前须发诉前函：对公司，简单案件通常14日；对个人或个体户，按诉前守则为30日并附规定文件。
+    route-about.us-small-claim = 限额及公司能否使用因州而异，请查询。
+    route-about.us-suit = 依州法。货物买卖通常为4年，合同可缩短至1年；其他合同因州而异。
+    route-about.us-agency = 催收规定因州而异。加州部分规定适用于个人所欠或担保的商业债务，请先问律师。
+    route-about.eu-payment-order = 许多国家有本国支付令；欧盟内跨境可用欧洲支付令，无金额上限。对方异议则转入普通程序。
+    route-about.eu-small-claim = 仅限欧盟内跨境：欧洲小额程序，不含利息与费用至多 {ceiling}，主要书面审理。
     brief.label.owes = 欠款
     brief.label.ageing = 账龄
     brief.label.interest = 逾期利息
@@ -467,6 +561,15 @@ extension Catalogue {
     payment-kind.write-off = 核销
     payment-kind.discount = 折扣
     payment-kind.fee = （手续费）
+    charge.interest = 利息
+    charge.fixed-sum = 固定补偿
+    charge.costs = 费用
+    charge-of.interest = {number} 的利息
+    charge-of.fixed-sum = {number} 的固定补偿
+    charge-of.costs = {number} 的费用
+    charge-of-several.interest = {count} 张发票的利息
+    charge-of-several.fixed-sum = {count} 张发票的固定补偿
+    charge-of-several.costs = {count} 张发票的费用
     clock-kind.acknowledgement = 债务确认
     clock-kind.demand = 书面催告
     clock-kind.standstill = 协商中止约定
@@ -475,6 +578,11 @@ extension Catalogue {
     split.whole = {number}  {amount}，已结清（{rule}）
     split.part = {number}  {amount}，尚余 {left}（{rule}）
     split.on-account = 预收  {amount}：超过未付金额的部分。使用：paid --from-account 金额 --for 发票号
+    split.charge = {what}  {amount}（{rule}）
+    split.charge-part = {what}  {amount}，尚余 {left}（{rule}）
+    split.title = {amount} 拟按 {parts} 的顺序抵充（{rule}）
+    split.then = →
+    split.working-more = 另有 {count} 行，见 interest {code}
     split.named = 付款人指定
     split.contested = 有争议部分，最后
     split.oldest-first = 先旧后新
@@ -487,6 +595,10 @@ extension Catalogue {
     paid.more-than-open = KAI-REC-013  {amount} 超过未付金额（{open}），未作任何记录。
     paid.fee-from-account = KAI-REC-014  使用预收余额没有手续费，请去掉 --fee。
     paid.fee-above-open = KAI-REC-015  加上手续费 {fee} 已超过未付金额，请不带 --fee 记录。
+    paid.ask = 这样记录吗？回车或 y：记录；p：全部冲本金，利息等仍继续主张；输入其他内容则不作记录。
+    paid.left = 未作任何记录。
+    paid.split-unsaid = KAI-REC-046  其中一部分将抵充利息或费用，尚未确认，未作任何记录。请写明：--as-proposed，或 --interest 金额、--costs 金额（没有则写 none）
+    paid.more-than-interest = KAI-REC-047  {amount} 超过尚欠的利息（{owed}），未作任何记录。计算过程：interest {code}
     promise.above-open = 承诺金额超过未付金额。
     promise.closed-day = {date} 不是工作日，款项会晚到账。
     dispute.already = KAI-REC-016  {number} 的未付金额已全部有争议。
@@ -775,6 +887,9 @@ extension Catalogue {
     slash-usage.got = /got 条件 [备注]
     slash-usage.terms = /terms [interest、waive、fees、accelerates、keeps-current 或 reset] [值]
     slash-usage.counter = /counter 提议
+    slash-usage.compare = /compare [1 2 a 对方 "每月20万" 无] [--html [文件]]
+    slash-choice.theirs = 对方最近的提议
+    slash-choice.none = 不达成协议及可走的途径
     slash-choice.all = 含上级可批方案
     slash-choice.next = 让步阶梯的下一步
     amount.all = 全部逾期额
@@ -839,6 +954,7 @@ extension Catalogue {
     sheet.of-interest = 其中利息{amount}
     sheet.interest = 至 {date} 按年 {rate}% 计 {total}（保留：本计划不主张也不放弃）
     sheet.interest-waived = 至 {date} 按年 {rate}% 计 {total}（放弃）
+    sheet.interest-paid = ；其中 {amount} 已付
     sheet.agreed = {on} {by}，{method}（未承认欠款）
     sheet.agreed-acknowledged = {on} {by}，{method}（已承认欠款）
     sheet.level = 需要：{needs}；签批人：{name}（{level}）
@@ -974,6 +1090,8 @@ extension Catalogue {
     import.nothing-to-propose = KAI-IMP-104  {path}：未找到多列表头，或编码不确定。请指定：--encoding gb18030（或 utf-8、cp932、windows-1252）
     import.proposal = 各列看起来是：
     import.dates-proved = 日期顺序为 {order}：只有它能读通全部 {count} 个
+    import.dates-shared = 由“{proving}”中的 {seen} 确定；“{open}”单独看无法确定，因一个文件只有一种顺序而随之读取
+    import.dates-broken = “{column}”中有此顺序无法读取的日期（如 {seen}）：一个文件只有一种顺序，这些行将报错
     import.currency-seen = 金额货币为 {currency}：{seen}
     import.preview = 前几行将读作：
     import.settled = 付款 {date}
@@ -981,6 +1099,7 @@ extension Catalogue {
     import.declined = 未导入。
     import.gaps = KAI-IMP-105  导入 {path} 之前需要您说明：
     import.mapping-kept = 映射已保存：{path}。下次用 --map {name}
+    import.mapping-stays = {path} 已存在且内容不同；未作改动。
     import.more-findings = ……另有 {count} 条（查看全部：--format json）
     import.swap = {field}：{count} 行自相矛盾；若将该列的日与月互换，可修正其中 {mended} 行。
     import.refused = {file}：{rows} 行中有 {errors} 处错误；未导入任何内容。
@@ -998,6 +1117,24 @@ extension Catalogue {
     gap.ambiguous = “{field}”可能是：{headers}（请用 --column {key}=表头 指定）
     gap.date-order = {seen} 这样的日期顺序不明：请用 --dates 指定（{orders}）
     gap.number-form = {seen} 这样的金额有两种读法（点按小数点处理）
+    dates.order.dmy = 日在前（日/月/年）
+    dates.order.mdy = 月在前（月/日/年）
+    dates.order.ymd = 年在前（年/月/日）
+    dates.open = {file}：{count} 个日期因读法不同而成为不同的日子，例如{examples}。
+    dates.example = 第 {line} 行的 {seen}
+    dates.nothing-settles = 文件中没有能确定顺序的日期（涉及的列：{columns}）。
+    dates.several-kinds = 没有一种顺序能读通全部日期（涉及的列：{columns}）：文件中混有多种写法。
+    dates.reads = ：{seen} 是 {date}
+    dates.span = 开票或付款日期为 {from} 至 {to}
+    dates.span-one = 开票或付款日期为 {from}
+    dates.future = 其中 {count} 个晚于今天（{today}）
+    dates.no-future = 均不晚于今天
+    dates.unreadable = {count} 个日期无法读取
+    dates.contradictions = {count} 行的到期日或付款日早于开票日
+    dates.stop = 停止（不做任何更改）
+    dates.ask = 是哪一种？请输入编号（1 至 {count}）。
+    dates.not-a-choice = “{seen}”：请输入 1 至 {count} 的编号。
+    dates.taken = 按{name}读取。下次可用 --dates {order} 直接指定。
     finding.seen = 内容“{seen}”
     finding.valueMissing = 缺少必填值
     finding.rowIsRagged = 列数不符
@@ -1383,6 +1520,7 @@ extension Catalogue {
     cmd.resume = 继续通话
     cmd.propose = 权限内方案
     cmd.counter = 判断对方提议
+    cmd.compare = 方案与不达成的比较
     cmd.signoff = 签批已达成的方案
     cmd.letter = 起草函件
     cmd.plans = 计划列表、查看、结束
@@ -1431,6 +1569,7 @@ extension Catalogue {
     usage-line.resume = resume [客户]
     usage-line.propose = propose [客户]
     usage-line.counter = counter 提议
+    usage-line.compare = compare [客户] [方案 ...]
     usage-line.signoff = signoff [客户]
     usage-line.letter = letter 种类 [客户]
     usage-line.plans = plans [客户或编号]
@@ -1479,6 +1618,7 @@ extension Catalogue {
     example.resume = resume C014
     example.propose = propose --cash 30万 --per-month 20万 --from 月底
     example.counter = counter 首付30%，余款分3期
+    example.compare = compare 1 2 "首付30%，余款分3期" --none
     example.signoff = signoff C014
     example.letter = letter reminder C014
     example.plans = plans PLAN-C014-20261124-1
@@ -1525,6 +1665,8 @@ extension Catalogue {
     option.frequency = 付款周期
     option.all-levels = 含上级可批方案
     option.customer = 非当前客户
+    option.none = 同时列出不达成协议的情形
+    option.html = 生成打印页，可指定文件
     option.export.customer = 仅此客户
     option.all = 全部
     option.top = 显示条数
@@ -1546,6 +1688,10 @@ extension Catalogue {
     option.for = 付款人指定的发票（也可写 号码=金额）
     option.calc-allocate.for = 付款人指定的发票（也可写 号码=金额）
     option.instrument.for = 对应的发票
+    option.paid.interest = 其中利息多少；可写 发票号=金额；没有则写 none
+    option.instrument.interest = 其中利息多少；可写 发票号=金额；没有则写 none
+    option.costs = 其中费用多少；没有则写 none
+    option.as-proposed = 按所提方案记录，不再询问
     option.credit-note.for = 对应的发票
     option.fee = 付款人扣除的手续费（视为已付）
     option.calc-interest.fee = 付款人扣除的手续费（视为已付）
@@ -1591,6 +1737,7 @@ extension Catalogue {
     value.start-date = 日期
     value.time = 时间
     value.amount = 金额
+    value.charge = 金额
     value.currency = 代码
     value.frequency = 周期
     value.end = 结果
@@ -1677,6 +1824,7 @@ extension Catalogue {
     argument.contact.text = 谈话内容
     argument.commitment.text = 承诺内容；省略则列出未完成
     argument.owner.person = 人员代号；省略则显示现负责人
+    argument.compare.customer = 客户（当前客户可省略），再写列表编号、加引号的提议或 none；省略则比较整个列表
     value-hint.clock-event = acknowledgement（确认）、demand（催告）、standstill（暂缓协议）、refusal（拒绝）、proceedings（起诉）
     value-hint.ageing-start = due（到期日）或 issued（开票日）
     value-hint.credit-fact = size（规模）、growth（增长率）、margin（利润率）、debt-ratio（负债率）、interest-cover（利息保障倍数）、current-ratio（流动比率）、reputation（信誉）、product-strength（产品力）= 数值
@@ -1798,6 +1946,10 @@ extension Catalogue {
     interest.treated = {line}（{treatment}）
     interest.principal = 未付本金 {amount}
     interest.all = 共计 {amount}
+    interest.paid.interest = {date} 收到利息 {amount}
+    interest.paid.fixed-sum = {date} 收到固定补偿 {amount}
+    interest.paid-left = 尚余 {amount}
+    interest.overpaid = 比现在应付的多收 {amount}。如应记入别处：用 entries 查编号，undo 撤销后重新记录
     interest.next-day = 自 {date} 起每天 {amount}（取整前 {exact}）
     interest.condition = 前提：{condition}
     interest.evidence = 可靠程度：{list}
@@ -2104,6 +2256,7 @@ extension Catalogue {
     interest.one-rate = 设置中的统一利率 年 {rate}%（写明 profile 后利率随日期而定）
     interest.invoice = {number}　到期 {due}　金额 {amount}　未付 {open}
     interest.invoice-settled = {number}　到期 {due}　{amount} 于 {paid} 逾期付清，利息仍欠
+    interest.invoice-paid = {number}　到期 {due}　{amount} 于 {paid} 逾期付清
     interest.disputed = 其中 {amount} 存在争议，争议期间不计息
     interest.decided = {treatment}（{date} 决定：{reason}）
     interest.unreckoned = ! {number} 未计入：没有那么早的利率
@@ -2112,6 +2265,7 @@ extension Catalogue {
     interest.sum-open = {count} 张未付发票的利息 {amount}
     interest.sum-left = {count} 张逾期付清的发票遗留的利息 {amount}
     interest.sum-fixed = {count} 张发票的固定补偿 {amount}
+    interest.sum-paid = 其中已收（{count} 张） {amount}
     interest.sum-claimed = 主张合计 {amount}
     interest.sum-day = 此后每日 {amount}
     interest.no-rate = 尚未设置利率（须由合同约定）。请在 {settings} 的 interest: 中写明 rate:
@@ -2124,7 +2278,7 @@ extension Catalogue {
     yaml.firm = 本公司信息（用于函件和计划）。jurisdiction：jp、cn、uk、us、eu、other\nbank：name（开户行）、branch、type、number（账号）、holder（户名）、other
     yaml.calendar = 工作日。name：jp、jp-bank、cn、uk-ew、us、target2、weekdays。shift：到期日遇休息日的处理\n（following 顺延、preceding 提前、modified-following、none）。closed：本公司休息日（YYYY-MM-DD；\n一段时间 2026-08-11..2026-08-15；每年 12-29 或 12-29..01-03）
     yaml.terms = 导入的发票未写到期日时的付款条件（例如：月结30天、票到60天、net 30）。留空则文件须写明到期日。
-    yaml.allocation = 未指明用途的付款如何抵充：law（依所在地法律，无规定时先旧后新）、oldest-first（先旧后新），或约定的顺序。
+    yaml.allocation = 未指明用途的付款如何抵充：law（依所在地法律，无规定时先旧后新）、oldest-first（先旧后新），或约定的顺序。所主张的利息和费用计入其中，paid 记录前先列出抵充方案。
     yaml.dates = 输入 3/4 的读法：ymd、mdy 为3月4日，dmy 为4月3日
     yaml.ageing = 账龄各档的最后天数
     yaml.interest = 逾期利息。profile 取其一：cn-lpr、cn-sme、jp-statutory、jp-contract、jp-subcontract、uk、eu-de、eu-ie、us-contract。\n利率按日期取自利率表；rate 为合同约定的年利率％（jp-contract、us-contract 必填）。\ntreatment 为处理方式：claimed（主张）、waived（放弃）、reserved（保留）。另可设 percent-of-base（cn-lpr，130 至 150）、\nstart（day-after-due、day-after-sixty）、receipt-day（issued）、payment-day（counted、not-counted）、day-count（actual-365、actual-360、\nactual-actual、years-then-days、30-360）、rounding（half-up 四舍五入、floor-sum、floor-parts、day-rate-first）、\nfixed-sum（none 或按币种的金额）、fixed-sum-treatment、commercial-act。按国家或客户另设的写在 for 下。\n请与合同及现行法律核对。
@@ -2155,6 +2309,8 @@ extension Catalogue {
     import.preset = KAI-IMP-108  未知格式“{seen}”：{allowed}
     import.preset-seen = 这看起来是 {name} 的文件。\n按《{title}》（{owner}，{address}）读取。
     import.preset-ask = 按此读取吗？y／n（n：逐列确认）
+    import.journal-ask = 按此读取吗？y／n
+    import.journal-declined = 未导入：日记账没有可供确认的列。如果该文件确有分列，请指明：--map 映射 或 --column 字段=表头
     import.terms = KAI-IMP-109  “{seen}”无法读作只有一个日期的付款条件。例如：货到30天、net 30
     import.paid-on = KAI-IMP-110  “{seen}”不是 2026-10-31 这样的日期。
     bank.refused = KAI-BNK-001  {file}：{errors} 处错误；未进行匹配。
@@ -2162,6 +2318,7 @@ extension Catalogue {
     bank.no-proposal = 没有匹配的客户；请手工录入
     bank.ask = 选哪一个？输入编号（回车：都不选；q：结束）
     bank.not-a-choice = “{seen}”：请输入 1 至 {count}、回车或 q。
+    bank.stopped = 未录入。
     bank.entered = 已录入：{amount}，{code}（记录 {number}）。
     bank.taken-already = 该行已被他人录入；没有变化。
     bank.note = 银行流水：{name} {reference}
@@ -2181,6 +2338,7 @@ extension Catalogue {
     bank.fit.combinationLessFee = {count} 张发票合计减手续费
     bank.fit.part = 部分付款（按最早到期冲销）
     bank.fit.over = 超过未结金额
+    bank.charges-first = 费用、利息优先（本公司的抵充顺序）
     preset.yayoi = 弥生会计（Yayoi）分录
     preset.money-forward = Money Forward 云会计分录
     preset.freee = freee 会计交易

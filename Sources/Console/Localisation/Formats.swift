@@ -88,6 +88,16 @@ struct Formats: Sendable {
     }
   }
 
+  /// The month by itself: `Nov 2026`, `2026/11`, `2026-11`.
+  func month(_ date: CivilDate) -> String {
+    let (year, month, _) = date.components
+    return switch language {
+    case .en: "\(Self.months[month - 1]) \(year)"
+    case .ja: "\(year)/\(month)"
+    case .zhHans: String(date.iso.dropLast(3))
+    }
+  }
+
   /// The date with its weekday: `Fri 27 Nov 2026`, `2026/11/27（金）`, `2026-11-27（周五）`.
   func day(_ date: CivilDate) -> String {
     let index = date.weekday.rawValue - 1

@@ -64,30 +64,52 @@ struct EntryText {
 
   /// The sum, then where it went.
   private func payments(_ id: Int) -> String {
-    let mine = history.payments.filter { $0.entry == id }
-    guard let currency = mine.first?.amount.currency else { return "" }
-    if mine.contains(where: { $0.isOnAccount && $0.amount.minorUnits < 0 }) {
-      let used = mine.filter { !$0.isOnAccount }
+    let payments = history.payments.filter { $0.entry == id }
+    let fromAccount = payments.contains { $0.isOnAccount && $0.amount.minorUnits < 0 }
+    let mine =
+      charges(history.chargePayments.filter { $0.entry == id })
+      + payments.filter { !fromAccount || !$0.isOnAccount }.map { ($0.amount, place($0)) }
+    guard let currency = mine.first?.0.currency else { return "" }
+    let sum = formats.money(mine.map(\.0).sum(currency))
+    if fromAccount {
       return words(
         "entry.from-account",
         [
-          "amount": formats.money(used.map(\.amount).sum(currency)),
-          "numbers": used.map(\.invoiceNumber).joined(separator: words("list.separator")),
+          "amount": sum, "numbers": mine.map(\.1).joined(separator: words("list.separator")),
         ])
     }
-    let sum = formats.money(mine.map(\.amount).sum(currency))
-    if mine.count == 1 {
-      return joined([sum, place(mine[0])])
-    }
-    let parts = mine.map { "\(place($0)) \(formats.money($0.amount))" }
+    if mine.count == 1 { return joined([sum, mine[0].1]) }
+    let parts = mine.map { "\($0.1) \(formats.money($0.0))" }
     return words(
       "entry.split", ["amount": sum, "parts": parts.joined(separator: words("list.separator"))])
   }
 
+  /// What went to interest and costs, and where; of many invoices only of how many.
+  private func charges(_ charges: [ChargePayment]) -> [(Money, String)] {
+    ChargePayment.Part.allCases.flatMap { part -> [(Money, String)] in
+      let mine = charges.filter { $0.part == part }
+      guard let currency = mine.first?.amount.currency, mine.count > PaymentText.chargesMax else {
+        return mine.map { ($0.amount, place($0)) }
+      }
+      let numbers = Set(mine.map(\.invoiceNumber))
+      return [
+        (mine.map(\.amount).sum(currency), PaymentText.charges(part, numbers.count, words))
+      ]
+    }
+  }
+
   private func place(_ payment: Payment) -> String {
-    let name = payment.isOnAccount ? words("entry.on-account") : payment.invoiceNumber
-    guard payment.kind == .fee || payment.kind == .discount else { return name }
-    return name + " " + words("payment-kind.\(payment.kind.rawValue)")
+    place(
+      payment.isOnAccount ? words("entry.on-account") : payment.invoiceNumber, payment.kind)
+  }
+
+  private func place(_ charge: ChargePayment) -> String {
+    place(PaymentText.charge(charge.part, charge.invoiceNumber, words), charge.kind)
+  }
+
+  private func place(_ name: String, _ kind: Payment.Kind) -> String {
+    guard kind == .fee || kind == .discount else { return name }
+    return name + " " + words("payment-kind.\(kind.rawValue)")
   }
 
   private func dispute(_ dispute: Dispute) -> String {

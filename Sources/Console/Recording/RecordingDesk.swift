@@ -122,16 +122,19 @@ struct RecordingDesk {
     return item
   }
 
-  /// What the payer says it is for: `INV-1,INV-2`, or with sums `INV-1=300000,INV-2`.
+  /// The principal that the payer says it is for: `INV-1,INV-2`, or with sums `INV-1=300000,INV-2`.
   func named(_ typed: String?) throws -> [Designation] {
     guard let typed else { return [] }
     let parts = typed.split { ",、，;；".contains($0) }.map(\.trimmed).filter { !$0.isEmpty }
     return try parts.map { part in
       let sides = part.split(maxSplits: 1) { "=＝".contains($0) }.map(\.trimmed)
       let item = try openItem(sides.first ?? part)
-      guard sides.count == 2 else { return Designation(claim: item.invoice.number) }
+      guard sides.count == 2 else {
+        return Designation(claim: item.invoice.number, part: .principal)
+      }
       let amount = try amount(sides[1], item.open.currency, of: item.open, limit: item.open)
-      return Designation(claim: item.invoice.number, minorUnits: amount.minorUnits)
+      return Designation(
+        claim: item.invoice.number, minorUnits: amount.minorUnits, part: .principal)
     }
   }
 
@@ -191,15 +194,6 @@ struct RecordingDesk {
 
   /// The firm's order in which money goes to invoices that nobody named.
   var rule: AllocationRule { settings.allocation }
-
-  /// A receipt by that order.
-  func receipt(
-    _ amount: Money, kind: Payment.Kind = .cash, named: [Designation] = []
-  ) throws -> Receipt {
-    do {
-      return try Receipt(amount, kind: kind, on: day, account: account, rule: rule, named: named)
-    } catch { throw try complaint(error, amount.currency) }
-  }
 
   /// Why money can't be put as it was said.
   func complaint(_ fault: AllocationFault, _ currency: Currency) throws -> Complaint {

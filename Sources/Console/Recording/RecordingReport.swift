@@ -21,8 +21,10 @@ struct RecordingReport {
 
   struct Record: Encodable {
     struct Part: Encodable {
-      /// Empty for a sum on account.
+      /// Empty for a sum on account, and for costs of no one invoice.
       let invoice: String
+      /// What of the debt it was put to; missing for principal and for a sum on account.
+      let part: String?
       let kind: String
       let amount: Money
     }
@@ -74,9 +76,15 @@ struct RecordingReport {
     return Record(
       code: account.customer.code, entry: entry.id, kind: entry.kind.rawValue,
       what: text.what(entry),
-      payments: text.history.payments.filter { $0.entry == entry.id }.map {
-        Record.Part(invoice: $0.invoiceNumber, kind: $0.kind.rawValue, amount: $0.amount)
-      },
+      payments: text.history.chargePayments.filter { $0.entry == entry.id }.map {
+        Record.Part(
+          invoice: $0.invoiceNumber, part: $0.part.rawValue, kind: $0.kind.rawValue,
+          amount: $0.amount)
+      }
+        + text.history.payments.filter { $0.entry == entry.id }.map {
+          Record.Part(
+            invoice: $0.invoiceNumber, part: nil, kind: $0.kind.rawValue, amount: $0.amount)
+        },
       overdue: balance.overdue, open: balance.total,
       onAccount: account.onAccount(in: currency))
   }
@@ -87,7 +95,7 @@ extension CustomerHistory {
   func currency(of numbers: [Int]) -> Currency? {
     let undone = entries.filter { numbers.contains($0.id) }.compactMap(\.undoes)
     func mine(_ entry: Int?) -> Bool { entry.map((numbers + undone).contains) ?? false }
-    return payments.first { mine($0.entry) }?.amount.currency
+    return moneyIn.first { mine($0.entry) }?.amount.currency
       ?? promises.first { mine($0.entry) }?.amount.currency
       ?? disputes.first { mine($0.entry) || mine($0.closedEntry) }?.amount.currency
       ?? instruments.first { mine($0.entry) || mine($0.outcomeEntry) }?.amount.currency

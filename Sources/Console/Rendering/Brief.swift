@@ -61,6 +61,8 @@ struct Brief {
       /// The part of it on invoices whose principal is paid.
       let leftOver: Money
       let fixedSums: Money
+      /// What was paid of these; claimed is without it.
+      let paid: Money
       let claimed: Money
       let nextDay: Money
     }
@@ -113,7 +115,7 @@ struct Brief {
       interest: ([interest].compactMap(\.self) + otherInterest).map {
         Record.Interest(
           accrued: $0.accrued, leftOver: $0.leftOver.accrued, fixedSums: $0.fixedSums,
-          claimed: $0.claimed, nextDay: $0.nextDay)
+          paid: $0.paid, claimed: $0.claimed, nextDay: $0.nextDay)
       }, grade: grade?.grade.name, gradeScore: grade?.score,
       warnings: warnings.map(\.code), limitation: clock?.lapses,
       limitationState: clock?.state.rawValue, advice: advice.aim.rawValue, plan: plan?.id,

@@ -3,9 +3,12 @@ import Receivables
 
 /// Late interest in the brief.
 extension BriefRenderer {
-  /// What has accrued and what is done about it; `nil` where nothing was ever late, or no rate is entered.
+  /// What has accrued and wasn't paid, and what is done about it; `nil` where there is nothing, or no rate is
+  /// entered.
   func interest() -> String? {
-    let all = [brief.interest].compactMap(\.self).filter { !$0.isEmpty } + brief.otherInterest
+    let all = ([brief.interest].compactMap(\.self) + brief.otherInterest).filter {
+      !$0.running.isEmpty || ($0.unpaid + $0.unpaidFixedSums).isPositive
+    }
     guard !all.isEmpty else { return nil }
     var parts = all.map(interest)
     if all.contains(where: { !$0.unreckoned.isEmpty || !$0.warnings.isEmpty }) {
@@ -31,13 +34,15 @@ extension BriefRenderer {
       guard amount.isPositive else { return }
       parts.append(words(key, ["amount": formats.money(amount), "count": String(count)]))
     }
-    add("brief.interest", running.accrued)
-    if parts.isEmpty, left.isEmpty {
-      parts = [words("brief.interest", ["amount": formats.money(running.accrued)])]
+    add("brief.interest", running.unpaid)
+    if parts.isEmpty, !running.isEmpty || left.isEmpty {
+      parts = [words("brief.interest", ["amount": formats.money(running.unpaid)])]
     }
     add("brief.interest-day", interest.nextDay)
-    add("brief.interest-left", left.accrued, left.items.count)
-    add("brief.interest-fixed", interest.fixedSums)
+    add(
+      "brief.interest-left", left.unpaid,
+      left.items.count { $0.statement.unpaidInterest.isPositive })
+    add("brief.interest-fixed", interest.unpaidFixedSums)
     return parts.joined(separator: words("list.separator"))
   }
 }

@@ -27,6 +27,15 @@ struct ImportText {
       case .currencySign(let currency, let seen):
         lines.append(
           "  " + words("import.currency-seen", ["currency": currency.code, "seen": seen]))
+      case .dateOrderShared(let proving, let seen, let open):
+        let columns = ["proving": headers(proving, proposal), "open": headers(open, proposal)]
+        lines.append(
+          "  " + words("import.dates-shared", columns.merging(["seen": seen]) { $1 }))
+      case .dateOrderBroken(let field, let seen):
+        lines.append(
+          "  "
+            + words(
+              "import.dates-broken", ["column": headers([field], proposal), "seen": seen]))
       case .header, .numberForm: continue
       }
     }
@@ -41,6 +50,14 @@ struct ImportText {
         "  " + cells.compactMap { $0 }.map(Shown.name).joined(separator: "  "))
     }
     return lines
+  }
+
+  /// The headers of these fields, as the file writes them.
+  private func headers(_ fields: [ImportField], _ proposal: MappingProposal) -> String {
+    fields.map { field in
+      if case .named(let name) = proposal.mapping.columns[field] { name } else { self.field(field) }
+    }
+    .joined(separator: words("list.separator"))
   }
 
   func gap(_ gap: MappingProposal.Gap) -> String {

@@ -14,13 +14,15 @@ struct InterestLines {
   }
 
   /// The working, and what it comes to with the fixed sum and the principal.
-  func figures(_ statement: LateInterestStatement) -> [String] {
+  ///
+  /// - Parameter paid: what was paid on interest and fixed sum, in words.
+  func figures(_ statement: LateInterestStatement, paid: [String] = []) -> [String] {
     guard !statement.working.lines.isEmpty else {
       let key = statement.openPrincipal.isPositive ? "interest.none-yet" : "interest.none-open"
-      return [words(key, ["date": formats.date(statement.firstDay)])]
+      return [words(key, ["date": formats.date(statement.firstDay)])] + paid
     }
     return working(statement.working) + [total(statement)]
-      + [fixedSum(statement)].compactMap { $0 }
+      + [fixedSum(statement)].compactMap { $0 } + paid
       + [
         words("interest.principal", ["amount": formats.money(statement.openPrincipal)]),
         words("interest.all", ["amount": formats.money(statement.totalClaimed)]),

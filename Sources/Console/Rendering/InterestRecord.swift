@@ -23,7 +23,17 @@ struct InterestRecord: Encodable {
     let reason: String?
     let fixedSum: PlanDocument.Interest.FixedSumRecord?
     let fixedSumTreatment: String
+    /// What was paid on interest and fixed sum, and what of them is left.
+    let payments: [Payment]
+    let unpaid: Money
     let nextDay: Money?
+
+    struct Payment: Encodable {
+      let date: CivilDate
+      let part: String
+      let amount: Money
+      let entry: Int?
+    }
   }
 
   let code: String
@@ -45,6 +55,7 @@ struct InterestRecord: Encodable {
   let onOpen: Money
   let leftOver: Money
   let fixedSums: Money
+  let paid: Money
   let claimed: Money
   let nextDay: Money
 
@@ -68,6 +79,7 @@ struct InterestRecord: Encodable {
     onOpen = interest.running.accrued
     leftOver = interest.leftOver.accrued
     fixedSums = interest.fixedSums
+    paid = interest.paid
     claimed = interest.claimed
     nextDay = interest.nextDay
   }
@@ -90,6 +102,10 @@ extension InterestRecord.Item {
     reason = item.decision?.reason
     fixedSum = .init(item)
     fixedSumTreatment = statement.fixedSumTreatment.rawValue
+    payments = item.payments.map {
+      Payment(date: $0.date, part: $0.part.rawValue, amount: $0.amount, entry: $0.entry)
+    }
+    unpaid = statement.unpaidInterest + statement.unpaidFixedSum
     nextDay = statement.nextDay?.rounded
   }
 }

@@ -64,7 +64,7 @@ struct InterestSheet {
     let settled = item.isSettled ? statement.debt.payments.last { $0.date <= statement.asOf } : nil
     var lines = [
       words(
-        settled == nil ? "interest.invoice" : "interest.invoice-settled",
+        settled == nil ? "interest.invoice" : Self.settled(statement),
         [
           "number": Shown.name(item.invoice.number), "due": formats.date(item.invoice.due),
           "amount": formats.money(item.invoice.amount),
@@ -80,10 +80,33 @@ struct InterestSheet {
     // Of what is paid only the interest is left to say.
     let figures =
       settled == nil
-      ? text.figures(statement)
+      ? text.figures(statement, paid: paid(item))
       : statement.working.lines.map(text.line) + [text.total(statement)]
-        + [text.fixedSum(statement)].compactMap(\.self)
+        + [text.fixedSum(statement)].compactMap(\.self) + paid(item)
     lines += (rates + figures + text.warnings(statement)).map { "  " + $0 }
+    return lines
+  }
+
+  private static func settled(_ statement: LateInterestStatement) -> String {
+    (statement.unpaidInterest + statement.unpaidFixedSum).isPositive
+      ? "interest.invoice-settled" : "interest.invoice-paid"
+  }
+
+  /// What was paid on the interest and the fixed sum, and what that leaves.
+  private func paid(_ item: AccountInterest.Item) -> [String] {
+    guard !item.payments.isEmpty else { return [] }
+    let statement = item.statement
+    var lines = item.payments.map { payment in
+      words(
+        "interest.paid.\(payment.part.rawValue)",
+        ["date": formats.date(payment.date), "amount": formats.money(payment.amount)])
+    }
+    let left = statement.unpaidInterest + statement.unpaidFixedSum
+    lines.append(words("interest.paid-left", ["amount": formats.money(left)]))
+    if statement.overpaid.isPositive {
+      lines.append(
+        "! " + words("interest.overpaid", ["amount": formats.money(statement.overpaid)]))
+    }
     return lines
   }
 
@@ -107,6 +130,8 @@ struct InterestSheet {
     if !left.isEmpty { add("interest.sum-left", left.accrued, left.items.count) }
     let sums = interest.items.count { $0.statement.fixedSum != nil }
     if sums > 0 { add("interest.sum-fixed", interest.fixedSums, sums) }
+    let paid = interest.items.count { !$0.payments.isEmpty }
+    if paid > 0 { add("interest.sum-paid", interest.paid, paid) }
     add("interest.sum-claimed", interest.claimed, interest.items.count)
     if interest.nextDay.isPositive {
       add("interest.sum-day", interest.nextDay, running.items.count)

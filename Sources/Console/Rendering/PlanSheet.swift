@@ -53,7 +53,9 @@ struct PlanSheet {
               "total": formats.money(interest.total),
               "rate": Rate(millionths: interest.rateMillionths).percentText,
               "date": formats.date(interest.asOf),
-            ])))
+            ])
+            + (interest.paid.map { words("sheet.interest-paid", ["amount": formats.money($0)]) }
+              ?? "")))
     }
     lines.append(
       row(

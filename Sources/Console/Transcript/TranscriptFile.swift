@@ -65,7 +65,7 @@ struct TranscriptFile {
     let desk = session.desk
     var options = ["--today", desk.today.iso]
     if let minutes = desk.minutes { options += ["--now", ClockTime.text(minutes)] }
-    options += ["--lang", desk.language.rawValue]
+    options += ["--lang", session.language.rawValue]
     if let person = desk.personID, !(mask?.kinds.contains(.names) ?? false) {
       options += ["--as", WordSplitter.quoted(person)]
     }

@@ -162,7 +162,8 @@ public enum FactCheck {
     let numbers = Set(facts.invoices.map(\.number))
     var seen: Set<String> = []
     for item in interest.items {
-      if !numbers.contains(item.invoiceNumber) {
+      // An invoice is either listed or was paid.
+      if numbers.contains(item.invoiceNumber) == item.isLeftOver {
         findings.append(
           LetterFinding(.interestOnUnknownInvoice, .interest, subject: item.invoiceNumber))
       }

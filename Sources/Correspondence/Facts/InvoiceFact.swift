@@ -41,11 +41,17 @@ public struct InterestFact: Sendable, Equatable {
     public var statement: LateInterestStatement
     /// The rate's footing: the raw value of an ``InterestBasis``.
     public var basis: String
+    /// Whether the invoice itself was paid, late, so that it is none of those the letter lists.
+    public var isLeftOver: Bool
 
-    public init(invoiceNumber: String, statement: LateInterestStatement, basis: String) {
+    public init(
+      invoiceNumber: String, statement: LateInterestStatement, basis: String,
+      isLeftOver: Bool = false
+    ) {
       self.invoiceNumber = invoiceNumber
       self.statement = statement
       self.basis = basis
+      self.isLeftOver = isLeftOver
     }
   }
 
@@ -56,8 +62,9 @@ public struct InterestFact: Sendable, Equatable {
   /// What one more day costs after the letter's figures.
   public func daily(_ currency: Currency) -> Money { items.map(\.statement).nextDay(currency) }
 
+  /// What is asked for: without what was paid on it.
   public func total(_ currency: Currency) -> Money {
-    items.map(\.statement.interest).sum(currency)
+    items.map(\.statement.unpaidInterest).sum(currency)
   }
 }
 

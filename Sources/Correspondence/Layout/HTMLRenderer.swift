@@ -12,7 +12,7 @@ struct HTMLRenderer {
       "<head>",
       "<meta charset=\"utf-8\">",
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
-      "<title>\(Self.escaped(page.title))</title>",
+      "<title>\(HTMLText.escaped(page.title))</title>",
       "<style>", LetterStyleSheet(page: page).text, "</style>",
       "</head>",
       "<body>",
@@ -97,24 +97,8 @@ struct HTMLRenderer {
 
   private func inline(_ runs: [Run]) -> String {
     runs.map { run in
-      let text = Self.escaped(run.text)
+      let text = HTMLText.escaped(run.text)
       return run.mayNotBreak ? "<span class=\"nb\">\(text)</span>" : text
     }.joined()
-  }
-
-  /// Escaped scalar by scalar: a combining mark after `<` must not hide it.
-  static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "&": escaped += "&amp;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
   }
 }

@@ -5,7 +5,7 @@ struct LetterStyleSheet {
   var text: String {
     """
     @page { size: \(page.usesLetterPaper ? "letter" : "A4"); margin: \(margins); }
-    html { font-family: \(fonts); font-size: 10.5pt; }
+    html { font-family: \(HTMLText.fonts(page.language)); font-size: 10.5pt; }
     body { margin: 0 auto; max-width: 170mm; line-height: \(page.language == .en ? "1.3" : "1.6"); \
     color: #000; line-break: strict; overflow-wrap: anywhere; }
     p, ul, h1, h2, table { margin: 0; }
@@ -40,17 +40,5 @@ struct LetterStyleSheet {
 
   private var margins: String {
     page.usesLetterPaper ? "1in" : "20mm 22mm 16mm 22mm"
-  }
-
-  private var fonts: String {
-    switch page.language {
-    case .ja:
-      "\"Yu Mincho\", YuMincho, \"Hiragino Mincho ProN\", \"Noto Serif CJK JP\", "
-        + "\"Noto Serif JP\", \"Noto Sans CJK JP\", serif"
-    case .zhHans:
-      "\"Songti SC\", SimSun, \"Noto Serif CJK SC\", \"Noto Serif SC\", \"Noto Sans CJK SC\", serif"
-    case .en:
-      "Georgia, \"Times New Roman\", \"Noto Serif\", \"Noto Serif CJK SC\", serif"
-    }
   }
 }

@@ -33,22 +33,34 @@ extension FieldValues {
   }
 
   /// A row a line of the working; the invoice's interest stands on its last line, because it is
-  /// rounded once for all of them.
+  /// rounded once for all of them. What was paid on it stands below.
   private func rows(_ item: InterestFact.Item) -> [[String: FieldValue]] {
     let lines = item.statement.working.lines
-    return lines.indices.map { index in
+    let rows = lines.indices.map { index in
       let part = lines[index].part
       let isLast = index == lines.count - 1
       var row: [String: FieldValue] = [
         "invoice": unbroken(ValueText.plain(item.invoiceNumber)),
         "period": words(
-          phrases.period(style.shortDate(part.from), style.shortDate(part.through))),
+          phrases.period(style.shortDate(part.from), style.shortDate(part.through))
+            + (item.isLeftOver ? phrases.principalPaid : "")),
         "working": words(working(lines[index])),
         "isLastOfInvoice": .flag(isLast),
       ]
       if isLast { row["rowTotal"] = figure(style.figures(item.statement.interest)) }
       return row
     }
+    // What was paid over it is no matter of this letter.
+    let paid = min(item.statement.paid.interest, item.statement.interest)
+    guard paid.isPositive else { return rows }
+    return rows + [
+      [
+        "invoice": unbroken(ValueText.plain(item.invoiceNumber)),
+        "period": words(phrases.interestPaid), "working": words(""),
+        "isLastOfInvoice": .flag(true),
+        "rowTotal": figure(style.figures(.zero(paid.currency) - paid)),
+      ]
+    ]
   }
 
   /// `£1,000.00 × 8.5% × 50 ÷ 365`, with what is rounded on the way.

@@ -154,6 +154,24 @@ struct Phrases: Sendable {
     }
   }
 
+  /// Beside the days of interest on an invoice that was paid, late, itself.
+  var principalPaid: String {
+    switch language {
+    case .en: " (invoice since paid)"
+    case .ja: "（代金は入金済み）"
+    case .zhHans: "（货款已付清）"
+    }
+  }
+
+  /// The row that takes off what was paid on the interest.
+  var interestPaid: String {
+    switch language {
+    case .en: "less interest received"
+    case .ja: "損害金の既入金"
+    case .zhHans: "减：已收利息"
+    }
+  }
+
   /// Whole years in the working of interest, where days are not counted.
   func years(_ count: Int) -> String {
     switch language {

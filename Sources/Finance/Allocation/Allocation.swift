@@ -39,8 +39,8 @@ public struct Allocation: Hashable, Sendable {
   ///
   /// What is named is served first, in its order, each claim by the order of the parts; the rest of
   /// the payment follows the rule. Where costs and interest are open the codes (Japan 489, China 561)
-  /// let a payer choose between claims, not between parts, so a name never reaches past the parts of
-  /// its claim.
+  /// let a payer choose between claims, not between parts, so a name without a part never reaches past
+  /// the parts of its claim; one with a part is what both sides agreed on (Japan 490, China 561).
   /// - Throws: an ``AllocationFault`` for a payment, claims or names that can't be right.
   public init(
     _ payment: Money, to claims: [Claim], by rule: AllocationRule, on day: CivilDate,
@@ -56,7 +56,7 @@ public struct Allocation: Hashable, Sendable {
     for name in named {
       guard let place = places[name.claim] else { continue }
       let limit = name.minorUnits ?? worker.left - kept
-      worker.pay(place, rule.parts, upTo: limit, reason: .named)
+      worker.pay(place, name.part.map { [$0] } ?? rule.parts, upTo: limit, reason: .named)
       kept -= name.minorUnits ?? 0
     }
     let groups = ClaimOrder(claims, rule.sequence, on: day).groups
@@ -100,12 +100,17 @@ public struct Allocation: Hashable, Sendable {
     throws(AllocationFault)
   {
     guard !named.isEmpty else { return }
-    let owed = Dictionary(uniqueKeysWithValues: claims.map { ($0.id, $0.total) })
-    var ids: Set<String> = []
+    let known = Dictionary(uniqueKeysWithValues: claims.map { ($0.id, $0) })
+    var taken: [String: [ClaimPart?]] = [:]
     var sum = 0
     for name in named {
-      guard let open = owed[name.claim] else { throw .unknownClaim(name.claim) }
-      guard ids.insert(name.claim).inserted else { throw .namedTwice(name.claim) }
+      guard let claim = known[name.claim] else { throw .unknownClaim(name.claim) }
+      let open = name.part.map { claim.owed[$0] ?? 0 } ?? claim.total
+      let before = taken[name.claim] ?? []
+      guard
+        before.isEmpty || name.part != nil && !before.contains(nil) && !before.contains(name.part)
+      else { throw .namedTwice(name.claim) }
+      taken[name.claim] = before + [name.part]
       guard let units = name.minorUnits else { continue }
       guard units > 0 else { throw .namedNotPositive(claim: name.claim, units) }
       guard units <= open else {

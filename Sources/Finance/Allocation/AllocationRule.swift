@@ -75,15 +75,18 @@ public struct AllocationRule: Hashable, Sendable {
   }
 }
 
-/// What a payment was said to be for: a claim, and how much of it.
+/// What a payment was said to be for: a claim, how much of it, and which part.
 public struct Designation: Hashable, Sendable {
   public let claim: String
-  /// Minor units; `nil` for as much as the claim takes.
+  /// Minor units; `nil` for as much as the claim, or its part, takes.
   public let minorUnits: Int?
+  /// `nil` for the parts of the claim in their order. Naming a part takes both sides: a payer alone can't.
+  public let part: ClaimPart?
 
-  public init(claim: String, minorUnits: Int? = nil) {
+  public init(claim: String, minorUnits: Int? = nil, part: ClaimPart? = nil) {
     self.claim = claim
     self.minorUnits = minorUnits
+    self.part = part
   }
 }
 
@@ -101,6 +104,7 @@ public enum AllocationFault: Error, Hashable, Sendable {
   case namedMoreThanOwed(claim: String, named: Int, owed: Int)
   /// More was named in all than was paid.
   case namedMoreThanPaid(named: Int, paid: Int)
+  /// A claim was named twice, or one part of it was.
   case namedTwice(String)
   /// Zero or less was named for a claim.
   case namedNotPositive(claim: String, Int)

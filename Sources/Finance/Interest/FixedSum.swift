@@ -7,6 +7,9 @@ public struct FixedSum: Sendable, Equatable {
   public let step: Money
   /// The law or the contract that grants it.
   public let source: String
+
+  /// Whether a contract grants it rather than a statute.
+  public var isAgreed: Bool { source == FixedSumTable.agreedSource }
 }
 
 /// Fixed sums by the size of a debt.
@@ -39,10 +42,12 @@ public struct FixedSumTable: Sendable, Equatable {
   public static let germany = FixedSumTable(
     source: "BGB § 288(5)", currency: .eur, steps: [Step(from: 0, sum: 40_00)])
 
+  static let agreedSource = "contract"
+
   /// A fee that a contract sets for each late debt.
   public static func agreed(_ fee: Money) -> FixedSumTable {
     FixedSumTable(
-      source: "contract", currency: fee.currency, steps: [Step(from: 0, sum: fee.minorUnits)])
+      source: agreedSource, currency: fee.currency, steps: [Step(from: 0, sum: fee.minorUnits)])
   }
 
   /// The sum for one debt; `nil` when there is no debt, or it is in another currency, since no law here

@@ -20,6 +20,23 @@ public struct LateInterestStatement: Sendable, Equatable {
   public let treatment: InterestTreatment
   /// What the creditor does about the fixed sum.
   public let fixedSumTreatment: InterestTreatment
+  /// What was paid on the interest, and on the fixed sum, by then.
+  public let paid: Paid
+
+  /// What was paid beside the principal; neither lowers what goes on to bear interest.
+  public struct Paid: Sendable, Equatable {
+    public let interest: Money
+    public let fixedSum: Money
+
+    public init(interest: Money, fixedSum: Money) {
+      self.interest = interest
+      self.fixedSum = fixedSum
+    }
+
+    public static func nothing(_ currency: Currency) -> Paid {
+      Paid(interest: .zero(currency), fixedSum: .zero(currency))
+    }
+  }
 
   /// Interest of one day more on what is open. Where the payment day fixes the rate for the whole delay,
   /// a new rate from that day on would change the days before it too; that is not in here.
@@ -34,10 +51,13 @@ public struct LateInterestStatement: Sendable, Equatable {
   /// - Parameters:
   ///   - asOf: the day of the statement, which bears interest itself when the payment day does.
   ///   - fixedSumTreatment: as `treatment` when it isn't given.
+  ///   - paid: what was paid on interest and fixed sum by then, in the debt's currency; nothing when it isn't
+  ///     given.
   /// - Throws: ``InterestFault/noRate(table:on:firstKnown:)`` or ``InterestFault/receiptDayNeeded``.
   public init(
     of debt: LateDebt, profile: InterestProfile, asOf: CivilDate,
-    treatment: InterestTreatment = .claimed, fixedSumTreatment: InterestTreatment? = nil
+    treatment: InterestTreatment = .claimed, fixedSumTreatment: InterestTreatment? = nil,
+    paid: Paid? = nil
   ) throws(InterestFault) {
     let firstDay = try profile.firstDay(of: debt)
     let schedule = InterestSchedule(debt: debt, profile: profile, firstDay: firstDay, asOf: asOf)
@@ -58,6 +78,7 @@ public struct LateInterestStatement: Sendable, Equatable {
       working.lines.map(\.applied) + [nextDay?.applied].compactMap { $0 }, owed: owed)
     self.treatment = treatment
     self.fixedSumTreatment = fixedSumTreatment ?? treatment
+    self.paid = paid ?? .nothing(debt.principal.currency)
   }
 
   public var currency: Currency { debt.principal.currency }
@@ -68,13 +89,28 @@ public struct LateInterestStatement: Sendable, Equatable {
   /// The principal open at the end of the statement's day.
   public var openPrincipal: Money { debt.open(atEndOf: asOf) }
 
+  /// The interest that was not paid, whatever is done about it.
+  public var unpaidInterest: Money { max(interest - paid.interest, .zero(currency)) }
+
+  /// The part of the fixed sum that was not paid, whatever is done about it.
+  public var unpaidFixedSum: Money {
+    max((fixedSum?.amount ?? .zero(currency)) - paid.fixedSum, .zero(currency))
+  }
+
+  /// What was paid over interest and fixed sum: a credit note, or money entered later for an earlier day,
+  /// has made them smaller since.
+  public var overpaid: Money {
+    let sums = (fixedSum?.amount ?? .zero(currency)) + interest
+    let unpaid = unpaidInterest + unpaidFixedSum
+    return paid.interest + paid.fixedSum + unpaid - sums
+  }
+
   /// The part of the interest that is asked for.
-  public var claimedInterest: Money { treatment == .claimed ? interest : .zero(currency) }
+  public var claimedInterest: Money { treatment == .claimed ? unpaidInterest : .zero(currency) }
 
   /// The part of the fixed sum that is asked for.
   public var claimedFixedSum: Money {
-    guard let fixedSum, fixedSumTreatment == .claimed else { return .zero(currency) }
-    return fixedSum.amount
+    fixedSumTreatment == .claimed ? unpaidFixedSum : .zero(currency)
   }
 
   /// All that is asked for: open principal, claimed interest and claimed fixed sum.

@@ -18,6 +18,8 @@ public struct DateOrderProof: Sendable, Equatable {
   public private(set) var count = 0
   /// One of the dates that could be more than one day; empty when there is none.
   public private(set) var example = ""
+  /// The first date that only this order reads.
+  private(set) var proving: [DateOrder: String] = [:]
 
   public init() {}
 
@@ -44,6 +46,9 @@ public struct DateOrderProof: Sendable, Equatable {
     if readings.count < Self.readingsMax { readings[text] = reading }
     count += 1
     for order in reading.orders { readable[order, default: 0] += 1 }
+    if let only = reading.orders.first, reading.orders.count == 1, proving[only] == nil {
+      proving[only] = text
+    }
     if reading.isAmbiguous {
       ambiguousCount += 1
       if example.isEmpty { example = text }
@@ -57,5 +62,42 @@ public struct DateOrderProof: Sendable, Equatable {
     // Dates like 3/3/2026 are the same day in either order.
     if best.count == 1 || ambiguousCount == 0 { return .proved(best[0]) }
     return .open(best)
+  }
+
+  var isOpen: Bool { if case .open = verdict { true } else { false } }
+}
+
+/// What the dates of a file prove: all together, and each column alone.
+struct DateOrderProofs {
+  private(set) var whole = DateOrderProof()
+  private(set) var columns: [ImportField: DateOrderProof] = [:]
+
+  mutating func add(_ text: String, in field: ImportField) {
+    whole.add(text)
+    columns[field, default: DateOrderProof()].add(text)
+  }
+
+  /// The column with most dates that could be several days; `nil` when there are no dates.
+  var worst: ImportField? {
+    ImportField.dates.filter { columns[$0] != nil }
+      .max { (columns[$0]?.ambiguousCount ?? 0) < (columns[$1]?.ambiguousCount ?? 0) }
+  }
+
+  /// How the order of the whole file goes with what each column says alone.
+  func evidence(for order: DateOrder) -> [MappingProposal.Evidence] {
+    var evidence: [MappingProposal.Evidence] = [.dateOrder(order, of: whole.count)]
+    let fields = ImportField.dates.filter { columns[$0] != nil }
+    let proving = fields.filter { columns[$0]?.proving[order] != nil }
+    let open = fields.filter { columns[$0]?.isOpen ?? false }
+    if let seen = proving.first.flatMap({ columns[$0]?.proving[order] }), !open.isEmpty {
+      evidence.append(.dateOrderShared(proving, seen: seen, with: open))
+    }
+    for field in fields {
+      for other in DateOrder.allCases where other != order {
+        guard let seen = columns[field]?.proving[other] else { continue }
+        evidence.append(.dateOrderBroken(field, seen: seen))
+      }
+    }
+    return evidence
   }
 }

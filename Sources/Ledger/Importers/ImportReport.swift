@@ -62,6 +62,8 @@ public struct ImportReport: Sendable, Equatable {
   public var encoding: TextEncoding?
   /// How dates were read; `nil` when that could not be settled.
   public var dateOrder: DateOrder?
+  /// What speaks for each order, where the file doesn't settle it and nobody told it; `nil` otherwise.
+  public var openDates: DateOrderEvidence?
   /// Whether the file's content is in the ledger now.
   public var isImported = false
 

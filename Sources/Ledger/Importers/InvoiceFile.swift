@@ -7,6 +7,7 @@ struct InvoiceFile {
 
   let path: String
   let mapping: ColumnMapping
+  private let today: CivilDate
   private(set) var report = ImportReport()
   private(set) var findings = FindingList()
   /// The rows that count.
@@ -15,12 +16,16 @@ struct InvoiceFile {
 
   private var contradictions = DateContradictions()
 
-  /// - Parameter folder: where rows lie that are too many for memory.
+  /// - Parameters:
+  ///   - folder: where rows lie that are too many for memory.
+  ///   - today: the day of the import.
   /// - Throws: ``LedgerError/cannotOpen(path:code:)``, ``LedgerError/encodingUnavailable(_:)``,
   ///   ``LedgerError/interrupted``.
   init(
-    _ path: String, mapping: ColumnMapping, folder: String, monitor: ImportMonitor
+    _ path: String, mapping: ColumnMapping, folder: String, today: CivilDate,
+    monitor: @escaping ImportMonitor
   ) throws(LedgerError) {
+    self.today = today
     self.path = path
     self.mapping = mapping
     spool = InvoiceSpool(folder: folder)
@@ -65,47 +70,23 @@ struct InvoiceFile {
 
   /// The order of dates; `nil` when the file doesn't settle it, which is then a finding.
   private mutating func settleDateOrder(
-    _ path: String, _ encoding: TextEncoding, _ monitor: ImportMonitor
+    _ path: String, _ encoding: TextEncoding, _ monitor: @escaping ImportMonitor
   ) throws(LedgerError) -> DateOrder? {
     report.dateOrder = mapping.dateOrder
     if let told = mapping.dateOrder { return told }
-    let reader = try CSVReader(file: path, encoding: encoding, delimiter: mapping.delimiter)
-    var whole = DateOrderProof()
-    var columns: [ImportField: DateOrderProof] = [:]
-    var unused = FindingList()
-    var places: ColumnPlaces?
-    var rows = 0
-    // What is wrong with the file is reported when it is read for good.
-    while let row = try? reader.next() {
-      rows += 1
-      if rows.isMultiple(of: ImportStep.rows) {
-        let step = ImportStep(.dates, done: rows, total: reader.rowsExpected(after: rows))
-        guard monitor(step) else { throw .interrupted }
-      }
-      let found = places ?? ColumnPlaces(mapping, firstRow: row, findings: &unused)
-      let isHeader = places == nil && mapping.hasHeader
-      places = found
-      guard !isHeader, row.fields.count == found.width else { continue }
-      for field in ImportField.dates {
-        guard let cell = found.cell(field, of: row) else { continue }
-        whole.add(cell)
-        columns[field, default: DateOrderProof()].add(cell)
-      }
-    }
-    guard monitor(ImportStep(.dates, done: rows, total: rows)) else { throw .interrupted }
-    switch whole.verdict {
+    let scan = DateOrderScan(file: path, mapping: mapping, encoding: encoding, monitor: monitor)
+    let (places, dates) = try scan.proofs()
+    switch dates.whole.verdict {
     case .proved(let order): report.dateOrder = order
     case .unreadable: report.dateOrder = .ymd
     case .open(let orders):
-      let worst = ImportField.dates
-        .filter { columns[$0] != nil }
-        .max { (columns[$0]?.ambiguousCount ?? 0) < (columns[$1]?.ambiguousCount ?? 0) }
+      report.openDates = try scan.evidence(orders, places, today: today)
+      let column = dates.worst.flatMap { dates.columns[$0] }
       findings.add(
         ImportFinding(
-          .error, .dateOrderOpen, column: worst.flatMap { places?.column($0) },
-          seen: worst.flatMap { columns[$0]?.example } ?? "",
-          expected: .dateOrder(
-            orders, rows: worst.flatMap { columns[$0]?.ambiguousCount } ?? 0)))
+          .error, .dateOrderOpen, column: dates.worst.flatMap { places?.column($0) },
+          seen: column?.example ?? "",
+          expected: .dateOrder(orders, rows: column?.ambiguousCount ?? 0)))
     }
     return report.dateOrder
   }

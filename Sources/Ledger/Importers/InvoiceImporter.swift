@@ -43,12 +43,13 @@ public struct InvoiceImporter: Sendable {
   }
 
   private func read(
-    _ file: String, _ mapping: ColumnMapping, _ monitor: ImportMonitor
+    _ file: String, _ mapping: ColumnMapping, _ monitor: @escaping ImportMonitor
   ) throws(LedgerError) -> InvoiceFile {
     // Rows that memory doesn't hold lie beside the ledger for the time of the import.
     let end = ledger.path.lastIndex(of: "/")
     let folder = end.map { String(ledger.path[..<$0]) } ?? "."
-    return try InvoiceFile(file, mapping: mapping, folder: folder, monitor: monitor)
+    return try InvoiceFile(
+      file, mapping: mapping, folder: folder, today: recording.date, monitor: monitor)
   }
 
   private func plan(

@@ -8,6 +8,11 @@ public struct MappingProposal: Sendable, Equatable {
     case header(ImportField, String)
     /// `of` dates were read; only this order reads them.
     case dateOrder(DateOrder, of: Int)
+    /// Dates such as `seen` prove an order in some columns, which then holds for others that would read in
+    /// several: a file has one order.
+    case dateOrderShared([ImportField], seen: String, with: [ImportField])
+    /// A date that only another order reads than that which reads most dates of the file.
+    case dateOrderBroken(ImportField, seen: String)
     /// An amount that only this form reads.
     case numberForm(NumberForm, seen: String)
     /// The amounts carry the sign of one currency.
@@ -23,6 +28,8 @@ public struct MappingProposal: Sendable, Equatable {
     case dateOrder([DateOrder], seen: String)
     /// Amounts like `1.234` read in both forms, to other sums; the form with a point was taken.
     case numberForm(seen: String)
+
+    public var isDateOrder: Bool { if case .dateOrder = self { true } else { false } }
   }
 
   public let mapping: ColumnMapping
@@ -60,13 +67,15 @@ public struct MappingProposal: Sendable, Equatable {
         .filter { !$0.isEmpty }
     }
     var mapping = ColumnMapping(columns: columns, delimiter: delimiter, encoding: encoding)
-    var proof = DateOrderProof()
-    for cell in cells(ImportField.dates) { proof.add(cell) }
-    switch proof.verdict {
+    var proofs = DateOrderProofs()
+    for field in ImportField.dates {
+      for cell in cells([field]) { proofs.add(cell, in: field) }
+    }
+    switch proofs.whole.verdict {
     case .proved(let order):
       mapping.dateOrder = order
-      evidence.append(.dateOrder(order, of: proof.count))
-    case .open(let orders): gaps.append(.dateOrder(orders, seen: proof.example))
+      evidence += proofs.evidence(for: order)
+    case .open(let orders): gaps.append(.dateOrder(orders, seen: proofs.whole.example))
     case .unreadable: break
     }
     let amounts = AmountEvidence(cells([.amount, .paidAmount]), book: currency)
@@ -110,6 +119,15 @@ public struct MappingProposal: Sendable, Equatable {
     return propose(
       header: header.fields, sampleRows: best.rows.dropFirst().map(\.fields),
       delimiter: best.delimiter, encoding: encoding, currency: currency)
+  }
+
+  /// The proposal with dates in this order, as a person or, with its evidence, the whole file says.
+  public func taking(_ order: DateOrder, _ proof: [Evidence] = []) -> MappingProposal {
+    var mapping = mapping
+    mapping.dateOrder = order
+    let gaps = gaps.filter { !$0.isDateOrder }
+    return MappingProposal(
+      mapping: mapping, evidence: evidence + proof, gaps: gaps, header: header, samples: samples)
   }
 
   /// The proposal with these columns as a person named them; their gaps are closed.

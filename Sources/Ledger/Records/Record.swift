@@ -143,6 +143,9 @@ struct Cells {
 
   func text(_ index: Int) -> String { row[index + 1] }
 
+  /// `nil` for NULL.
+  func optionalText(_ index: Int) -> String? { row[index + 1] }
+
   func damaged(_ index: Int) -> LedgerError {
     .damaged(table: table, column: columns[index])
   }

@@ -57,43 +57,11 @@ public struct Provision: Sendable, Equatable {
 }
 
 extension Provision {
-  /// A debt that is paid off in parts: what is open of it, and the day it was due.
-  public struct Part: Sendable, Equatable {
-    public let due: CivilDate
-    public let open: Money
-
-    public init(due: CivilDate, open: Money) {
-      self.due = due
-      self.open = open
-    }
-  }
-
-  /// What would have to be provided if the parts were paid on these days: each piece at the rate of the age that
-  /// it will have when it is paid, the oldest paid first. It grows with the time a plan takes.
-  ///
-  /// - Returns: the sum, rounded up once.
-  public static func expected(
-    paying payments: [(date: CivilDate, amount: Money)], of parts: [Part], grade: String,
-    bounds: [Int], rates: Rates, currency: Currency
-  ) -> Money {
-    var left = parts.filter { $0.open.currency == currency }.sorted { $0.due < $1.due }
-    var sum: Int128 = 0
-    for payment in payments.sorted(by: { $0.date < $1.date }) {
-      var amount = payment.amount.minorUnits
-      while amount > 0, let part = left.first {
-        let piece = min(amount, part.open.minorUnits)
-        let days = payment.date.days(since: part.due)
-        let bucket = days > 0 ? 1 + (bounds.firstIndex { days <= $0 } ?? bounds.count) : 0
-        sum += Int128(piece) * Int128(rates.rate(bucket: bucket, grade: grade).basisPoints)
-        amount -= piece
-        let rest = part.open.minorUnits - piece
-        left.removeFirst()
-        if rest > 0 {
-          left.insert(
-            Part(due: part.due, open: Money(minorUnits: rest, currency: currency)), at: 0)
-        }
-      }
-    }
-    return Money(minorUnits: Rounding.up.divide(sum, by: 10_000), currency: currency)
+  /// What has to be provided for a customer's open amounts as they stand, each bucket rounded up.
+  public static func of(_ ageing: Ageing, grade: String, rates: Rates) -> Money {
+    let currency = ageing.buckets[0].amount.currency
+    return ageing.buckets.enumerated().filter { $0.element.amount.isPositive }.map {
+      $0.element.amount.share(rates.rate(bucket: $0.offset, grade: grade), rounding: .up)
+    }.sum(currency)
   }
 }

@@ -16,7 +16,7 @@ import Testing
   ) throws -> BankStatement {
     try BankStatement(
       file: try folder.write(text, to: "bank.csv"), currency: currency, encoding: .utf8,
-      dateOrder: order)
+      dateOrder: order, today: day("2026-05-31"))
   }
 
   private func show(_ receipt: BankReceipt) -> String {
@@ -49,7 +49,8 @@ import Testing
   @Test func readsWindowsJapanese() throws {
     let text = "日付,入金金額,出金金額,摘要\r\n2024/4/30,330000,,ｶ)ﾔﾏﾀﾞｾｲｻｸｼﾖ\r\n2024/5/1,,1000,電話料\r\n"
     let file = try folder.write(try cp932(text), to: "bank.csv")
-    let statement = try BankStatement(file: file, currency: .jpy, encoding: .cp932)
+    let statement = try BankStatement(
+      file: file, currency: .jpy, encoding: .cp932, today: day("2026-05-31"))
     #expect(statement.receipts.map(\.payer) == ["ｶ)ﾔﾏﾀﾞｾｲｻｸｼﾖ"])
   }
 

@@ -135,6 +135,9 @@ import Testing
     let report = try book.report(.quickbooks, text, PresetBook.options(.usd))
     #expect(report.codes(.error) == [.dateOrderOpen])
     #expect(report.findings.first?.seen == "03/04/2026")
+    let open = try #require(report.openDates)
+    #expect(open.columns == ["InvoiceDate", "DueDate"])
+    #expect(open.readings.compactMap(\.days?.lowerBound.iso) == ["2026-04-03", "2026-03-04"])
     let told = PresetBook.options(.usd) { $0.dateOrder = .dmy }
     #expect(try book.report(.quickbooks, text, told).isImported)
     #expect(try book.invoice("1001", of: "Haven").issued == day("2026-04-03"))

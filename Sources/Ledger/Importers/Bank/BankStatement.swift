@@ -15,6 +15,8 @@ public struct BankStatement: Sendable {
   public private(set) var findings: [ImportFinding] = []
   public private(set) var encoding: TextEncoding?
   public private(set) var dateOrder: DateOrder?
+  /// What speaks for each order, where the dates don't settle it and nobody told it; `nil` otherwise.
+  public private(set) var openDates: DateOrderEvidence?
   private var list = FindingList()
   private let currency: Currency
 
@@ -25,10 +27,11 @@ public struct BankStatement: Sendable {
   ///   - currency: of amounts; a statement is about one account.
   ///   - encoding: `nil` finds it out; Windows Japanese is taken for kana where the bytes leave it open.
   ///   - dateOrder: `nil` proves it from the dates.
+  ///   - today: the day of the import.
   /// - Throws: ``LedgerError/cannotOpen(path:code:)``, ``LedgerError/interrupted``.
   public init(
     file path: String, currency: Currency, encoding told: TextEncoding? = nil,
-    dateOrder order: DateOrder? = nil, monitor: ImportMonitor = { _ in true }
+    dateOrder order: DateOrder? = nil, today: CivilDate, monitor: ImportMonitor = { _ in true }
   ) throws(LedgerError) {
     self.currency = currency
     encoding = told
@@ -42,7 +45,7 @@ public struct BankStatement: Sendable {
     }
     if let encoding {
       let all = try rows(of: path, encoding, monitor)
-      if list.errorCount == 0 { take(all, order) }
+      if list.errorCount == 0 { take(all, order, today) }
     }
     findings = list.kept
   }
@@ -72,7 +75,7 @@ public struct BankStatement: Sendable {
     return rows
   }
 
-  private mutating func take(_ all: [CSVRow], _ told: DateOrder?) {
+  private mutating func take(_ all: [CSVRow], _ told: DateOrder?, _ today: CivilDate) {
     guard
       let (place, columns) = all.prefix(Self.preambleMax).enumerated()
         .lazy.compactMap({ place, row in BankColumns(row).map { (place, $0) } }).first
@@ -85,19 +88,24 @@ public struct BankStatement: Sendable {
     }
     let lines = all.dropFirst(place + 1)
     rows = lines.count
-    var proof = DateOrderProof()
-    for row in lines { proof.add(columns.text(.date, row)) }
-    guard let order = settle(proof, told) else { return }
+    let dates = DatedRows(
+      columns: columns.places[.date].map { [.settled: all[place].fields[$0].trimmed] } ?? [:],
+      rows: lines.map { DatedRow(line: $0.line, cells: [.settled: columns.text(.date, $0)]) })
+    guard let order = settle(dates, told, today) else { return }
     dateOrder = order
     for row in lines { take(row, columns, order) }
   }
 
-  private mutating func settle(_ proof: DateOrderProof, _ told: DateOrder?) -> DateOrder? {
+  private mutating func settle(
+    _ dates: DatedRows, _ told: DateOrder?, _ today: CivilDate
+  ) -> DateOrder? {
     if let told { return told }
+    let proof = dates.proof
     switch proof.verdict {
     case .proved(let order): return order
     case .unreadable: return .ymd
     case .open(let orders):
+      openDates = dates.evidence(today: today)
       list.add(
         ImportFinding(
           .error, .dateOrderOpen, seen: proof.example,

@@ -51,6 +51,8 @@ struct ForeignContent {
   var detection: EncodingDetection?
   var encoding: TextEncoding?
   var dateOrder: DateOrder?
+  /// The dates of a file that doesn't settle their order; `nil` otherwise.
+  var openDates: DatedRows?
   /// Rows that are no receivables, by the reason that they were passed over for.
   private var skipped: [ImportFinding.SkipReason: (count: Int, line: Int)] = [:]
 

@@ -15,10 +15,10 @@ struct ForeignTable {
   ///
   /// - Parameters:
   ///   - usual: the encoding to take where the bytes leave several open.
-  ///   - dateColumns: those that settle the order of dates; none where it is fixed.
+  ///   - dateColumns: those that settle the order of dates, by what they say; none where it is fixed.
   /// - Throws: ``LedgerError/cannotOpen(path:code:)``, ``LedgerError/interrupted``.
   init(
-    _ path: String, hasHeader: Bool, dateColumns: [String], usual: TextEncoding? = nil,
+    _ path: String, hasHeader: Bool, dateColumns: [ImportField: String], usual: TextEncoding? = nil,
     options: PresetOptions, content: inout ForeignContent, monitor: ImportMonitor
   ) throws(LedgerError) {
     self.options = options
@@ -33,14 +33,14 @@ struct ForeignTable {
     }
     self.rows = rows
     self.places = places
-    var proof = DateOrderProof()
-    for row in rows {
-      for column in dateColumns {
-        guard let place = places[Self.fold(column)], place < row.fields.count else { continue }
-        proof.add(row.fields[place])
-      }
+    let datePlaces = dateColumns.compactMapValues { places[Self.fold($0)] }
+    let dated = rows.map { row in
+      DatedRow(
+        line: row.line,
+        cells: datePlaces.compactMapValues { $0 < row.fields.count ? row.fields[$0].trimmed : nil })
     }
-    order = Self.settle(proof, options.dateOrder ?? (dateColumns.isEmpty ? .ymd : nil), &content)
+    let told = options.dateOrder ?? (dateColumns.isEmpty ? .ymd : nil)
+    order = Self.settle(DatedRows(columns: dateColumns, rows: dated), told, &content)
     content.dateOrder = order
     content.rows = rows.count
     if rows.isEmpty, content.findings.errorCount == 0 {
@@ -87,13 +87,15 @@ struct ForeignTable {
   }
 
   private static func settle(
-    _ proof: DateOrderProof, _ told: DateOrder?, _ content: inout ForeignContent
+    _ dates: DatedRows, _ told: DateOrder?, _ content: inout ForeignContent
   ) -> DateOrder {
     if let told { return told }
+    let proof = dates.proof
     switch proof.verdict {
     case .proved(let order): return order
     case .unreadable: return .ymd
     case .open(let orders):
+      content.openDates = dates
       content.refuse(
         .dateOrderOpen, line: nil, seen: proof.example,
         .dateOrder(orders, rows: proof.ambiguousCount))

@@ -22,7 +22,8 @@ enum FreeeDealReader {
   ) throws(LedgerError) -> ForeignContent {
     var content = ForeignContent()
     let table = try ForeignTable(
-      path, hasHeader: true, dateColumns: ["発生日", "決済期日", "決済日"], usual: .cp932,
+      path, hasHeader: true, dateColumns: [.issued: "発生日", .due: "決済期日", .settled: "決済日"],
+      usual: .cp932,
       options: options, content: &content, monitor: monitor)
     guard PresetColumns.check(headers, table, &content) else { return content }
     var deal: Deal?

@@ -16,7 +16,7 @@ enum MoneyForwardJournalReader {
   ) throws(LedgerError) -> ForeignContent {
     var content = ForeignContent()
     let table = try ForeignTable(
-      path, hasHeader: true, dateColumns: [], usual: .cp932, options: options,
+      path, hasHeader: true, dateColumns: [:], usual: .cp932, options: options,
       content: &content, monitor: monitor)
     guard PresetColumns.check(headers, table, &content) else { return content }
     var entries: [ReceivablesJournal.Entry] = []

@@ -112,6 +112,7 @@ public struct PresetImporter: Sendable {
     report.encoding = content.encoding
     report.detection = content.detection
     report.dateOrder = content.dateOrder
+    report.openDates = content.openDates?.evidence(today: recording.date)
     let all = first.kept + report.findings.map { moved($0, rows) }
     report.findings = Array(
       all.enumerated()

@@ -19,7 +19,8 @@ enum QuickBooksInvoiceReader {
   ) throws(LedgerError) -> ForeignContent {
     var content = ForeignContent()
     let table = try ForeignTable(
-      path, hasHeader: true, dateColumns: ["InvoiceDate", "DueDate"], usual: .windows1252,
+      path, hasHeader: true, dateColumns: [.issued: "InvoiceDate", .due: "DueDate"],
+      usual: .windows1252,
       options: options, content: &content, monitor: monitor)
     guard PresetColumns.check(headers, table, &content) else { return content }
     var known: [String: Int] = [:]

@@ -24,7 +24,7 @@ struct ReceiptAllocator {
     where !payment.isOnAccount {
       open[payment.invoiceNumber, default: 0] -= payment.amount.minorUnits
     }
-    for payment in recorded where !paid.contains(payment) {
+    for payment in known?.moneyIn ?? [] where !paid.contains(payment) {
       received[payment.date, default: [:]][payment.amount.currency, default: 0] +=
         payment.amount.minorUnits
     }

@@ -21,7 +21,8 @@ enum XeroInvoiceReader {
   ) throws(LedgerError) -> ForeignContent {
     var content = ForeignContent()
     let table = try ForeignTable(
-      path, hasHeader: true, dateColumns: ["InvoiceDate", "DueDate"], usual: .windows1252,
+      path, hasHeader: true, dateColumns: [.issued: "InvoiceDate", .due: "DueDate"],
+      usual: .windows1252,
       options: options, content: &content, monitor: monitor)
     guard PresetColumns.check(headers + ["Total"], table, &content) else { return content }
     /// The total of each invoice and the line that said it first.

@@ -18,7 +18,7 @@ enum YayoiJournalReader {
   ) throws(LedgerError) -> ForeignContent {
     var content = ForeignContent()
     let table = try ForeignTable(
-      path, hasHeader: false, dateColumns: [], usual: .cp932, options: options,
+      path, hasHeader: false, dateColumns: [:], usual: .cp932, options: options,
       content: &content, monitor: monitor)
     var entries: [ReceivablesJournal.Entry] = []
     /// Number and day of the slip whose rows are being read.

@@ -1,0 +1,31 @@
+import Finance
+import Negotiation
+
+extension CallRunner {
+  /// Puts plans side by side: the ones named, else what is on the table and may be offered. With `--html`, and
+  /// a file if one is named next, it is written for printing instead.
+  func compare(_ text: String) throws {
+    try checkNegotiable()
+    var typed = WordSplitter.words(text)
+    var file: String?
+    if let place = typed.firstIndex(of: "--html") {
+      file = place + 1 < typed.count && isFile(typed[place + 1]) ? typed.remove(at: place + 1) : ""
+      typed.remove(at: place)
+    }
+    let choice = ComparisonChoice(
+      words: words, proposals: session.proposals.isEmpty ? proposals : session.proposals,
+      theirs: call.offers.last(where: \.byCustomer)?.plan, nearest: nearest.map(\.plan),
+      reader: CounterofferReader(
+        balance: call.negotiable, setting: context.setting(call), dateOrder: context.dateOrder),
+      formats: formats)
+    let desk = ComparisonDesk(
+      session: session, context: context, items: context.planItems(call),
+      facts: context.facts(call))
+    let picked = try choice.pick(typed)
+    if let file { return try desk.writePage(picked, to: file) }
+    try desk.show(picked)
+  }
+
+  /// Whether a word names a file rather than a plan.
+  private func isFile(_ word: String) -> Bool { word.contains("/") || word.hasSuffix(".html") }
+}
