@@ -61,17 +61,17 @@ public struct ComparisonBasis: Sendable {
   public var balance: Money { items.map(\.open).sum(currency) }
 
   /// How the debts stand at the end of a day, when this much is still open of each.
-  func standing(_ open: [OpenAmount], at date: CivilDate) -> Standing {
+  func standing(_ open: [OpenAmount], at date: CivilDate) -> DebtStanding {
     let ageing = Ageing(
       open.filter { $0.open.isPositive }, asOf: date, bounds: bounds, currency: currency)
-    return Standing(
+    return DebtStanding(
       date: date, ageing: ageing, provision: Provision.of(ageing, grade: grade, rates: rates))
   }
 }
 
 /// How the debts of a comparison stand at the end of a day: by age from the due dates of the invoices, which a
 /// plan doesn't move.
-public struct Standing: Sendable, Equatable {
+public struct DebtStanding: Sendable, Equatable {
   public let date: CivilDate
   public let ageing: Ageing
   /// What has to be provided for on that day, each bucket rounded up.

@@ -12,7 +12,7 @@ public struct PlanComparison: Sendable, Equatable {
   static let monthsMin = 3
 
   /// How the debts stand today.
-  public let now: Standing
+  public let now: DebtStanding
   public let balance: Money
   /// The last day of each month, from the comparison's own to the one of the last payment.
   public let monthEnds: [CivilDate]
@@ -63,7 +63,7 @@ extension PlanComparison {
     /// What will come in by the record of kept promises; see ``ExpectedReceipts``.
     public let expected: Money
     /// One a month end, if every payment comes on its day.
-    public let standings: [Standing]
+    public let standings: [DebtStanding]
     /// What runs until the last month end, and what becomes of it; `nil` where that can't be reckoned.
     public let interest: InterestCourse?
     /// Principal, accrued interest and fees that are given up, without the interest of the time to come.
@@ -75,7 +75,7 @@ extension PlanComparison {
     /// All that is given up, with the interest of the time to come.
     public var givenUp: Money { waived + (interest?.givenUp ?? .zero(waived.currency)) }
     /// The highest provision at a month end, and when; the first of equal ones.
-    public var peak: Standing? {
+    public var peak: DebtStanding? {
       standings.max { ($0.provision, $1.date) < ($1.provision, $0.date) }
     }
     /// The limit that is nearest to its end, a broken one before all others; `nil` when none is used.
