@@ -46,7 +46,8 @@ struct MonthlyMeans {
   // MARK: - Parts
 
   private static let breaks = [
-    "、", "，", "；", ";", "。", ", ", " and ", " but ", " plus ", "ただし", "但し", "但是", "但", "と", "和", "・",
+    "、", "，", "；", ";", "。", ", ", " and ", " but ", " plus ", "ただし", "但し", "但是", "但", "と", "和",
+    "・",
   ]
 
   private static func parts(_ typed: String) -> [String] {
@@ -87,7 +88,8 @@ struct MonthlyMeans {
 
   private static func isName(_ word: Substring, of name: String) -> Bool {
     let bare = word.last == "." ? word.dropLast() : word
-    return bare == name || (bare.count == 3 && name.hasPrefix(bare)) || bare == "sept" && name == names[8]
+    return bare == name || (bare.count == 3 && name.hasPrefix(bare))
+      || bare == "sept" && name == names[8]
   }
 
   // MARK: - Words besides
@@ -96,7 +98,9 @@ struct MonthlyMeans {
   private static let aMonth = [
     "per month", "a month", "each month", "every month", "monthly", "/month", "/月", "ずつ",
   ]
-  private static let inMonths = ["だけ", "のみ", "は", "に", "なら", "只有", "只能", "只", "仅", "可以", "可", "付", "是", "为"]
+  private static let inMonths = [
+    "だけ", "のみ", "は", "に", "なら", "只有", "只能", "只", "仅", "可以", "可", "付", "是", "为",
+  ]
   private static let inMonthsEnglish: Set<String> = ["in", "for", "only", "just", "during"]
   private static let nothing: Set<String> = [
     "なし", "無し", "無理", "没有", "无", "不行", "none", "nothing", "no", "skip", "ゼロ", "零",

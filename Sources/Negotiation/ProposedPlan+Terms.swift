@@ -29,7 +29,7 @@ extension ProposedPlan {
       var sum = Money.zero(balance.currency)
       for debt in debts {
         let invoice = debt.item.invoice
-        let late = LateDebt(
+        let late = try LateDebt(
           principal: debt.item.open, due: invoice.due,
           received: invoice.received ?? (receivedWhenIssued ? invoice.issued : nil),
           payments: debt.payments)

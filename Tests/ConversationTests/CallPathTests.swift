@@ -46,7 +46,8 @@ struct PathCase: Sendable, CustomTestStringConvertible {
   private static let plan: [PathCase] = [
     PathCase(
       "no cash, agreed", because(.noCash),
-      start + [.reason, .cashNow, .perMonth, .meansFrom, .freeCash, .offer, .response] + agreed, .checkPayment),
+      start + [.reason, .cashNow, .perMonth, .meansFrom, .freeCash, .offer, .response] + agreed,
+      .checkPayment),
     PathCase(
       "others first, nothing a month, refused",
       because(.othersFirst, [.perMonth: .money(yen(0)), .response: .choice("refused")]),
@@ -60,7 +61,8 @@ struct PathCase: Sendable, CustomTestStringConvertible {
       start + [.reason, .cashNow, .perMonth, .meansFrom, .freeCash, .offer], .call),
     PathCase(
       "agreed, but not as it was read back", because(.noCash, [.readBack: .flag(false)]),
-      start + [.reason, .cashNow, .perMonth, .meansFrom, .freeCash, .offer, .response] + agreed, .call),
+      start + [.reason, .cashNow, .perMonth, .meansFrom, .freeCash, .offer, .response] + agreed,
+      .call),
   ]
 
   private static let ours: [PathCase] = [

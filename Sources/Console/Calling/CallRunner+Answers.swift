@@ -134,7 +134,9 @@ extension CallRunner {
   /// What follows `got`; `nil` where the answer doesn't begin so.
   private static func afterGot(_ typed: String) -> String? {
     let folded = Folding.ascii(typed)
-    return gotWords.first { folded.hasPrefix($0) }.map { String(folded.dropFirst($0.count)).trimmed }
+    return gotWords.first { folded.hasPrefix($0) }.map {
+      String(folded.dropFirst($0.count)).trimmed
+    }
   }
 
   /// Reads an offer of theirs, keeps it with the verdict, and shows what could be signed instead.
