@@ -62,20 +62,25 @@ public struct StatedMeans: Sendable, Hashable {
     statesMonths ? end : min(end, today.adding(days: Self.cashDays))
   }
 
+  /// What is missing at each payment, by what they will have had until then, as far as they told; negative
+  /// where something is left. Empty when they stated nothing.
+  public func missing(_ plan: ProposedPlan) -> [Money] {
+    guard isStated else { return [] }
+    let known = known(from: plan.today, until: plan.last.due)
+    let income = income(from: plan.today, until: known)
+    var paid = 0
+    var place = 0
+    return plan.instalments.prefix { $0.due <= known }.map { instalment in
+      paid += instalment.amount.minorUnits
+      while place + 1 < income.count, income[place + 1].day <= instalment.due { place += 1 }
+      return Money(minorUnits: paid - income[place].total, currency: plan.balance.currency)
+    }
+  }
+
   /// The most by which the plan runs ahead of what they will have had, as far as they told; zero when they
   /// can keep it, `nil` when they stated nothing.
   public func shortfall(_ plan: ProposedPlan) -> Money? {
     guard isStated else { return nil }
-    let known = known(from: plan.today, until: plan.last.due)
-    let income = income(from: plan.today, until: known)
-    var paid = 0
-    var worst = 0
-    var place = 0
-    for instalment in plan.instalments where instalment.due <= known {
-      paid += instalment.amount.minorUnits
-      while place + 1 < income.count, income[place + 1].day <= instalment.due { place += 1 }
-      worst = max(worst, paid - income[place].total)
-    }
-    return Money(minorUnits: worst, currency: plan.balance.currency)
+    return missing(plan).reduce(.zero(plan.balance.currency), max)
   }
 }

@@ -71,6 +71,7 @@ import Testing
           INSERT INTO payment VALUES
             (1, 7, 'A-2', '2026-03-04', 1500, 'JPY', 'cash', 1),
             (2, 7, NULL, '2026-03-05', 70, 'JPY', 'cash', 2);
+          UPDATE customer SET slip_from = '2026-03-09';
           """)
     }
     let ledger = folder.ledger()

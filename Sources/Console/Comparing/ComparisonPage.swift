@@ -85,7 +85,7 @@ struct ComparisonPage {
     let head =
       [""] + buckets.map { AgeingCommand.name($0.from, $0.through, words) }
       + [words("compare.open"), words("column.provision")]
-    func line(_ label: String, _ standing: Standing) -> [String] {
+    func line(_ label: String, _ standing: DebtStanding) -> [String] {
       [element("th", label, scope: "row")]
         + (standing.ageing.buckets.map(\.amount) + [standing.open, standing.provision]).map {
           element("td", amount($0), "n")

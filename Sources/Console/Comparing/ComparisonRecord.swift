@@ -51,7 +51,7 @@ struct ComparisonRecord: Encodable {
     let buckets: [Bucket]
     let provision: Money
 
-    init(_ standing: Negotiation.Standing) {
+    init(_ standing: DebtStanding) {
       open = standing.open
       buckets = standing.ageing.buckets.map {
         Bucket(from: $0.from, through: $0.through, amount: $0.amount)

@@ -102,7 +102,7 @@ struct Completion {
     case .mapping: return fitting(state.mappings(), place.typed) + files(form, place)
     case .template: return fitting(state.templates(), place.typed)
     case .command: return topics(place)
-    case .terms, .period, .allocationOrder: return fitting(usual(kind), place.typed)
+    case .terms, .period, .allocationOrder, .charge: return fitting(usual(kind), place.typed)
     case .offer: return offers(place)
     default: return files(form, place)
     }
@@ -118,6 +118,7 @@ struct Completion {
     case .allocationOrder:
       return ["law-jp", "law-cn", "oldest-first", "penalty,fee,interest,principal"]
         .map { Choice($0) }
+    case .charge: return [Choice(PayersWord.nothing)]
     default: return []
     }
   }

@@ -71,6 +71,8 @@ enum ValueKind: String, CaseIterable, Sendable {
   case owed
   case debt
   case designation
+  /// How much of a receipt is interest or costs.
+  case charge
   /// The day that ages are counted from.
   case ageingStart = "ageing-start"
   /// What moves a limitation period.

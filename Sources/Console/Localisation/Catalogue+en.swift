@@ -1688,8 +1688,7 @@ extension Catalogue {
     option.for = what the payer says it is for; INV=AMOUNT also gives the sum
     option.calc-allocate.for = what the payer says it is for; INV=AMOUNT also gives the sum
     option.instrument.for = the invoices it is meant for
-    option.paid.interest = how much of it is late interest; INV=AMOUNT also says on which invoice; none for nothing
-    option.instrument.interest = how much of it is late interest; INV=AMOUNT also says on which invoice; none for nothing
+    option.interest = how much of it is late interest; INV=AMOUNT also says on which invoice; none for nothing
     option.costs = how much of it is costs; none for nothing
     option.as-proposed = keep the split that is proposed, without asking
     option.credit-note.for = the invoice
@@ -1791,6 +1790,7 @@ extension Catalogue {
     value-hint.start-date = a date, such as 月末 or 2026-12-25
     value-hint.time = a time, such as 09:30
     value-hint.amount = an amount, such as 200000, 20万 or half
+    value-hint.charge = a sum, INV-1=5000, or none
     value-hint.currency = a currency's code, such as JPY
     value-hint.person = an ID of the book's people
     value-hint.folder = a folder

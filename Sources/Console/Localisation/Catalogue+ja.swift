@@ -1688,8 +1688,7 @@ extension Catalogue {
     option.for = 支払人が指定した請求書（番号=金額 も可）
     option.calc-allocate.for = 支払人が指定した請求書（番号=金額 も可）
     option.instrument.for = 対象の請求書
-    option.paid.interest = うち遅延損害金の額。請求書番号=金額 でも可、なしは none
-    option.instrument.interest = うち遅延損害金の額。請求書番号=金額 でも可、なしは none
+    option.interest = うち遅延損害金の額。請求書番号=金額 でも可、なしは none
     option.costs = うち費用の額。なしは none
     option.as-proposed = 充当案のとおり、確認なしで記録
     option.credit-note.for = 対象の請求書
@@ -1791,6 +1790,7 @@ extension Catalogue {
     value-hint.start-date = 日付（例：月末、2026-12-25）
     value-hint.time = 時刻（例：09:30）
     value-hint.amount = 金額（例：200000、20万、半分）
+    value-hint.charge = 金額、INV-1=5000、または none（なし）
     value-hint.currency = 通貨コード（例：JPY）
     value-hint.person = 台帳の担当者ID
     value-hint.folder = フォルダ

@@ -1688,8 +1688,7 @@ extension Catalogue {
     option.for = 付款人指定的发票（也可写 号码=金额）
     option.calc-allocate.for = 付款人指定的发票（也可写 号码=金额）
     option.instrument.for = 对应的发票
-    option.paid.interest = 其中利息多少；可写 发票号=金额；没有则写 none
-    option.instrument.interest = 其中利息多少；可写 发票号=金额；没有则写 none
+    option.interest = 其中利息多少；可写 发票号=金额；没有则写 none
     option.costs = 其中费用多少；没有则写 none
     option.as-proposed = 按所提方案记录，不再询问
     option.credit-note.for = 对应的发票
@@ -1791,6 +1790,7 @@ extension Catalogue {
     value-hint.start-date = 日期，如 月底、2026-12-25
     value-hint.time = 时间，如 09:30
     value-hint.amount = 金额，如 200000、20万、一半
+    value-hint.charge = 金额、INV-1=5000，或 none（没有）
     value-hint.currency = 货币代码，如 CNY
     value-hint.person = 账簿中的人员ID
     value-hint.folder = 目录

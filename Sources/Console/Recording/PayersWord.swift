@@ -52,11 +52,13 @@ struct PayersWord {
 
   // MARK: - Reading
 
-  static let none: Set<String> = ["0", "none", "no", "なし", "无", "無"]
+  /// What says that nothing of it is; a catalogue's help names it.
+  static let nothing = "none"
+  private static let nothings: Set<String> = ["0", nothing, "no", "なし", "无", "無", "没有"]
 
   /// A sum goes to the invoices that are named, then to the oldest.
   private func interest(_ typed: String, _ currency: Currency) throws -> [Designation] {
-    if Self.none.contains(Folding.ascii(typed)) { return [] }
+    if Self.nothings.contains(Folding.ascii(typed)) { return [] }
     guard typed.contains(where: { "=＝".contains($0) }) else {
       let total = charges.owed.map(\.interest).sum(currency)
       var left = try limited(typed, total, currency).minorUnits
@@ -83,7 +85,7 @@ struct PayersWord {
 
   /// Fixed sums for paying late are costs; what is over belongs to no one invoice.
   private func costs(_ typed: String, _ currency: Currency) throws -> [Designation] {
-    if Self.none.contains(Folding.ascii(typed)) { return [] }
+    if Self.nothings.contains(Folding.ascii(typed)) { return [] }
     var left = try desk.amount(typed, currency).minorUnits
     var names: [Designation] = charges.owed.compactMap { charge in
       let part = min(left, charge.fixedSum.minorUnits)

@@ -129,14 +129,8 @@ extension PlanComparison {
     }
 
     private static func gap(_ plan: ProposedPlan, _ means: StatedMeans) -> Gap? {
-      guard means.isStated else { return nil }
-      var paid = Money.zero(plan.balance.currency)
-      for (index, payment) in plan.instalments.enumerated() {
-        paid += payment.amount
-        let missing =
-          paid
-          - means.available(by: payment.due, today: plan.today, currency: plan.balance.currency)
-        if missing.isPositive { return Gap(number: index + 1, due: payment.due, missing: missing) }
+      for (index, missing) in means.missing(plan).enumerated() where missing.isPositive {
+        return Gap(number: index + 1, due: plan.instalments[index].due, missing: missing)
       }
       return nil
     }
