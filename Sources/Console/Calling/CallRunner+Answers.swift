@@ -121,7 +121,7 @@ extension CallRunner {
     }
     if let value = try? read(typed, question), case .choice(let key) = value {
       if key == "accepted" { try agree() }
-      if key == "refused" { showNextStep() }
+      if key == "refused" { showNextStep(isOver: true) }
       try record(.answered(.response, value, typed: typed))
       return
     }
@@ -156,10 +156,17 @@ extension CallRunner {
     session.output.lines(CalendarNotice(words, context.setting).lines(answer.plans))
     try receive(from: answer.offer.plan, after: earlier)
     if verdict.answer != .allowed { showNextStep() }
-    // What is wanted for agreeing: to their offer where somebody may sign it, else to the nearest.
-    let wanted = verdict.answer == .notAllowed ? answer.nearest.first?.plan : answer.offer.plan
-    if let wanted { showAskInReturn(for: wanted) }
+    if let wanted = wanted(answer) { showAskInReturn(for: wanted) }
     showAgain()
+  }
+
+  /// The plan for which something is to be asked in return: their offer where somebody may sign it, else the nearest
+  /// one; `nil` where their offer gives us all that we asked for.
+  private func wanted(_ answer: CounterofferAnswer) -> ProposedPlan? {
+    guard answer.verdict.answer != .notAllowed else { return answer.nearest.first?.plan }
+    let ours = call.offers.last { !$0.byCustomer }?.plan
+    let isConcession = ours.map { !Concession.between($0, answer.offer.plan).isEmpty } ?? true
+    return isConcession ? answer.offer.plan : nil
   }
 
   /// Plans are spoken of once the person is verified, and about something that is due.

@@ -89,9 +89,13 @@ extension CallRunner {
       words("ladder.unreturned", ["count": String(standing.unreturned)]))
   }
 
-  /// After they refused or offered less: what may be given next.
-  func showNextStep() {
+  /// After they refused or offered less: what may be given next; `isOver` when the talk is.
+  func showNextStep(isOver: Bool = false) {
     guard let next = ladder()?.standing(after: moves).next else { return }
+    if isOver {
+      let plan = text.summary(next.plan)
+      return session.output.line(words("ladder.room-left", ["plan": plan]))
+    }
     let gives = concessions.line(next)
     session.output.line(
       words(

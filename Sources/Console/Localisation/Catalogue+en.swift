@@ -478,6 +478,7 @@ extension Catalogue {
     ladder.unreturned = {count} steps given with nothing in return: ask for something before the next.
     ladder.next-step = next step: {plan}  (/offer next)
     ladder.next-step-gives = next step: {what}: {plan}  (/offer next)
+    ladder.room-left = There is still room: {plan}. To offer it: /back, then /offer next
     ladder.step-back = This asks for more than you offered before ({plan}): they may hold you to that.
     ladder.no-next = KAI-CAL-015  There is no next step: the floor is reached. What others could approve: /propose all
     talk.none = Nothing was offered yet.

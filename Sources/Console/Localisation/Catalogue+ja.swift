@@ -478,6 +478,7 @@ extension Catalogue {
     ladder.unreturned = 見返りなしで{count}段階譲っています。次の前に何かお願いしましょう
     ladder.next-step = 次の段階：{plan}（/offer next）
     ladder.next-step-gives = 次の段階（{what}）：{plan}（/offer next）
+    ladder.room-left = まだ余地があります：{plan}。提案するなら /back のあと /offer next
     ladder.step-back = 以前の提案（{plan}）より厳しい内容です。以前の提案を求められるかもしれません
     ladder.no-next = KAI-CAL-015  次の段階はありません。下限です。上位決裁の案は /propose all
     talk.none = まだ提案はありません

@@ -478,6 +478,7 @@ extension Catalogue {
     ladder.unreturned = 已连让{count}步而没有回报，下一步之前先请对方给点什么
     ladder.next-step = 下一步：{plan}（/offer next）
     ladder.next-step-gives = 下一步（{what}）：{plan}（/offer next）
+    ladder.room-left = 还有余地：{plan}。要提出：/back，再 /offer next
     ladder.step-back = 比您之前的提议（{plan}）更严，对方可能坚持之前的
     ladder.no-next = KAI-CAL-015  没有下一步了，已到底线。上级可批的方案：/propose all
     talk.none = 还没有提议
