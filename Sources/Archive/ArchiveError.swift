@@ -15,4 +15,6 @@ public enum ArchiveError: Error, Sendable, Equatable {
   case inUse(path: String)
   /// A line of a journal that can't be read.
   case badLine(path: String, line: Int)
+  /// A document that isn't what was written, and why.
+  indirect case damaged(path: String, ArchiveError)
 }

@@ -18,6 +18,9 @@ struct EventRecord: Codable {
   var broken: [PlanDocument.Limit]?
   var thing: String?
   var terms: TermsRecord?
+  var request: String?
+  var to: String?
+  var by: CivilDate?
 
   init(event: String) { self.event = event }
 
@@ -62,6 +65,11 @@ struct EventRecord: Codable {
     case .termed(let terms):
       self.init(event: "termed")
       self.terms = TermsRecord(terms)
+    case .parked(let parked):
+      self.init(event: "parked")
+      self.request = parked.request
+      self.to = parked.to
+      self.by = parked.by
     case .noted(let text):
       self.init(event: "noted")
       self.text = text
@@ -102,6 +110,10 @@ struct EventRecord: Codable {
       }
       return .received(thing, note: text ?? "")
     case "termed": return .termed(try need(terms, "terms").makeTerms())
+    case "parked":
+      return .parked(
+        Parked(
+          request: try need(request, "request"), to: try need(to, "to"), by: try need(by, "by")))
     case "noted": return .noted(try need(text, "text"))
     case "paused": return .paused
     case "resumed": return .resumed(today: try need(today, "today"))

@@ -6,7 +6,8 @@ extension PlanDocument {
   public init(
     id: String, version: Int, previous: Previous?, creditor: Party, plan: PaymentPlan,
     interest: Interest?, calendar: String, shift: ShiftRule, offers: [Offer], talk: [Turn]? = nil,
-    reason: Reason?, agreement: Agreement, signOff: SignOff, followUps: [FollowUp], call: String
+    reason: Reason?, agreement: Agreement, signOff: SignOff, approval: Approval? = nil,
+    followUps: [FollowUp], call: String
   ) {
     schema = Self.schemaID
     self.id = id
@@ -31,6 +32,7 @@ extension PlanDocument {
     self.reason = reason
     self.agreement = agreement
     self.signOff = signOff
+    self.approval = approval
     self.followUps = followUps
     self.call = call
   }

@@ -141,6 +141,32 @@ public struct PlanDocument: Codable, Sendable, Equatable {
     }
   }
 
+  /// Why somebody below the level that a plan needs may sign it: it was approved beforehand.
+  public struct Approval: Codable, Sendable, Equatable {
+    /// The request's ID.
+    public var request: String
+    /// SHA-256 of the decision's file, in lower-case hexadecimal.
+    public var sha256: String
+    public var by: String
+    public var name: String
+    public var level: String
+    public var on: CivilDate
+    public var validUntil: CivilDate
+    /// What was said with it; may be empty.
+    public var reason: String
+
+    public init(_ decision: ApprovalDecision, sha256: String, validUntil: CivilDate) {
+      request = decision.request.id
+      self.sha256 = sha256
+      by = decision.by.id
+      name = decision.by.name
+      level = decision.by.level
+      on = decision.on
+      self.validUntil = validUntil
+      reason = decision.reason
+    }
+  }
+
   public struct FollowUp: Codable, Sendable, Equatable {
     public var date: CivilDate
     public var kind: String
@@ -185,6 +211,8 @@ public struct PlanDocument: Codable, Sendable, Equatable {
   public var reason: Reason?
   public var agreement: Agreement
   public var signOff: SignOff
+  /// Missing when who signs has the authority.
+  public var approval: Approval?
   public var followUps: [FollowUp]
   /// The journal's file name in `calls/`.
   public var call: String

@@ -46,4 +46,11 @@ public struct PlanRecord: Codable, Sendable, Equatable {
           nominal: $0.agreedDay, due: $0.due, amount: $0.amount, interest: $0.interest)
       }, frequency: kind, terms: try terms?.makeTerms() ?? PlanTerms())
   }
+
+  /// That the payments, without their interest, settle the balance less what is given up of it.
+  ///
+  /// - Throws: ``ArchiveError/totalsDiffer(what:)``, and what ``makePlan()`` throws.
+  func assertAddsUp() throws(ArchiveError) {
+    guard try makePlan().uncovered.isZero else { throw .totalsDiffer(what: "instalments") }
+  }
 }

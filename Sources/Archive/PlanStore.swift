@@ -1,4 +1,3 @@
-import Crypto
 import Finance
 
 /// The signed-off plans of a book: one file a plan and version, never changed once written.
@@ -15,30 +14,18 @@ public struct PlanStore: Sendable {
   @discardableResult
   public func write(_ document: PlanDocument) throws(ArchiveError) -> String {
     try document.assertTotals()
-    let value = try JSONValue(encoding: document)
-    let findings = try SchemaCheck.plan().findings(in: value)
-    guard findings.isEmpty else { throw .breaksSchema(findings) }
+    let bytes = try DocumentFile.bytes(document, .plan())
     guard FileName.isPlain(document.id) else { throw .unexpectedShape("id") }
     try Files.makeFolder(folder)
     let path = "\(folder)/\(document.file)"
-    try Files.create(path, bytes: CanonicalJSON.bytes(value))
+    try Files.create(path, bytes: bytes)
     return path
   }
 
   /// - Throws: ``ArchiveError``, also when the totals differ, the schema is broken, the bytes aren't the
   ///   canonical form, or the file bears another plan's name.
   public func read(_ path: String) throws(ArchiveError) -> PlanDocument {
-    guard let bytes = try Files.contents(of: path) else {
-      throw .system(operation: "open", path: path, code: 2)
-    }
-    let value = try JSONValue(bytes: bytes)
-    // A member given twice, or a space, would be lost in reading: the bytes are the document.
-    guard CanonicalJSON.bytes(value) == bytes else {
-      throw .unexpectedShape("not the canonical form")
-    }
-    let findings = try SchemaCheck.plan().findings(in: value)
-    guard findings.isEmpty else { throw .breaksSchema(findings) }
-    let document = try value.decode(PlanDocument.self)
+    let document = try DocumentFile.read(PlanDocument.self, path, .plan())
     try document.assertTotals()
     guard FileName.isPlain(document.id), path.split(separator: "/").last ?? "" == document.file
     else { throw .unexpectedShape("id") }
@@ -75,22 +62,11 @@ public struct PlanStore: Sendable {
     guard FileName.isPlain(previous.id),
       let bytes = try Files.contents(of: "\(folder)/\(previous.id).json")
     else { return false }
-    return Self.sha256(bytes) == previous.sha256
+    return DocumentFile.sha256(bytes) == previous.sha256
   }
 
   /// SHA-256 of a plan's file, in lower-case hexadecimal.
   public func sha256(of document: PlanDocument) throws(ArchiveError) -> String {
-    let path = "\(folder)/\(document.file)"
-    guard let bytes = try Files.contents(of: path) else {
-      throw .system(operation: "open", path: path, code: 2)
-    }
-    return Self.sha256(bytes)
-  }
-
-  private static func sha256(_ bytes: [UInt8]) -> String {
-    SHA256.hash(data: bytes).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    DocumentFile.sha256(try DocumentFile.contents("\(folder)/\(document.file)"))
   }
 }

@@ -4,8 +4,8 @@ import Finance
 ///
 /// It knows the keywords that our own schemas use and refuses a schema that uses others, so that a rule
 /// can't be passed over in silence: `type`, `enum`, `const`, `required`, `properties`,
-/// `additionalProperties: false`, `items`, `minItems`, `minLength`, `minimum`, `$ref` into `$defs`, and
-/// `format: date`.
+/// `additionalProperties: false`, `items`, `minItems`, `minLength`, `minimum`, `$ref` into `$defs`, its own
+/// or those of another schema by its `$id`, and `format: date`.
 public struct SchemaCheck: Sendable {
   public struct Finding: Sendable, Equatable {
     /// Where: `/plan/instalments/0/due`.
@@ -15,12 +15,34 @@ public struct SchemaCheck: Sendable {
   }
 
   private let root: JSONValue
+  /// Schemas that a reference may lead into.
+  private let others: [JSONValue]
 
-  public init(schema: JSONValue) { root = schema }
+  public init(schema: JSONValue, others: [JSONValue] = []) {
+    root = schema
+    self.others = others
+  }
 
   /// The check of plan files.
   public static func plan() throws(ArchiveError) -> SchemaCheck {
     SchemaCheck(schema: try JSONValue(bytes: PackageResources.plan_v1_schema_json))
+  }
+
+  /// The check of requests for approval.
+  public static func request() throws(ArchiveError) -> SchemaCheck {
+    try beside(PackageResources.request_v1_schema_json)
+  }
+
+  /// The check of decisions on them.
+  public static func decision() throws(ArchiveError) -> SchemaCheck {
+    try beside(PackageResources.decision_v1_schema_json)
+  }
+
+  /// A schema that speaks of plans as the plan's own schema does.
+  private static func beside(_ bytes: [UInt8]) throws(ArchiveError) -> SchemaCheck {
+    SchemaCheck(
+      schema: try JSONValue(bytes: bytes),
+      others: [try JSONValue(bytes: PackageResources.plan_v1_schema_json)])
   }
 
   public func findings(in value: JSONValue) -> [Finding] { check(value, root, "") }
@@ -39,7 +61,9 @@ public struct SchemaCheck: Sendable {
     for (keyword, rule) in keywords.sorted(by: { $0.key < $1.key })
     where !Self.annotations.contains(keyword) {
       switch keyword {
-      case "$ref": findings += check(value, resolve(rule), path)
+      case "$ref":
+        let (home, target) = resolve(rule)
+        findings += home.check(value, target, path)
       case "properties", "required", "additionalProperties":
         findings += checkObject(value, keyword, rule, keywords, path)
       case "items":
@@ -83,9 +107,16 @@ public struct SchemaCheck: Sendable {
     }
   }
 
-  private func resolve(_ reference: JSONValue) -> JSONValue {
-    guard case .string(let text) = reference, text.hasPrefix("#/$defs/") else { return .null }
-    return root["$defs"]?[String(text.dropFirst("#/$defs/".count))] ?? .null
+  /// What a reference leads to, and the check whose references are meant there.
+  private func resolve(_ reference: JSONValue) -> (home: SchemaCheck, target: JSONValue) {
+    guard case .string(let text) = reference, let mark = text.firstRange(of: "#/$defs/") else {
+      return (self, .null)
+    }
+    let name = String(text[mark.upperBound...])
+    let id = text[..<mark.lowerBound]
+    guard !id.isEmpty else { return (self, root["$defs"]?[name] ?? .null) }
+    let other = others.first { $0["$id"] == .string(String(id)) } ?? .null
+    return (SchemaCheck(schema: other, others: others), other["$defs"]?[name] ?? .null)
   }
 
   private func holds(_ keyword: String, _ rule: JSONValue, _ value: JSONValue) -> Bool {

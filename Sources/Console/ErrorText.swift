@@ -36,10 +36,25 @@ struct ErrorText {
     case .exists(let path): Complaint("archive.exists", ["path": path])
     case .breaksSchema(let findings):
       Complaint("archive.schema", [:], details: findings.map { "\($0.path)  \($0.rule)" })
+    case .damaged(let path, let inner):
+      Complaint(
+        "archive.damaged", ["path": path],
+        details: damage(inner))
     case .totalsDiffer(let what): Complaint("archive.totals", ["what": what])
     case .inUse(let path): Complaint("archive.in-use", ["path": path])
     case .badLine(let path, let line):
       Complaint("archive.bad-line", ["path": path, "line": String(line)])
+    }
+  }
+
+  /// What is wrong with a damaged document.
+  private func damage(_ error: ArchiveError) -> [String] {
+    switch error {
+    case .notJSON: [words("archive.damage-not-json")]
+    case .unexpectedShape(let what): [what]
+    case .breaksSchema(let findings): findings.map { "\($0.path)  \($0.rule)" }
+    case .totalsDiffer(let what): [words("archive.damage-totals", ["what": what])]
+    default: []
     }
   }
 

@@ -39,6 +39,8 @@ final class Session {
   var proposals: [Proposal] = []
   /// The code of the customer whom they are for.
   var proposalsOf = ""
+  /// What was known of that customer when they were made.
+  var proposalFacts = DealFacts()
   /// Whether the REPL should end.
   var isLeaving = false
   /// Set by commands that found something wrong without failing.
@@ -214,6 +216,11 @@ final class Session {
       case .endOfInput: return nil
       }
     }
+  }
+
+  /// Whether the person says yes; anything else, and the end of the input, is no.
+  func confirms(_ prompt: Prompt = Prompt("> ")) -> Bool {
+    answer(prompt).map { ["y", "yes", "はい", "是", "1"].contains(Folding.ascii($0)) } ?? false
   }
 
   // MARK: - Writing

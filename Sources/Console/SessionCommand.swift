@@ -64,7 +64,12 @@ enum CommandTree {
         CallCommand.self, ResumeCommand.self, ProposeCommand.self, CounterCommand.self,
         CompareCommand.self,
       ]),
-    Group(name: "plans", commands: [SignoffCommand.self, PlansCommand.self, PolicyCommand.self]),
+    Group(
+      name: "plans",
+      commands: [
+        RequestCommand.self, RequestsCommand.self, ApproveCommand.self, ChangeCommand.self,
+        DeclineCommand.self, SignoffCommand.self, PlansCommand.self, PolicyCommand.self,
+      ]),
     Group(name: "letters", commands: [LetterCommand.self, EditCommand.self, TemplateCommand.self]),
     Group(name: "reckoning", commands: [CalcCommand.self]),
     Group(

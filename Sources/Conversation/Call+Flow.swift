@@ -68,7 +68,9 @@ extension Call {
     case .reissueInvoice: return date(.reissueBy) ?? soon
     case .keepOurPromise, .resolveDispute: return date(.mendBy) ?? soon
     case .sendPlan, .escalate, .sendLetter: return soon
-    case .call: return calendar.adding(businessDays: hasAgreement ? 5 : 2, to: today)
+    case .call:
+      if let by = parked?.by, by >= today, !hasAgreement { return by }
+      return calendar.adding(businessDays: hasAgreement ? 5 : 2, to: today)
     }
   }
 }

@@ -44,6 +44,8 @@ public struct Call: Sendable, Equatable {
   public private(set) var terms: PlanTerms?
   public private(set) var agreedPlan: ProposedPlan?
   public private(set) var agreedLevel: String?
+  /// The plan last put to somebody for approval; `nil` when none was.
+  public private(set) var parked: Parked?
   public private(set) var notes: [String] = []
   public private(set) var isClosed = false
   /// What was typed for the answer that `back` took away, to be put into the edit line.
@@ -85,6 +87,7 @@ public struct Call: Sendable, Equatable {
     case .agreed(let plan, let level):
       agreedPlan = plan
       agreedLevel = level
+    case .parked(let parked): self.parked = parked
     case .noted(let note): notes.append(note)
     case .paused: break
     case .resumed(let day): today = max(today, day)

@@ -21,10 +21,28 @@ public enum CallEvent: Sendable, Equatable {
   case termed(PlanTerms)
   /// Both agree on the plan on the table; `level` may sign it.
   case agreed(ProposedPlan, level: String)
+  /// A plan was put to somebody of ours for approval; we come back to the customer by a day.
+  case parked(Parked)
   case noted(String)
   case paused
   case resumed(today: CivilDate)
   case closed
+}
+
+/// A plan that waits for somebody's approval.
+public struct Parked: Sendable, Equatable {
+  /// The request's ID.
+  public let request: String
+  /// Who is to approve it, by their ID.
+  public let to: String
+  /// By when we come back to the customer.
+  public let by: CivilDate
+
+  public init(request: String, to: String, by: CivilDate) {
+    self.request = request
+    self.to = to
+    self.by = by
+  }
 }
 
 /// What was true when the call began.

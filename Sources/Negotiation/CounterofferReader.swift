@@ -1,167 +1,148 @@
 import Finance
 
-/// Reads an offer as a rep notes it down: `6 x 200000 from 月末`, `20万ずつ月末に`, `30% now rest in 4`,
-/// `半分今、残り来月末`, `all by 12/25`.
+/// Reads an offer as a rep notes it down, in any of the three languages: `6 x 200000 from 月末`,
+/// `20万ずつ、12月だけ50万`, `30% now rest in 4`, `宽限3个月后分6期`, `we pay 80% and you forget the rest`.
 ///
-/// The forms, in the order in which they are tried:
-/// - a first payment, then the rest on a date or in a number of payments;
-/// - a number of payments of an amount, or an amount each period until nothing is left;
-/// - a number of equal payments;
-/// - everything on a date.
+/// The text is taken apart into words that say something (``OfferLexer``), those that belong together are
+/// made one (``OfferComposer``), the words are parted into clauses (``OfferClauses``), and the clauses
+/// become payments (``OfferAssembler``). The forms:
+/// - everything, on a day or after a wait: `all by 12/25`, `3 months grace`;
+/// - equal payments: `in 4`, `4回払い`, `分4期`;
+/// - an amount so many times, or each period until nothing is left: `20万 x 6`, `毎月20万`;
+/// - first payments by themselves, then the rest in any of these ways: `半分今、残り来月末`;
+/// - steps: `10万 x 3, then 20万 x 3`; named months that differ: `12月だけ50万`, `skip August`;
+/// - the rest at the end: `5 x 100000, rest at the end`;
+/// - less than is owed, the rest given up: `80% settles it`, `8割で手を打って`, `八成结清`;
+/// - what is wished or given besides: no interest, current invoices on time, a guarantor.
+///
+/// Nothing is guessed. A word that is neither understood nor said by the way is asked about; so is
+/// whatever has two readings that come to different plans.
 public struct CounterofferReader: Sendable {
   public let balance: Money
   public let setting: PlanSetting
   public let dates: NaturalDate
+  /// What is contested and not in the balance.
+  public let disputed: Money?
 
-  public init(balance: Money, setting: PlanSetting, dateOrder: DateOrder) {
+  /// The most characters an offer may have.
+  public static let lengthMax = 300
+  /// The most ways of reading one text that are tried.
+  private static let readingsMax = 16
+
+  public init(
+    balance: Money, setting: PlanSetting, dateOrder: DateOrder, disputed: Money? = nil
+  ) {
     self.balance = balance
     self.setting = setting
+    self.disputed = disputed
     self.dates = NaturalDate(today: setting.today, order: dateOrder)
   }
 
   public func read(_ text: String) throws(Counteroffer.Problem) -> Counteroffer {
-    var phrase = OfferPhrase(text)
-    let kind = phrase.takeFrequency() ?? .monthly
-    let plan: ProposedPlan
-    if let (head, tail) = phrase.splitAtRest() {
-      plan = try firstThenRest(head, tail, kind)
-    } else if let (count, amount) = phrase.takeTimes() {
-      plan = try level(phrase, amount, count: count, kind)
-    } else if phrase.isPerPeriod {
-      plan = try level(phrase, phrase.takeAmount(), count: nil, kind)
-    } else if let count = phrase.takeCount() {
-      plan = try equal(phrase, count, kind)
-    } else {
-      guard let date = try date(phrase) else { throw .notUnderstood }
-      plan = make([(date, balance)], kind)
+    guard text.count <= Self.lengthMax else { throw .tooLong(limit: Self.lengthMax) }
+    let words = OfferWords(text, currency: balance.currency, dates: dates)
+    try words.check()
+    let offer: Counteroffer
+    do throws(Counteroffer.Problem) {
+      offer = try settled(words)
+    } catch {
+      throw words.unknown.isEmpty ? error : blame(words)
     }
-    return Counteroffer(text: text, plan: plan)
+    guard words.unknown.isEmpty else { throw .leftOver(words.unknown, understood: offer) }
+    return offer
   }
 
-  // MARK: - Forms
+  /// With words that nobody knows, these are the question, whatever else there is to ask.
+  private func blame(_ words: OfferWords) -> Counteroffer.Problem {
+    words.saysSomething ? .leftOver(words.unknown, understood: nil) : .notUnderstood
+  }
 
-  private func firstThenRest(
-    _ head: OfferPhrase, _ tail: OfferPhrase, _ kind: PaymentFrequency.Kind
-  ) throws(Counteroffer.Problem) -> ProposedPlan {
-    var head = head
-    var tail = tail
-    guard let amountText = head.takeAmount() else { throw .amountMissing }
-    let first = try amount(amountText)
-    guard first.isPositive, first < balance else { throw .amountMissing }
-    let start = try date(head) ?? soonest
-    let rest = balance - first
-    if let (count, each) = tail.takeTimes() {
-      let units = try amount(each)
-      let anchor = try date(tail) ?? nextAfter(start, kind)
-      return try series([(start, first)], anchor, units, count, kind)
+  // MARK: - Readings
+
+  private struct Outcome {
+    var offer: Counteroffer?
+    var problem: Counteroffer.Problem?
+    var asked: OfferSenses = []
+  }
+
+  /// The one offer that the words make.
+  private func settled(_ words: OfferWords) throws(Counteroffer.Problem) -> Counteroffer {
+    if let scales = words.missingUnit(balance: balance) {
+      let scaled = scales.flatMap { offers(words, scale: $0).found }
+      if !scaled.isEmpty { throw ambiguous(scaled) }
     }
-    if tail.isPerPeriod, let each = tail.takeAmount() {
-      let units = try amount(each)
-      let anchor = try date(tail) ?? nextAfter(start, kind)
-      return try series([(start, first)], anchor, units, nil, kind)
+    let (found, problem) = offers(words, scale: nil)
+    guard let first = found.first else { throw problem ?? .notUnderstood }
+    if found.count > 1 { throw ambiguous(found) }
+    return first
+  }
+
+  private func ambiguous(_ offers: [Counteroffer]) -> Counteroffer.Problem {
+    let writer = OfferWriter(setting: setting)
+    return .ambiguous(offers.map { Counteroffer.Reading(offer: $0, say: writer.say($0.plan)) })
+  }
+
+  /// Every offer that the words can mean, no two the same; the first problem where there is none.
+  private func offers(_ words: OfferWords, scale: String?) -> (
+    found: [Counteroffer], problem: Counteroffer.Problem?
+  ) {
+    var found: [Counteroffer] = []
+    var problem: Counteroffer.Problem?
+    var tried: Set<OfferSenses> = []
+    var waiting: [OfferSenses] = [[]]
+    while let senses = waiting.first, tried.count < Self.readingsMax {
+      waiting.removeFirst()
+      guard tried.insert(senses).inserted else { continue }
+      let outcome = outcome(words, senses, scale)
+      if let offer = outcome.offer, !found.contains(where: { $0.plan == offer.plan }) {
+        found.append(offer)
+      }
+      problem = problem ?? outcome.problem
+      for sense in OfferSenses.each
+      where outcome.asked.contains(sense) && !senses.contains(sense) {
+        waiting.append(senses.union(sense))
+      }
     }
-    if let count = tail.takeCount() {
-      let anchor = try date(tail) ?? nextAfter(start, kind)
-      try checkCount(count)
-      let frequency = PaymentFrequency(kind, first: anchor)
-      let parts = setting.parts(of: rest, count: min(count, rest.minorUnits))
-      return make(
-        [(start, first)]
-          + parts.enumerated().map { (frequency.date($0.offset, from: anchor), $0.element) }, kind)
+    return (found, problem)
+  }
+
+  private func outcome(_ words: OfferWords, _ senses: OfferSenses, _ scale: String?) -> Outcome {
+    var clauses = OfferClauses(
+      words.tokens(scale: scale), text: words.text, dates: dates, senses: senses)
+    let joined = clauses.joined()
+    var outcome = Outcome()
+    outcome.asked = clauses.asked
+    if joined.isEmpty {
+      outcome.problem = words.terms.isEmpty ? .notUnderstood : .amountMissing
+      return outcome
     }
-    guard let date = try date(tail) else { throw .notUnderstood }
-    return make([(start, first), (date, rest)], kind)
-  }
-
-  /// `count` payments of an amount; without a count as many as the balance takes.
-  private func level(
-    _ phrase: OfferPhrase, _ text: String?, count: Int?, _ kind: PaymentFrequency.Kind
-  ) throws(Counteroffer.Problem) -> ProposedPlan {
-    var phrase = phrase
-    guard let text else { throw .amountMissing }
-    phrase.remove(text)
-    let units = try amount(text)
-    let anchor = try date(phrase) ?? defaultStart(kind)
-    return try series([], anchor, units, count, kind)
-  }
-
-  private func equal(_ phrase: OfferPhrase, _ count: Int, _ kind: PaymentFrequency.Kind)
-    throws(Counteroffer.Problem) -> ProposedPlan
-  {
-    try checkCount(count)
-    let anchor = try date(phrase) ?? defaultStart(kind)
-    let frequency = PaymentFrequency(kind, first: anchor)
-    let parts = setting.parts(of: balance, count: min(count, balance.minorUnits))
-    return make(
-      parts.enumerated().map { (frequency.date($0.offset, from: anchor), $0.element) }, kind)
-  }
-
-  /// Payments of `units` from `anchor`; they stop when the balance is reached.
-  private func series(
-    _ before: [(CivilDate, Money)], _ anchor: CivilDate, _ units: Money, _ count: Int?,
-    _ kind: PaymentFrequency.Kind
-  ) throws(Counteroffer.Problem) -> ProposedPlan {
-    guard units.isPositive else { throw .amountMissing }
-    let frequency = PaymentFrequency(kind, first: anchor)
-    var payments = before
-    var left = balance - before.map(\.1).sum(balance.currency)
-    let needed = Rounding.up.divide(Int128(left.minorUnits), by: Int128(units.minorUnits))
-    try checkCount(min(count ?? needed, needed))
-    for index in 0..<min(count ?? needed, needed) {
-      let amount = min(units, left)
-      payments.append((frequency.date(index, from: anchor), amount))
-      left -= amount
+    guard clauses.misplaced.isEmpty else {
+      outcome.problem = .leftOver(clauses.misplaced.map(words.text.typed), understood: nil)
+      return outcome
     }
-    return make(payments, kind)
-  }
-
-  // MARK: - Parts
-
-  private func checkCount(_ count: Int) throws(Counteroffer.Problem) {
-    guard count >= 1 else { throw .notUnderstood }
-    guard count <= PlanGrid.countMax else { throw .tooManyPayments(limit: PlanGrid.countMax) }
-  }
-
-  private func make(_ payments: [(CivilDate, Money)], _ kind: PaymentFrequency.Kind)
-    -> ProposedPlan
-  {
-    let dated = payments.sorted { $0.0 < $1.0 }.map { setting.instalment($0.0, $0.1) }
-    return ProposedPlan(
-      today: setting.today, balance: balance, instalments: dated, frequency: kind)
-  }
-
-  private func amount(_ text: String) throws(Counteroffer.Problem) -> Money {
-    switch NaturalAmount.read(text, currency: balance.currency) {
-    case .money(let money): return money
-    case .share(let share): return balance.share(share, rounding: .up)
-    case .otherCurrency(let mark): throw .otherCurrency(mark)
-    case nil: throw .notUnderstood
+    var assembler = OfferAssembler(
+      balance: balance, setting: setting, text: words.text, senses: senses)
+    do throws(Counteroffer.Problem) {
+      let plan = try assembler.plan(joined, terms: terms(words))
+      outcome.offer = Counteroffer(text: words.typed, plan: plan, notes: assembler.notes)
+    } catch {
+      outcome.problem = error
     }
+    outcome.asked.formUnion(assembler.asked)
+    return outcome
   }
 
-  /// The date that is left in a phrase; `nil` when nothing is left.
-  private func date(_ phrase: OfferPhrase) throws(Counteroffer.Problem) -> CivilDate? {
-    let text = phrase.withoutFillers
-    if text.isEmpty { return nil }
-    if OfferPhrase.now.contains(text) { return soonest }
-    guard let date = dates.read(text) else { throw .notUnderstood }
-    guard date >= setting.today else { throw .dateInThePast(date) }
-    return date == setting.today ? soonest : date
-  }
-
-  private var soonest: CivilDate {
-    setting.calendar.adding(businessDays: 1, to: setting.today)
-  }
-
-  private func nextAfter(_ start: CivilDate, _ kind: PaymentFrequency.Kind) -> CivilDate {
-    let frequency: PaymentFrequency =
-      kind == .monthly ? .monthEnd : PaymentFrequency(kind, first: start)
-    return frequency.firstDate(afterDownPayment: start)
-  }
-
-  /// The first month's end that is some days away; a week from today for the other frequencies.
-  private func defaultStart(_ kind: PaymentFrequency.Kind) -> CivilDate {
-    guard kind == .monthly else { return setting.today.adding(days: 7) }
-    return setting.today.adding(days: 3).endOfMonth
+  private func terms(_ words: OfferWords) -> PlanTerms {
+    var terms = setting.terms
+    for word in words.terms {
+      switch word {
+      case .interest(let interest): terms.interest = interest
+      case .keepsCurrent: terms.keepsCurrent = true
+      case .gives(let gift): terms.inReturn.insert(gift)
+      case .undisputed: terms.held = disputed
+      default: break
+      }
+    }
+    return terms
   }
 }

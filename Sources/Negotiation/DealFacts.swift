@@ -6,9 +6,9 @@ public struct DealFacts: Sendable, Hashable {
   /// Promises that were due, and how many of them were kept.
   public var promisesKept: Int
   public var promisesDue: Int
-  /// Plans that are being paid off now.
+  /// Plans that are being paid off now, without those that a new one would take the place of.
   public var livePlans: Int
-  /// Plans that were broken and neither replaced nor made up for.
+  /// Plans that were broken and whose invoices aren't all paid.
   public var brokenPlans: Int
   /// The customer's credit grade, by its name in the settings; `nil` when none is known.
   public var grade: String?

@@ -36,6 +36,8 @@ public struct Limits: Sendable, Equatable {
   public var livePlansMax: Int
   /// Broken plans after which a new one may still be agreed on.
   public var brokenPlansMax: Int
+  /// What may be written off of one invoice, all told; no ceiling in a currency that is missing.
+  public var writeOffMax: [Currency: Money]
 
   public init(
     termMonthsMax: Int, firstPaymentShareMin: Share, firstPaymentDaysMax: Int,
@@ -44,7 +46,8 @@ public struct Limits: Sendable, Equatable {
     instalmentMin: [Currency: Money] = [:], balanceMax: [Currency: Money] = [:],
     interestWaiverMax: Share = .zero, feeWaiverMax: Share = .zero, discountMax: Share = .zero,
     stepUpMax: Share = Share(percent: 200), balloonMax: Share = Share(percent: 40),
-    freeCashMax: Share = Share(percent: 50), livePlansMax: Int = 1, brokenPlansMax: Int = 0
+    freeCashMax: Share = Share(percent: 50), livePlansMax: Int = 1, brokenPlansMax: Int = 0,
+    writeOffMax: [Currency: Money] = [:]
   ) {
     self.termMonthsMax = termMonthsMax
     self.firstPaymentShareMin = firstPaymentShareMin
@@ -62,5 +65,6 @@ public struct Limits: Sendable, Equatable {
     self.freeCashMax = freeCashMax
     self.livePlansMax = livePlansMax
     self.brokenPlansMax = brokenPlansMax
+    self.writeOffMax = writeOffMax
   }
 }

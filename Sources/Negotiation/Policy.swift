@@ -2,7 +2,8 @@ import Finance
 
 /// What the firm allows: limits by approval level, lowest level first.
 public struct Policy: Sendable, Equatable {
-  /// Never empty; each level at least as wide as the one before it.
+  /// Never empty; each level is meant to be at least as wide as the one before it: ``PolicyCheck`` finds
+  /// where it isn't.
   public var levels: [ApprovalLevel]
   /// Instalments are multiples of this, by currency; 1 where none is set.
   public var roundingUnits: [Currency: Int]

@@ -50,6 +50,7 @@ public struct LimitChanges: Sendable, Equatable {
   public var freeCashMax: Share?
   public var livePlansMax: Int?
   public var brokenPlansMax: Int?
+  public var writeOffMax: [Currency: Money]?
 
   public init() {}
 
@@ -73,6 +74,7 @@ public struct LimitChanges: Sendable, Equatable {
     if let freeCashMax { limits.freeCashMax = freeCashMax }
     if let livePlansMax { limits.livePlansMax = livePlansMax }
     if let brokenPlansMax { limits.brokenPlansMax = brokenPlansMax }
+    if let writeOffMax { limits.writeOffMax.merge(writeOffMax) { $1 } }
     return limits
   }
 }

@@ -8,6 +8,12 @@ public protocol PolicyRule: Sendable {
   static var name: String { get }
   /// How much of the limit the plan uses; `nil` when the rule has nothing to say about this plan.
   static func use(by plan: ProposedPlan, of limits: Limits, given facts: DealFacts) -> LimitUse?
+  /// Whether the rule can have something to say while this is known; where it can't, it needn't be asked.
+  static func speaks(given facts: DealFacts) -> Bool
+}
+
+extension PolicyRule {
+  public static func speaks(given facts: DealFacts) -> Bool { true }
 }
 
 /// A quantity that a limit is set on.
@@ -56,6 +62,16 @@ public struct LimitUse: Sendable, Hashable {
       used: part(limit, of: seen))
   }
 
+  /// What is given up of something, in basis points rounded up, so that comparing it with a share is
+  /// exact; `nil` when nothing is. Of a whole that isn't known, or of nothing, it is the whole.
+  static func givenUp(_ part: Money?, of whole: Money?) -> Int? {
+    guard let part, part.isPositive else { return nil }
+    guard let whole, whole.isPositive, whole.currency == part.currency else {
+      return Share.whole.basisPoints
+    }
+    return Rounding.up.divide(Int128(part.minorUnits) * 10_000, by: Int128(whole.minorUnits))
+  }
+
   private static func part(_ a: Int, of b: Int) -> Int {
     guard b > 0 else { return a > 0 ? 20_000 : 10_000 }
     return min(99_999, Rounding.halfUp.divide(Int128(max(0, a)) * 10_000, by: Int128(b)))
@@ -67,7 +83,10 @@ public enum PolicyRules {
   public static let all: [any PolicyRule.Type] = [
     PaymentsCoverTheBalance.self, TermIsShortEnough.self, DownPaymentIsLargeEnough.self,
     FirstPaymentIsSoonEnough.self, DeferralIsShortEnough.self, InstalmentIsLargeEnough.self,
-    FrequencyIsAllowed.self, BalanceIsWithinAuthority.self,
+    FrequencyIsAllowed.self, StepUpIsGentleEnough.self, BalloonIsSmallEnough.self,
+    PaymentsLeaveThemEnough.self, DiscountIsSmallEnough.self, InterestWaiverIsSmallEnough.self,
+    FeeWaiverIsSmallEnough.self, BalanceIsWithinAuthority.self, LivePlansAreFewEnough.self,
+    BrokenPlansAreFewEnough.self,
   ]
 
   public static func uses(by plan: ProposedPlan, of limits: Limits, given facts: DealFacts)

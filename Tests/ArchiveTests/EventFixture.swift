@@ -8,7 +8,7 @@ enum EventFixture {
   /// until the table below has an event of it.
   enum Kind: CaseIterable {
     case started, answered, skipped, wentBack, offered, countered, agreed, noted, paused, resumed
-    case received, termed, closed
+    case received, termed, closed, parked
   }
 
   static func kind(_ event: CallEvent) -> Kind {
@@ -23,6 +23,7 @@ enum EventFixture {
     case .received: .received
     case .termed: .termed
     case .noted: .noted
+    case .parked: .parked
     case .paused: .paused
     case .resumed: .resumed
     case .closed: .closed
@@ -102,6 +103,8 @@ enum EventFixture {
       .termed(PlanTerms()),
       .termed(try PlanFixture.settled().terms),
       .agreed(plan, level: "director"),
+      .parked(
+        Parked(request: "REQ-C014-20261124-1", to: "nakamura", by: try day("2026-11-25"))),
       .noted("will ring back 😀"),
       .paused,
       .resumed(today: try day("2026-11-25")),

@@ -18,10 +18,31 @@ struct IndependentValidatorTests {
   }
 
   /// 0 when the file is valid, 1 when it is not.
-  private func validate(_ path: String) throws -> (status: Int32, output: String) {
+  private func validate(
+    _ path: String, schema: String = "plan"
+  ) throws -> (status: Int32, output: String) {
     try run(
       try #require(testPython),
-      [packageRoot + "/Tests/ArchiveTests/validate.py", SchemaFile.path, path])
+      [packageRoot + "/Tests/ArchiveTests/validate.py", SchemaFile.path(schema), path])
+  }
+
+  /// Schemas that refer to the plan's are read alike, too.
+  @Test func requestsAndDecisionsAreValidToBoth() throws {
+    let requests = RequestStore(folder: folder.path)
+    for request in [try RequestFixture.full(), try RequestFixture.bare()] {
+      let id = try requests.add(request).id
+      let asked = try validate(requests.path(id), schema: "request")
+      #expect(asked.status == 0, "\(asked.output)")
+      try requests.decide(try RequestFixture.decision(.approved, requests.subject(id)))
+      let decided = try validate(requests.decisionPath(id), schema: "decision")
+      #expect(decided.status == 0, "\(decided.output)")
+      let text = String(decoding: try bytes(of: requests.path(id)), as: UTF8.self)
+      let spoilt = text.replacingOccurrences(of: #""frequency":"monthly""#, with: #""frequency":1"#)
+      try write(Array(spoilt.utf8), to: requests.path(id))
+      #expect(try validate(requests.path(id), schema: "request").status == 1)
+      #expect(throws: ArchiveError.self) { try requests.entry(id) }
+      try write(Array(text.utf8), to: requests.path(id))
+    }
   }
 
   @Test func plansAreValid() throws {

@@ -54,6 +54,9 @@ enum PlanFixture {
       signOff: .init(
         by: "tanaka", name: "田中", level: "rep", on: try day("2026-11-24"), needsLevel: "rep",
         negotiatedBy: "tanaka"),
+      approval: .init(
+        try RequestFixture.decision(.approved), sha256: String(repeating: "0b", count: 32),
+        validUntil: try day("2026-11-30")),
       followUps: [
         .init(date: try day("2026-12-01"), kind: "check-payment", owner: "tanaka", note: "")
       ],
@@ -91,6 +94,7 @@ enum PlanFixture {
     document.debtor.isPerson = nil
     document.interest = nil
     document.reason = nil
+    document.approval = nil
     document.agreement.acknowledgedAmount = nil
     document.limits = []
     document.offers = []

@@ -145,7 +145,7 @@ import Testing
       dateOrder: .ymd)
     let offers = OfferChoices(words: words, formats: Formats(language: language, home: .jpy))
       .choices(NamedAmount.usual(whole: Self.whole, oldest: nil, words: words))
-    #expect(offers.count == 5)
+    #expect(offers.count == 7)
     for offer in offers {
       let read = try reader.read(offer.text)
       #expect(read.plan.total == Self.whole, "\(offer.text)")

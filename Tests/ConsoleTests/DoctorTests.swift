@@ -30,7 +30,8 @@ import Testing
     let bench = try Bench.onDemo()
     #expect(findings(bench, .wrong).isEmpty)
     for key in [
-      "settings", "ledger", "journals", "plans", "modes", "disk", "holidays", "templates",
+      "settings", "ledger", "journals", "plans", "requests", "modes", "disk", "holidays",
+      "templates",
       "playbooks",
       "versions", "book", "share",
     ] {
@@ -90,6 +91,19 @@ import Testing
     ("call-open", .note, { $1.run([], typing: ["call C014", "1", "/pause"]) }),
     ("plan-invalid", .wrong, { try $0.append(" ", to: try $0.file($1, in: "plans", ".json")) }),
     ("plan-chain", .wrong, { try $0.breakChain($1) }),
+    (
+      "request-invalid", .wrong,
+      {
+        let id = try $0.request($1)
+        try $0.append(" ", to: $1.book + "/requests/\(id).decision.json")
+      }
+    ),
+    (
+      "request-orphan", .wrong,
+      {
+        try FileManager.default.removeItem(atPath: "\($1.book)/requests/\(try $0.request($1)).json")
+      }
+    ),
     (
       "modes-open", .wrong,
       { try $0.setMode(0o644, try $0.file($1, in: "plans", ".json")) }
@@ -174,6 +188,14 @@ import Testing
     var bytes = try Data(contentsOf: ledger(bench))
     for index in (bytes.count - 4_096)..<bytes.count { bytes[index] = 0xFF }
     try bytes.write(to: ledger(bench))
+  }
+
+  /// A request that was decided; its ID.
+  private func request(_ bench: Bench) throws -> String {
+    let id = "REQ-C014-20261124-1"
+    #expect(bench.run(["request", "C014", "--offer", "30% now rest in 6"]) == 0)
+    #expect(bench.run(["request", id, "--withdraw"]) == 0)
+    return id
   }
 
   /// A plan that takes the place of one that isn't there.

@@ -10,7 +10,7 @@ import Testing
     var chance = Chance(seed: seed)
     var answered = 0
     var allowed = 0
-    for index in 0..<120 {
+    for index in 0..<50 {
       let setting = chance.setting()
       let balance = chance.balance()
       let policy = chance.policy(for: balance, termMax: 1, daysMax: 8)

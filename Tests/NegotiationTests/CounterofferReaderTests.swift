@@ -75,9 +75,8 @@ import Testing
     ("昨日", .dateInThePast(day("2026-11-23"))),
     ("$5000 x 3", .otherCurrency("$")), ("毎月5000元", .otherCurrency("元")),
     ("半分今、残り毎月100€", .otherCurrency("€")),
-    ("", .notUnderstood), ("   ", .notUnderstood), ("maybe later", .notUnderstood),
-    ("考えておきます", .notUnderstood), ("6 x 200000 from whenever", .notUnderstood),
-    ("0 payments", .notUnderstood), ("half now, rest someday", .notUnderstood),
+    ("", .notUnderstood), ("   ", .notUnderstood), ("考えておきます", .notUnderstood),
+    ("0 payments", .notUnderstood),
     ("100 payments", .tooManyPayments(limit: 60)), ("100回払い", .tooManyPayments(limit: 60)),
     ("毎月1万", .tooManyPayments(limit: 60)), ("61 payments", .tooManyPayments(limit: 60)),
     ("毎月", .amountMissing), ("rest 月末", .amountMissing), ("6 x 0", .amountMissing),
@@ -97,39 +96,5 @@ import Testing
   @Test(arguments: ["0 now, rest 月末", "0円今、残りは4回"])
   func aFirstPaymentOfNothingWasTaken(text: String) {
     #expect(throws: Counteroffer.Problem.amountMissing) { try reader.read(text) }
-  }
-
-  private static let words = [
-    "6", "4", "12", "100", "0", "99999", "20万", "¥", "$", "元", "円", "%", "30%", "半分", "x", "×",
-    " x ",
-    " ", ",", "、", "，", "/", "月", "日", "月末", "来月末", "12/25", "next friday", "毎月", "weekly",
-    "a month",
-    "ずつ", "残り", "rest", "余款", "分", "期", "回払い", "in ", "now", "今", "から", "from ", "months", "grace",
-    "昨日",
-    "k", "m", "all by ", "half", ".", "x x", "🎌", "\u{0}", "回", "0.5", "全額",
-  ]
-
-  /// Whatever is typed is refused or becomes payments on days to come, of no more than the balance.
-  @Test func anyWordsAreReadOrRefused() {
-    let seed: UInt64 = 5_001
-    print("CounterofferReaderTests seed \(seed)")
-    var random = SeededGenerator(seed: seed)
-    var read = 0
-    var refused = 0
-    for _ in 0..<15_000 {
-      let text = (0..<Int.random(in: 1...6, using: &random))
-        .map { _ in Self.words.randomElement(using: &random) ?? "" }.joined()
-      guard let plan = try? reader.read(text).plan else {
-        refused += 1
-        continue
-      }
-      read += 1
-      #expect(plan.uncovered >= .zero(.jpy), "\(text)")
-      #expect(plan.instalments.count <= PlanGrid.countMax + 1, "\(text)")
-      #expect(plan.instalments.allSatisfy { $0.amount.isPositive }, "\(text)")
-      #expect(plan.instalments.allSatisfy { $0.due > tuesday.today }, "\(text)")
-      #expect(zip(plan.instalments, plan.instalments.dropFirst()).allSatisfy { $0.due <= $1.due })
-    }
-    #expect(read > 500 && refused > 500)
   }
 }

@@ -50,7 +50,7 @@ import Testing
   func allAreConsidered(seed: UInt64) {
     var chance = Chance(seed: seed)
     var seen = 0
-    for index in 0..<60 {
+    for index in 0..<20 {
       let one = Case(&chance)
       let table = one.considered.table
       var expected: [ProposedPlan: UInt64] = [:]
@@ -62,10 +62,21 @@ import Testing
       }
       var found: [ProposedPlan: UInt64] = [:]
       for entry in table.entries { found[table.plan(entry)] = entry.levels }
-      #expect(found == expected, "seed \(seed), case \(index)")
+      #expect(differences(found, expected) == [], "seed \(seed), case \(index)")
       seen += found.count
     }
-    #expect(seen > 1_000)
+    #expect(seen > 500)
+  }
+
+  /// The first few that differ, in short.
+  private func differences(_ a: [ProposedPlan: UInt64], _ b: [ProposedPlan: UInt64]) -> [String] {
+    let plans = Set(a.keys).union(b.keys).filter { a[$0] != b[$0] }
+    return plans.prefix(3).map { "\(tell($0)): \(a[$0] ?? 0), not \(b[$0] ?? 0)" }
+  }
+
+  private func tell(_ plan: ProposedPlan) -> String {
+    plan.instalments.map { "\($0.nominal) \($0.amount.minorUnits)" }.joined(separator: ", ")
+      + " of \(plan.balance.minorUnits)"
   }
 
   /// Asking the rules for parts of plans comes to what they say of whole ones.
@@ -73,11 +84,11 @@ import Testing
   func partsStandForTheWhole(seed: UInt64) {
     var chance = Chance(seed: seed)
     var seen = 0
-    for _ in 0..<60 {
+    for _ in 0..<30 {
       let one = Case(&chance, termMax: 4)
       let considered = one.considered
       for (level, limits) in considered.table.grid.levels.enumerated() {
-        for plan in considered.ranking(level: level).byScore.prefix(40) {
+        for plan in considered.ranking(level: level).byScore.prefix(25) {
           let entry = considered.table.entries[plan.entry]
           let whole = considered.plan(plan)
           #expect(
@@ -91,7 +102,7 @@ import Testing
         }
       }
     }
-    #expect(seen > 1_000)
+    #expect(seen > 500)
   }
 
   /// Each rule is asked for a part: one that had to be asked for each plan would make the grid slow.
@@ -103,7 +114,7 @@ import Testing
   func theFrontIsWhatNothingBeats(seed: UInt64) {
     var chance = Chance(seed: seed)
     var compared = 0
-    for index in 0..<40 {
+    for index in 0..<15 {
       let one = Case(&chance)
       let considered = one.considered
       let appraiser = one.engine.appraiser
@@ -117,9 +128,9 @@ import Testing
           plans[made.plan] = counts
         }
         let front = plans.filter { plan in !plans.values.contains { beats($0, plan.value) } }
+        let found = Set(considered.front(rank: rank))
         #expect(
-          Set(considered.front(rank: rank)) == Set(front.keys),
-          "seed \(seed), case \(index), level \(rank)")
+          found.symmetricDifference(front.keys).map(tell) == [], "seed \(seed), case \(index)")
         compared += plans.count
         let list = one.engine.proposals(for: one.balance, rank: rank, frequency: one.kind)
         #expect(list.isEmpty == plans.isEmpty)
@@ -145,7 +156,10 @@ import Testing
   private func checkList(_ list: [Proposal], _ one: Case, _ rank: Int) {
     let own = one.engine.considered(for: one.balance, ranks: [rank], frequency: one.kind)
     let front = Set(own.front(rank: rank))
-    for proposal in list { #expect(front.contains(proposal.plan), "\(proposal.role)") }
+    for proposal in list {
+      let isThere = front.contains(proposal.plan)
+      #expect(isThere, "\(proposal.role) \(tell(proposal.plan))")
+    }
     #expect(list.first.map { $0.role == .ask } ?? true)
     #expect(list.count { $0.role == .target } <= 1)
     #expect(Set(list.map(\.plan)).count == list.count)

@@ -7,11 +7,38 @@ struct GridEnumeration {
   let setting: PlanSetting
   let levels: [Limits]
   let balance: Money
-  var start: CivilDate?
-  var down: Money?
-  var kind = PaymentFrequency.Kind.monthly
+  let start: CivilDate?
+  let down: Money?
+  let kind: PaymentFrequency.Kind
   /// Minor units by month of the year, where they told.
-  var months: [Int]?
+  let months: [Int]?
+
+  init(
+    setting: PlanSetting, levels: [Limits], balance: Money, start: CivilDate?, down: Money?,
+    kind: PaymentFrequency.Kind, months: [Int]? = nil
+  ) {
+    self.setting = setting
+    self.levels = levels
+    self.balance = balance
+    self.start = start
+    self.down = down
+    self.kind = kind
+    self.months = months
+  }
+
+  /// Business days are looked up once.
+  private final class Dues {
+    private var known: [CivilDate: CivilDate] = [:]
+
+    func due(_ nominal: CivilDate, _ setting: PlanSetting) -> CivilDate {
+      if let due = known[nominal] { return due }
+      let due = setting.instalment(nominal, .zero(.jpy)).due
+      known[nominal] = due
+      return due
+    }
+  }
+
+  private let dues = Dues()
 
   struct Made {
     let form: PlanShape
@@ -24,6 +51,11 @@ struct GridEnumeration {
     var plans: [Made] = []
     for start in starts() {
       plans.append(Made(form: .deferral, plan: plan([(start, balance.minorUnits)], .monthly)))
+      for (discount, amounts) in settlements(1) {
+        let payments = [(start, amounts[0])]
+        plans.append(
+          Made(form: .settlement, plan: plan(payments, .monthly, discount: discount)))
+      }
       for kind in kinds() {
         let all = series(kind, start)
         for (form, amounts, discount) in rows(kind) {
@@ -137,17 +169,22 @@ struct GridEnumeration {
       if let parts = parts(balance.minorUnits, count) { rows.append((.equal, parts, 0)) }
     }
     rows += uneven(balance.minorUnits, min(12, countMax(kind))).map { ($0.form, $0.amounts, 0) }
-    let most = levels.map(\.discountMax.basisPoints).max() ?? 0
-    for points in stride(from: 500, through: most, by: 500) {
-      let exact = balance.minorUnits * points / 10_000
-      let discount = exact - exact % setting.roundingUnit
-      guard discount > 0, discount < balance.minorUnits else { continue }
-      for count in 1...3 {
-        guard let parts = parts(balance.minorUnits - discount, count) else { continue }
-        rows.append((.settlement, parts, discount))
-      }
+    for count in 2...3 {
+      rows += settlements(count).map { (.settlement, $0.amounts, $0.discount) }
     }
     return rows
+  }
+
+  private func settlements(_ count: Int) -> [(discount: Int, amounts: [Int])] {
+    let most = levels.map(\.discountMax.basisPoints).max() ?? 0
+    return stride(from: 500, through: most, by: 500).compactMap { points in
+      let exact = balance.minorUnits * points / 10_000
+      let discount = exact - exact % setting.roundingUnit
+      guard discount > 0, discount < balance.minorUnits,
+        let parts = parts(balance.minorUnits - discount, count)
+      else { return nil }
+      return (discount, parts)
+    }
   }
 
   private func rowsAfterDown(_ kind: PaymentFrequency.Kind) -> [(form: PlanShape, amounts: [Int])] {
@@ -247,7 +284,9 @@ struct GridEnumeration {
     func money(_ units: Int) -> Money { Money(minorUnits: units, currency: balance.currency) }
     return ProposedPlan(
       today: setting.today, balance: balance,
-      instalments: payments.map { setting.instalment($0.0, money($0.1)) },
+      instalments: payments.map {
+        Instalment(nominal: $0.0, due: dues.due($0.0, setting), amount: money($0.1))
+      },
       frequency: payments.count == 1 ? .monthly : kind,
       terms: PlanTerms(discount: discount > 0 ? money(discount) : nil))
   }

@@ -9,6 +9,7 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
   let note: String
   let judged: ProposedPlan
   let under: Limits
+  let facts: DealFacts
   /// `nil` when the rule has nothing to say.
   let isKept: Bool?
 
@@ -16,13 +17,14 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
 
   init(
     _ rule: any PolicyRule.Type, _ note: String, _ isKept: Bool?, _ judged: ProposedPlan,
-    _ under: Limits
+    _ under: Limits, given facts: DealFacts = DealFacts()
   ) {
     self.rule = rule
     self.note = note
     self.isKept = isKept
     self.judged = judged
     self.under = under
+    self.facts = facts
   }
 }
 
@@ -30,9 +32,23 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
   @Test(arguments: RuleCase.all)
   func judgesAtItsBoundary(example: RuleCase) {
     let use = example.rule.use(
-      by: example.judged, of: example.under, given: DealFacts())
+      by: example.judged, of: example.under, given: example.facts)
     #expect(use?.isKept == example.isKept)
     if let use { #expect(use.rule == example.rule.name) }
+  }
+
+  /// Just beyond a limit a plan breaks that rule and no other; just within it is allowed.
+  @Test(arguments: RuleCase.all)
+  func noOtherRuleIsInTheWay(example: RuleCase) {
+    let broken = PolicyRules.uses(by: example.judged, of: example.under, given: example.facts)
+      .filter { !$0.isKept }.map(\.rule)
+    if example.isKept != nil {
+      #expect(broken == (example.isKept == false ? [example.rule.name] : []))
+    }
+    #expect(
+      PolicyRules.allow(example.judged, example.under, given: example.facts) == broken.isEmpty)
+    let published = PublishedLimits.broken(example.judged, example.under, example.facts)
+    #expect(published.count == broken.count, "\(published)")
   }
 
   /// A new rule comes with its cases: one that it breaks, and one that it keeps or passes over.
@@ -41,6 +57,9 @@ struct RuleCase: Sendable, CustomTestStringConvertible {
       let mine = RuleCase.all.filter { $0.rule.name == rule.name }
       #expect(mine.contains { $0.isKept == false }, "\(rule.name) has no case that breaks it")
       #expect(mine.contains { $0.isKept != false }, "\(rule.name) has no case that keeps it")
+      if rule != PaymentsCoverTheBalance.self {
+        #expect(mine.contains { $0.isKept == true }, "\(rule.name) has no case within it")
+      }
     }
     #expect(Set(PolicyRules.all.map { $0.name }).count == PolicyRules.all.count)
   }

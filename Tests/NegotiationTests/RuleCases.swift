@@ -5,9 +5,9 @@ import Finance
 extension RuleCase {
   static let all =
     cover + term + downPayment + firstPayment + deferral + instalment + frequency
-    + authority
+    + authority + concessions
 
-  private static func two(_ first: String, _ last: String, of balance: Int = 100) -> ProposedPlan {
+  static func two(_ first: String, _ last: String, of balance: Int = 100) -> ProposedPlan {
     plan([(first, balance / 2), (last, balance - balance / 2)], of: balance)
   }
 

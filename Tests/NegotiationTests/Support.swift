@@ -38,18 +38,22 @@ let tuesday = PlanSetting(
 
 /// A plan of these payments, as they are agreed on.
 func plan(
-  _ payments: [(String, Int)], of balance: Int, _ kind: PaymentFrequency.Kind = .monthly
+  _ payments: [(String, Int)], of balance: Int, _ kind: PaymentFrequency.Kind = .monthly,
+  terms: PlanTerms = PlanTerms()
 ) -> ProposedPlan {
   ProposedPlan(
     today: tuesday.today, balance: yen(balance),
-    instalments: payments.map { tuesday.instalment(day($0.0), yen($0.1)) }, frequency: kind)
+    instalments: payments.map { tuesday.instalment(day($0.0), yen($0.1)) }, frequency: kind,
+    terms: terms)
 }
 
 /// Limits that hold nothing back but what a test narrows.
 func limits(_ change: (inout Limits) -> Void = { _ in }) -> Limits {
   var limits = Limits(
     termMonthsMax: 60, firstPaymentShareMin: .zero, firstPaymentDaysMax: 365, deferralDaysMax: 365,
-    allowsDeferredInstalments: true)
+    allowsDeferredInstalments: true, interestWaiverMax: .whole, feeWaiverMax: .whole,
+    discountMax: .whole, stepUpMax: Share(percent: 100_000), balloonMax: .whole,
+    freeCashMax: Share(percent: 100_000), livePlansMax: 99, brokenPlansMax: 99)
   change(&limits)
   return limits
 }

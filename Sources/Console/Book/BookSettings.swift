@@ -57,6 +57,24 @@ struct BookSettings: Equatable {
     people.first { $0.id == id }
       ?? Person(id: id, name: id, title: "", level: policy.levels[0].name)
   }
+
+  /// Somebody of ours by ID, name or the beginning of one; `nil` when nobody or several are meant.
+  func found(_ typed: String) -> Person? {
+    let wanted = Folding.search(typed)
+    guard !wanted.isEmpty else { return nil }
+    func names(_ person: Person) -> [String] { [person.id, person.name].map(Folding.search) }
+    if let same = people.first(where: { names($0).contains(wanted) }) { return same }
+    let begun = people.filter { names($0).contains { $0.hasPrefix(wanted) } }
+    return begun.count == 1 ? begun[0] : nil
+  }
+
+  func rank(of person: Person) -> Int { policy.rank(of: person.level) ?? 0 }
+
+  /// Who may sign what needs this level, in the order of the settings.
+  func people(atLeast level: String) -> [Person] {
+    let needed = policy.rank(of: level) ?? 0
+    return people.filter { rank(of: $0) >= needed }
+  }
 }
 
 /// What a new book starts with in each jurisdiction.

@@ -39,7 +39,9 @@ struct LoadedPlaybook {
 
   /// A question's ID, or it and a reason; for an offer of theirs, it and the verdict; and what is asked for in return.
   private static var keys: Set<String> {
-    var keys: Set<String> = ["response.allowed", "response.approval", "response.nearest"]
+    var keys: Set<String> = [
+      "response.allowed", "response.approval", "response.nearest", "response.parked",
+    ]
     for thing in InReturn.allCases { keys.insert("in-return.\(thing.rawValue)") }
     for id in Question.ID.allCases {
       keys.insert(id.rawValue)

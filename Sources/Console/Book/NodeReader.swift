@@ -269,7 +269,9 @@ final class NodeReader {
   }
 
   /// Amounts by currency, in major units: `{ JPY: 50000, USD: 500 }`.
-  func amounts(_ map: Map, _ key: String) -> [Currency: Money] {
+  ///
+  /// - Parameter least: the smallest amount that makes sense, in minor units.
+  func amounts(_ map: Map, _ key: String, least: Int = 1) -> [Currency: Money] {
     guard let amounts = self.map(map, key, keys: nil) else { return [:] }
     var result: [Currency: Money] = [:]
     for code in amounts.keys {
@@ -280,7 +282,7 @@ final class NodeReader {
         continue
       }
       guard let text = text(amounts, code) else { continue }
-      guard let units = AmountText.minorUnits(text, currency: currency), units > 0 else {
+      guard let units = AmountText.minorUnits(text, currency: currency), units >= least else {
         add(
           amounts.line(of: code), "\(amounts.path).\(code)",
           .wrongType(seen: text, expected: "amount"))

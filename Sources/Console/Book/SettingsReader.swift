@@ -43,7 +43,8 @@ struct SettingsReader {
     let credit = judgement.credit(top)
     let provision = judgement.provision(top, buckets: ageing.count + 2)
     let letters = letters(top)
-    let policy = PolicyReader(reader: reader).policy(top, shift: shift.rule)
+    let policy = PolicyReader(reader: reader, grades: credit.grades.map(\.name))
+      .policy(top, shift: shift.rule)
     let people = people(top, levels: policy?.levels.map(\.name))
     guard let firm, let calendar, let policy else { return nil }
     return BookSettings(

@@ -78,8 +78,15 @@ struct SettingsTemplate {
       \(note("policy"))
       policy:
         rounding: { JPY: 1000, CNY: 100, USD: 10, GBP: 10, EUR: 10 }
+        weights: { time: 3, risk: 2, concession: 1, fit: 4 }
+        plan: { odd-amount: last, accelerates: false, keeps-current: false }
+        # plan: { interest: at-end, odd-amount: first, accelerates: true, keeps-current: true }
         levels:
       \(levels)
+        exceptions: []
+        # exceptions:
+        #   - { grades: [D, E], limits: { first-payment-percent: 40 } }
+        #   - { reasons: [promises-not-kept], levels: [rep], limits: { interest-waiver-percent: 50 } }
 
       \(note("people"))
       people:
@@ -204,23 +211,55 @@ struct SettingsTemplate {
       .joined(separator: ", ")
   }
 
+  /// The usual limits of a level; what is the same for all of them stands in the text.
+  private struct Level {
+    let name: String
+    let term: Int
+    let share: Int
+    let first: Int
+    let deferral: Int
+    let deferred: Bool
+    let least: String
+    let waiver: Int
+    let broken: Int
+    /// Without a limit for the highest.
+    var writeOff: String?
+  }
+
+  private static let usualLevels = [
+    Level(
+      name: "rep", term: 3, share: 25, first: 14, deferral: 30, deferred: false,
+      least: "{ JPY: 50000, CNY: 3000, USD: 300, GBP: 300, EUR: 300 }", waiver: 0, broken: 0,
+      writeOff: "{ JPY: 10000, CNY: 500, USD: 50, GBP: 50, EUR: 50 }"),
+    Level(
+      name: "manager", term: 6, share: 10, first: 21, deferral: 60, deferred: true,
+      least: "{ JPY: 30000, CNY: 2000, USD: 200, GBP: 200, EUR: 200 }", waiver: 50, broken: 1,
+      writeOff: "{ JPY: 100000, CNY: 5000, USD: 500, GBP: 500, EUR: 500 }"),
+    Level(
+      name: "director", term: 12, share: 5, first: 31, deferral: 90, deferred: true,
+      least: "{ JPY: 10000, CNY: 500, USD: 50, GBP: 50, EUR: 50 }", waiver: 100, broken: 2),
+  ]
+
   private var levels: String {
-    let rows: [(String, Int, Int, Int, Int, Bool, String)] = [
-      ("rep", 3, 25, 14, 30, false, "{ JPY: 50000, CNY: 3000, USD: 300, GBP: 300, EUR: 300 }"),
-      ("manager", 6, 10, 21, 60, true, "{ JPY: 30000, CNY: 2000, USD: 200, GBP: 200, EUR: 200 }"),
-      ("director", 12, 5, 31, 90, true, "{ JPY: 10000, CNY: 500, USD: 50, GBP: 50, EUR: 50 }"),
-    ]
-    return rows.map { name, term, share, first, deferral, deferred, least in
+    Self.usualLevels.map { level in
       """
-          - name: \(name)
-            term-months: \(term)
-            first-payment-percent: \(share)
-            first-payment-days: \(first)
-            deferral-days: \(deferral)
-            deferral-then-instalments: \(deferred)
+          - name: \(level.name)
+            term-months: \(level.term)
+            first-payment-percent: \(level.share)
+            first-payment-days: \(level.first)
+            deferral-days: \(level.deferral)
+            deferral-then-instalments: \(level.deferred)
             frequencies: [monthly, biweekly, weekly]
-            least-instalment: \(least)
-      """
+            least-instalment: \(level.least)
+            step-up-percent: 200
+            balloon-percent: 40
+            free-cash-percent: 50
+            discount-percent: 0
+            interest-waiver-percent: \(level.waiver)
+            fee-waiver-percent: \(level.waiver)
+            live-plans: 1
+            broken-plans: \(level.broken)
+      """ + (level.writeOff.map { "\n      largest-write-off: \($0)" } ?? "")
     }.joined(separator: "\n")
   }
 

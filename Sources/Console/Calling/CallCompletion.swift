@@ -19,6 +19,9 @@ struct CallCompletion {
   /// The plans that may be offered, by number from 1; then those that a letter stands for.
   var plans: [Choice] = []
   var nearest: [Choice] = []
+  /// Requests of this customer that were approved, and who could be asked for approval.
+  var approved: [Choice] = []
+  var approvers: [Choice] = []
 
   func complete(_ request: CompletionRequest) -> CompletionResult {
     let before = String(request.line.prefix(request.cursor))
@@ -56,7 +59,8 @@ struct CallCompletion {
         PaymentFrequency.Kind.allCases.map {
           Choice($0.rawValue, words("frequency.\($0.rawValue)"))
         } + [Choice("all", words("slash-choice.all"))]
-      case "offer": plans + [Choice("next", words("slash-choice.next"))]
+      case "offer": plans + [Choice("next", words("slash-choice.next"))] + approved
+      case "request": approvers
       case "got":
         place.typed == place.rest
           ? InReturn.allCases.map { Choice($0.rawValue, words("in-return.\($0.rawValue)")) } : []

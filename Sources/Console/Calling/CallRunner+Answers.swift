@@ -178,7 +178,8 @@ extension CallRunner {
   private func counterAnswer(_ typed: String) throws -> CounterofferAnswer {
     try checkNegotiable()
     let reader = CounterofferReader(
-      balance: call.negotiable, setting: context.setting(call), dateOrder: context.dateOrder)
+      balance: call.negotiable, setting: context.setting(call), dateOrder: context.dateOrder,
+      disputed: call.newlyDisputed.isPositive ? call.newlyDisputed : nil)
     let offer: Counteroffer
     do throws(Counteroffer.Problem) {
       offer = try reader.read(typed)
@@ -186,7 +187,8 @@ extension CallRunner {
       throw ProblemText(formats: formats).complaint(error, typed: typed)
     }
     return CounterofferAnswer(
-      Counteroffer(text: offer.text, plan: try finished(offer.plan)), policy: context.policy,
+      Counteroffer(text: offer.text, plan: try finished(offer.plan), notes: offer.notes),
+      policy: context.policy,
       setting: context.setting(call), rank: context.rank, facts: context.facts(call))
   }
 
@@ -200,7 +202,7 @@ extension CallRunner {
     let level = try signingLevel(plan)
     try record(.agreed(plan, level: level))
     if (context.policy.rank(of: level) ?? 0) > context.rank {
-      session.output.line(words("call.agreed-subject", ["level": text.levelName(level)]))
+      session.output.line(try approvalLine(offer.plan, level: level))
     }
   }
 

@@ -12,6 +12,7 @@ extension CallRunner {
     if isRehearsal { return showRehearsalEnd() }
     let ledger = try session.book.ledger()
     try ledger.record(outcome(), for: customer.code, by: session.person().id)
+    try keepAnswerPromises()
     try record(.closed)
     showEnd()
   }

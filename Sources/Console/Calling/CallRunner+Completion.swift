@@ -33,7 +33,28 @@ extension CallRunner {
     completion.nearest = nearest.enumerated().map {
       Choice(PlanText.letter($0.offset), text.summary($0.element.plan))
     }
+    if question.id == .offer || question.id == .response { completion.approved = approved() }
+    completion.approvers = approvers()
     return completion
+  }
+
+  /// What can't be read is not offered.
+  private func approved() -> [Choice] {
+    let items = (try? RequestDesk(session).current(customer.code)) ?? []
+    return items.filter(\.state.isApproved).map {
+      Choice($0.id, RequestText(words, formats).summary($0.decision?.plan ?? $0.request.plan))
+    }
+  }
+
+  /// Our people above the caller's own level.
+  private func approvers() -> [Choice] {
+    guard let settings = try? session.book.settings() else { return [] }
+    return settings.people.filter { settings.rank(of: $0) > context.rank }.map {
+      Choice(
+        $0.id,
+        words("person.described", ["name": $0.name, "level": text.levelName($0.level)]),
+        keys: [$0.name])
+    }
   }
 
   /// Names where somebody is asked for: theirs on the line, ours for what is to be done.

@@ -151,13 +151,18 @@ final class CallRunner {
     }
     if question.id == .offer { prepareOffers() }
     if let saying = sayings.say(sayingKeys(question), facts: SayingFacts(runner: self).facts()) {
-      for line in DisplayWidth.wrapped(
-        words("call.say", ["words": saying]), to: session.desk.columns, indent: 6)
-      {
-        session.output.line(line, .cyan)
-      }
+      show(saying: saying)
     }
     showQuestion(question)
+  }
+
+  /// Words for the customer.
+  func show(saying: String) {
+    for line in DisplayWidth.wrapped(
+      words("call.say", ["words": saying]), to: session.desk.columns, indent: 6)
+    {
+      session.output.line(line, .cyan)
+    }
   }
 
   /// The playbook's keys for a question, the most particular first.
@@ -239,6 +244,7 @@ final class CallRunner {
     proposals = engine.proposals(for: call.negotiable, rank: context.rank)
     session.proposals = proposals
     session.proposalsOf = customer.code
+    session.proposalFacts = context.facts(call)
   }
 
   func offerLines() -> [String] {

@@ -29,11 +29,17 @@ struct PlanDocumentMaker {
     context = try session.callContext(account, entry.start.currency)
   }
 
+  /// What the plan is about.
+  var invoiceNumbers: Set<String> { Set(context.planItems(call).map(\.invoice.number)) }
+
   /// What is known of the customer now, and what the call learned.
   private var facts: DealFacts { context.facts(call) }
 
   /// Whether the person may sign, the plan still keeps the policy, and it can still begin.
-  func checkAuthority() throws {
+  ///
+  /// - Returns: the approval by which somebody may sign whose own level doesn't reach; `nil` where it does.
+  @discardableResult
+  func checkAuthority() throws -> PlanDocument.Approval? {
     let policy = settings.policy
     let formats = try session.formats()
     let text = PlanText(words: session.words, formats: formats)
@@ -44,19 +50,19 @@ struct PlanDocumentMaker {
     let rank = policy.rank(of: person.level) ?? 0
     let verdict = Verdict(agreed, policy: policy, rank: rank, facts: facts)
     switch verdict.answer {
-    case .allowed: return
+    case .allowed: return nil
     case .needs(let level):
-      let names = settings.people.filter { person in
-        (policy.rank(of: person.level) ?? 0) >= (policy.rank(of: level) ?? 0)
-      }.map { "\($0.name) (--as \($0.id))" }
+      let check = try ApprovalCheck(
+        agreed, of: account.customer.code, facts: facts, in: session)
+      if let approval = check.approval { return approval }
       throw Complaint(
         "signoff.needs-level",
         [
           "level": text.levelName(level), "you": text.levelName(person.level),
-          "names": names.joined(separator: session.words("list.separator")),
+          "names": ApproverNames.list(settings.people(atLeast: level), session.words),
           "code": account.customer.code,
         ],
-        details: verdict.brokenOwn.map { text.broken($0, level: person.level) })
+        details: verdict.brokenOwn.map { text.broken($0, level: person.level) } + check.remarks)
     case .notAllowed:
       throw Complaint(
         "signoff.not-allowed", [:],
@@ -66,7 +72,10 @@ struct PlanDocumentMaker {
     }
   }
 
-  func document(previous: PlanDocument?) throws -> PlanDocument {
+  /// - Parameter approval: what ``checkAuthority()`` found.
+  func document(
+    previous: PlanDocument?, approval: PlanDocument.Approval? = nil
+  ) throws -> PlanDocument {
     let person = try session.person()
     let store = session.book.plans
     let limits = settings.policy.applied(to: facts).levels.first { $0.name == level }?.limits
@@ -85,7 +94,7 @@ struct PlanDocumentMaker {
       reason: PlanDocument.Reason(call), agreement: agreement,
       signOff: PlanDocument.SignOff(
         by: person.id, name: person.name, level: person.level, on: session.today,
-        needsLevel: level, negotiatedBy: call.start.rep),
+        needsLevel: level, negotiatedBy: call.start.rep), approval: approval,
       followUps: followUps, call: callName)
     return try document.visible()
   }

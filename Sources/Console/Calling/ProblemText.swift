@@ -1,6 +1,5 @@
 import Conversation
 import Finance
-import Negotiation
 
 /// Problems of reading as complaints.
 struct ProblemText {
@@ -29,19 +28,6 @@ struct ProblemText {
     case .dateInTheFuture(let date):
       Complaint("answer.future", ["seen": typed, "date": formats.day(date)])
     case .tooLong(let limit): Complaint("answer.too-long", ["limit": String(limit)])
-    }
-  }
-
-  func complaint(_ problem: Counteroffer.Problem, typed: String) -> Complaint {
-    switch problem {
-    case .notUnderstood: Complaint("counter.not-understood", ["seen": typed])
-    case .amountMissing: Complaint("counter.amount-missing", ["seen": typed])
-    case .otherCurrency(let mark):
-      Complaint("answer.other-currency", ["seen": typed, "mark": mark])
-    case .dateInThePast(let date):
-      Complaint("answer.past", ["seen": typed, "date": formats.day(date)])
-    case .tooManyPayments(let limit):
-      Complaint("counter.too-many", ["seen": typed, "limit": String(limit)])
     }
   }
 }

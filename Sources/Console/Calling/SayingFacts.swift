@@ -7,8 +7,10 @@ struct SayingFacts {
 
   /// Facts that aren't known are left out; a saying that needs one is then not said.
   ///
-  /// - Parameter ask: what is asked for in return, where a saying is about that.
-  func facts(asking ask: AskInReturn? = nil) -> [String: String] {
+  /// - Parameters:
+  ///   - day: the day that is spoken of; the usual one of the stage when `nil`.
+  ///   - ask: what is asked for in return, where a saying is about that.
+  func facts(day: CivilDate? = nil, asking ask: AskInReturn? = nil) -> [String: String] {
     let call = runner.call
     let customer = runner.customer
     let words = Words(customer.language)
@@ -41,7 +43,9 @@ struct SayingFacts {
     }
     if let sum = ask?.amount { facts["sum"] = formats.money(sum) }
     if let day = ask?.date { facts["day"] = formats.day(day) }
-    if let date = call.agreedPlan?.first.due ?? call.date(.insistBy) ?? call.date(.nextDate) {
+    if let date = day ?? call.agreedPlan?.first.due ?? call.date(.insistBy)
+      ?? call.date(.nextDate)
+    {
       facts["date"] = formats.day(date)
     }
     return facts

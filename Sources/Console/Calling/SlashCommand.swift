@@ -11,9 +11,7 @@ struct SlashCommand: Equatable {
 
   static let names = [
     "back", "skip", "why", "note", "edit", "brief", "propose", "offer", "counter", "compare",
-    "ladder", "got", "terms", "log",
-    "pause",
-    "help",
+    "ladder", "got", "terms", "log", "request", "pause", "help",
   ]
 
   /// `nil` when the line is no command; a full-width slash counts too.
@@ -46,6 +44,7 @@ extension CallRunner {
     case "terms": try terms(command.rest, question)
     case "log": try showTalk()
     case "compare": try compare(command.rest)
+    case "request": try park(command.rest)
     case "pause": return try pause()
     case "help", "?": session.output.line(words("call.help"))
     default:
@@ -112,6 +111,7 @@ extension CallRunner {
       includingHigherLevels: includingHigher, frequency: frequency)
     session.proposals = list
     session.proposalsOf = customer.code
+    session.proposalFacts = context.facts(call)
     // A number typed at the offer means the list that was seen last.
     if question.id == .offer { proposals = list }
     let rows = ProposalList(words: words, formats: formats)
@@ -120,12 +120,14 @@ extension CallRunner {
     session.output.line(words(list.isEmpty ? "proposal.none" : "proposal.offer-hint"))
   }
 
-  /// Puts a plan of the last list on the table, also one that a higher level has to sign.
+  /// Puts a plan of the last list on the table, also one that a higher level has to sign, or one that was
+  /// approved.
   private func offer(_ text: String, _ question: Question) throws {
     guard question.id == .offer || question.id == .response else {
       throw Complaint("call.cannot-offer-here")
     }
     if ["next", "次", "下一步"].contains(Folding.ascii(text)) { return try offerNext(question) }
+    if RequestDesk.isID(text) { return try offerApproved(text, question) }
     guard let number = Int(Folding.ascii(text)), session.proposals.indices.contains(number - 1)
     else {
       throw Complaint(

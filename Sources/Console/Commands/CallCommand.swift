@@ -40,6 +40,7 @@ struct CallCommand: SessionCommand {
     let runner = try CallRunner(
       session: session, context: context, journal: files.start(start))
     session.output.line(session.words("call.how"))
+    session.write(try RequestText.inCall(customer, session))
     _ = try runner.run()
   }
 }

@@ -40,7 +40,7 @@ extension ImportCommand {
     // A plain-text journal has no columns to go on with.
     let isText = found == .hledger
     session.output.line(session.words(isText ? "import.journal-ask" : "import.preset-ask"))
-    if agrees(session) { return .preset(found) }
+    if session.confirms() { return .preset(found) }
     guard isText else { return .columns }
     session.output.line(session.words("import.journal-declined"))
     return .none

@@ -200,7 +200,7 @@ struct ImportCommand: SessionCommand {
       throw Complaint("import.gaps", ["path": file], details: gaps.map(text.gap))
     }
     session.output.line(session.words("import.ask"))
-    guard agrees(session) else {
+    guard session.confirms() else {
       session.output.line(session.words("import.declined"))
       return nil
     }
@@ -219,11 +219,6 @@ struct ImportCommand: SessionCommand {
       case .missing, .ambiguous, .dateOrder: true
       }
     }
-  }
-
-  /// Whether the person says yes.
-  func agrees(_ session: Session) -> Bool {
-    session.answer().map { ["y", "yes", "はい", "是", "1"].contains(Folding.ascii($0)) } ?? false
   }
 
   /// Keeps the agreed mapping in the book under the file's name, for next time.

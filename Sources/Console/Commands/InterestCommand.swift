@@ -75,7 +75,8 @@ struct InterestCommand: SessionCommand {
     let customer = try session.customer(decidedCustomer)
     let number = which.joined(separator: " ")
     let isAll = number == "all"
-    let known = try session.account(customer).history.invoices.map(\.number)
+    let account = try session.account(customer)
+    let known = account.history.invoices.map(\.number)
     guard !number.isEmpty else { throw Complaint("interest.which", status: .usage) }
     guard isAll || known.contains(number) else {
       throw Complaint(
@@ -87,6 +88,9 @@ struct InterestCommand: SessionCommand {
     }
     guard reason.count <= NoteCommand.textMax else {
       throw Complaint("answer.too-long", ["limit": String(NoteCommand.textMax)])
+    }
+    if treatment == .waived {
+      try WaiverAuthority.checkInterest(isAll ? nil : number, account, session)
     }
     let entry = try session.record(
       .interest(

@@ -22,6 +22,9 @@ struct OpenCommand: SessionCommand {
     session.write(renderer.headLines())
     session.output.line(renderer.balanceLine())
     session.write(CallFiles(session).badTimes(brief.account))
+    for line in brief.requests {
+      session.write(TiedText.wrapped("  " + line, to: session.desk.columns, indent: 4))
+    }
     if let open = try CallFiles(session).unfinished(customer) {
       session.output.line(session.words("open.unfinished-call", ["file": open.name]))
     }

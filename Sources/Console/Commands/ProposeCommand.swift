@@ -58,6 +58,7 @@ struct ProposeCommand: SessionCommand {
         frequency: try kind())
     session.proposals = list
     session.proposalsOf = customer.code
+    session.proposalFacts = facts
     if session.form == .json { return try session.writeJSON(ProposalList.rows(list)) }
     guard !list.isEmpty else {
       session.output.line(session.words("proposal.none"))

@@ -51,6 +51,7 @@ struct QueueCommand: SessionCommand {
     session.listed = entries.map(\.code)
     if session.form == .json { return try session.writeJSON(entries.map(Self.row)) }
     try show(entries, session)
+    session.write(try RequestText.mine(session))
     if entries.count < worklist.count {
       session.output.talk(
         session.words("queue.more", ["count": String(worklist.count - entries.count)]))

@@ -29,10 +29,10 @@ struct SignoffCommand: SessionCommand {
     guard let entry = try CallFiles(session).agreed(customer) else {
       throw Complaint("signoff.nothing-agreed", ["code": customer.code])
     }
-    let previous = try previousPlan(customer, account, session)
     let maker = try PlanDocumentMaker(session: session, account: account, entry: entry)
-    try maker.checkAuthority()
-    let document = try maker.document(previous: previous)
+    let previous = try previousPlan(account, about: maker.invoiceNumbers, session)
+    let approval = try maker.checkAuthority()
+    let document = try maker.document(previous: previous, approval: approval)
     session.write(try PlanSheet(session).lines(document))
     for late in maker.unreckoned(document) {
       session.output.line(InterestSheet.left(out: late, session.words))
@@ -47,21 +47,23 @@ struct SignoffCommand: SessionCommand {
     session.output.line(session.words("signoff.done", ["path": path, "code": customer.code]))
   }
 
-  /// The plan that is replaced; `nil` for a first plan.
+  /// The plan that is replaced; `nil` for a first plan, and for one beside plans about other invoices: how
+  /// many may run at a time is a rule of the policy.
   ///
-  /// - Throws: ``Complaint`` when another plan is live and isn't the one to be replaced.
+  /// - Throws: ``Complaint`` when a live plan about the same invoices isn't the one to be replaced.
   private func previousPlan(
-    _ customer: Customer, _ account: CustomerAccount, _ session: Session
+    _ account: CustomerAccount, about invoices: Set<String>, _ session: Session
   ) throws -> PlanDocument? {
-    let live = try session.livePlan(customer, account)
-    guard let replace else {
-      guard let live else { return nil }
-      throw Complaint("signoff.live-plan", ["id": live.id, "code": customer.code])
+    let code = account.customer.code
+    let live = try session.livePlans(account)
+    let same = live.last { plan in
+      plan.id != replace && plan.invoices.contains { invoices.contains($0.number) }
     }
-    guard let live, live.id == replace else {
-      throw Complaint("signoff.not-live", ["id": replace, "code": customer.code])
+    if let replace, !live.contains(where: { $0.id == replace }) {
+      throw Complaint("signoff.not-live", ["id": replace, "code": code])
     }
-    return live
+    if let same { throw Complaint("signoff.live-plan", ["id": same.id, "code": code]) }
+    return live.first { $0.id == replace }
   }
 
   private func confirm(_ document: PlanDocument, _ session: Session) throws {

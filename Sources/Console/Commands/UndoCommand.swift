@@ -92,7 +92,6 @@ struct UndoCommand: SessionCommand {
           "what": text.what(entry), "date": try session.formats().date(entry.date),
           "by": entry.by,
         ]))
-    guard let typed = session.answer() else { return false }
-    return ["y", "yes", "はい", "是", "1"].contains(Folding.ascii(typed))
+    return session.confirms()
   }
 }

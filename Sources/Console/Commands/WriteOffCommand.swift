@@ -29,6 +29,7 @@ struct WriteOffCommand: SessionCommand {
       try self.amount.map {
         try desk.amount($0, item.open.currency, of: item.open, limit: item.open)
       } ?? item.open
+    try WaiverAuthority(session, desk.account, amount.currency).checkWriteOff(amount, of: item)
     try confirm(amount, item, session)
     let payment = Payment(
       invoiceNumber: item.invoice.number, date: desk.day, amount: amount, kind: .writeOff)

@@ -1,5 +1,6 @@
 import Finance
 import LineEditing
+import Negotiation
 
 /// What the word under the cursor of a command line could become: a function of the line, the cursor and the
 /// state, and of nothing else.
@@ -32,6 +33,11 @@ struct Completion {
         let customers = state.customers(place.typed)
         return FoundChoices(
           choices: customers.choices + plans, count: customers.count + plans.count)
+      case .customerOrRequest:
+        let requests = fitting(state.requests(), place.typed).of(.plan)
+        let customers = state.customers(place.typed)
+        return FoundChoices(
+          choices: customers.choices + requests, count: customers.count + requests.count)
       default: return FoundChoices(values(form, place))
       }
     }
@@ -62,6 +68,15 @@ struct Completion {
         HelpTopic.allCases.map { Choice($0.rawValue, $0.about(state.words)) }, place.typed)
   }
 
+  /// The rules of the policy, each with the first sentence of its text.
+  private func rules(_ place: LinePlace) -> [Choice] {
+    fitting(
+      PolicyRules.all.map { rule in
+        let text = state.words("rule.\(rule.name)").split(separator: "\n").first ?? ""
+        return Choice(rule.name, String(text))
+      }, place.typed)
+  }
+
   /// The options that may still come: the command's own, and those of every command once a dash is typed.
   private func options(_ place: LinePlace, isAsked: Bool) -> [Choice] {
     guard place.allowsOptions, isAsked || place.command != nil else { return [] }
@@ -84,9 +99,10 @@ struct Completion {
         place.typed)
     }
     guard let kind = form.kind else { return files(form, place) }
-    let customer = place.value(.customer, .customerOrPlan)
+    let customer = place.value(.customer, .customerOrPlan, .customerOrRequest)
     switch kind {
     case .plan: return fitting(state.plans(customer), place.typed)
+    case .request: return fitting(state.requests(), place.typed)
     case .date, .pastDate, .startDate: return fitting(state.dates.forOption(kind), place.typed)
     case .amount:
       return fitting(
@@ -102,6 +118,7 @@ struct Completion {
     case .mapping: return fitting(state.mappings(), place.typed) + files(form, place)
     case .template: return fitting(state.templates(), place.typed)
     case .command: return topics(place)
+    case .policyRule: return place.value(.policyAction) == "explain" ? rules(place) : []
     case .terms, .period, .allocationOrder, .charge: return fitting(usual(kind), place.typed)
     case .offer: return offers(place)
     default: return files(form, place)

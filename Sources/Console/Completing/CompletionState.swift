@@ -55,6 +55,8 @@ struct CompletionState {
   var customers: (_ text: String) -> FoundChoices = { _ in FoundChoices() }
   /// Signed-off plans, those of the customer first where one is named or open.
   var plans: (_ customer: String?) -> [Choice] = { _ in [] }
+  /// Requests for approval that can still be decided first, then the others.
+  var requests: () -> [Choice] = { [] }
   /// Sums that matter with a customer, the one on the desk when none is named.
   var amounts: (_ customer: String?) -> [NamedAmount] = { _ in [] }
   var currencies: () -> [Currency] = { [] }

@@ -14,10 +14,14 @@ struct OfferChoices {
     let part = NamedAmount(
       amount: Money(
         minorUnits: NamedAmount.rounded(units, up: true), currency: whole.currency), name: "")
+    let lower = Money(
+      minorUnits: NamedAmount.rounded(units / 2, up: true), currency: whole.currency)
+    let step = NamedAmount(amount: lower, name: "")
     return [
       offer("each", ["count": String(Self.count), "amount": part.typed]),
       offer("a-month", ["amount": part.typed]), offer("now-and-rest"), offer("half-and-rest"),
-      offer("all-by"),
+      offer("all-by"), offer("steps", ["amount": part.typed, "less": step.typed]),
+      offer("grace"),
     ]
   }
 

@@ -19,6 +19,13 @@ extension Session {
         words: words, formats: formats))
     state.customers = { [self] in foundCustomers($0) }
     state.plans = { [self] in planChoices($0) }
+    state.requests = { [self] in
+      let items = (try? RequestDesk(self).items()) ?? []
+      let text = RequestText(words, formats)
+      return (items.filter(\.state.isOpen) + items.filter { !$0.state.isOpen }.reversed()).map {
+        Choice($0.id, text.summary($0.request.plan))
+      }
+    }
     state.amounts = { [self] in usualAmounts($0) }
     state.currencies = { [self] in usualCurrencies() }
     state.people = { [self] in

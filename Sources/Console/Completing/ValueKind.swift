@@ -6,6 +6,9 @@ enum ValueKind: String, CaseIterable, Sendable {
   case customerText = "customer-text"
   case customerOrPlan = "customer-or-plan"
   case plan
+  /// A request for approval, by ID.
+  case request
+  case customerOrRequest = "customer-or-request"
   case letterKind = "letter-kind"
   case template
   case language
@@ -37,6 +40,9 @@ enum ValueKind: String, CaseIterable, Sendable {
   case command
   case action
   case logAction = "log-action"
+  case policyAction = "policy-action"
+  /// A rule of the policy, by its name.
+  case policyRule = "policy-rule"
   /// What `edit` opens: a note or a kind of letter.
   case writing
   case offer
@@ -81,7 +87,7 @@ enum ValueKind: String, CaseIterable, Sendable {
   /// Whether what is typed after it with a space in between belongs to it, as in a name.
   var takesSeveralWords: Bool {
     switch self {
-    case .customer, .customerText, .customerOrPlan, .offer, .text, .terms: true
+    case .customer, .customerText, .customerOrPlan, .customerOrRequest, .offer, .text, .terms: true
     default: false
     }
   }

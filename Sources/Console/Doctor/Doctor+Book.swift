@@ -11,7 +11,8 @@ extension Doctor {
   /// The book, part by part; nothing when there is none.
   func health() -> [DoctorFinding] {
     guard book.exists else { return [] }
-    return [settings()] + ledger() + journals() + plans() + files() + [holidays()].compactMap { $0 }
+    return [settings()] + policy() + ledger() + journals() + plans() + requests() + files()
+      + [holidays()].compactMap { $0 }
       + texts()
   }
 
@@ -28,6 +29,16 @@ extension Doctor {
     } catch {
       return group.wrong("settings-faults", details: lines(error))
     }
+  }
+
+  /// A policy that contradicts itself can be worked with; who answers for it should know. Nothing where the
+  /// settings can't be read: their faults are told already.
+  private func policy() -> [DoctorFinding] {
+    guard let findings = try? session.policyFindings() else { return [] }
+    return [
+      findings.isEmpty
+        ? group.ok("policy") : group.note("policy-findings", ["count": String(findings.count)])
+    ]
   }
 
   // MARK: - Ledger

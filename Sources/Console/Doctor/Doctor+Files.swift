@@ -16,7 +16,7 @@ extension Doctor {
           details: cut(open.map { "\(String($0.mode, radix: 8))  \($0.path)" })))
     let shut = [
       path, book.ledgerPath, book.callsPath, book.lettersPath, book.comparisonsPath,
-      book.plans.folder,
+      book.plans.folder, book.requests.folder,
     ]
     .filter { Files.kind(of: $0) != nil && !Files.isWritable($0) }
     if !shut.isEmpty { findings.append(group.wrong("not-writable", details: shut)) }

@@ -43,6 +43,9 @@ extension Doctor {
         if let previous = plan.previous, try !store.holds(previous) {
           findings.append(
             group.wrong("plan-chain", ["path": path, "id": previous.id]))
+        } else if let approval = plan.approval, try !book.requests.holds(approval) {
+          findings.append(
+            group.wrong("plan-approval", ["path": path, "id": approval.request]))
         } else {
           valid += 1
         }
@@ -51,6 +54,26 @@ extension Doctor {
       }
     }
     return [group.ok("plans", ["count": String(valid), "all": String(paths.count)])]
+      + limited(findings)
+  }
+
+  // MARK: - Requests
+
+  /// Requests for approval and the decisions on them.
+  func requests() -> [DoctorFinding] {
+    let store = book.requests
+    let ids = store.ids()
+    var findings = store.orphans().map { group.wrong("request-orphan", ["path": $0]) }
+    var valid = 0
+    for id in ids {
+      do {
+        if try store.entry(id) != nil { valid += 1 }
+      } catch {
+        findings.append(
+          group.wrong("request-invalid", ["id": id], details: lines(error)))
+      }
+    }
+    return [group.ok("requests", ["count": String(valid), "all": String(ids.count)])]
       + limited(findings)
   }
 

@@ -150,24 +150,13 @@ struct RecordingDesk {
 
   /// Somebody of ours by ID, name or the beginning of one; anybody else as typed.
   func person(_ typed: String) throws -> String {
-    try found(typed)?.name ?? Self.checked(typed)
+    try settings.found(typed)?.name ?? Self.checked(typed)
   }
 
   /// Somebody of ours; nobody else will do.
   func colleague(_ typed: String) throws -> String {
-    if let person = found(typed) { return person.name }
+    if let person = settings.found(typed) { return person.name }
     throw Complaint.notOneOf("recording.no-colleague", typed, settings.people.map(\.id))
-  }
-
-  private func found(_ typed: String) -> BookSettings.Person? {
-    let wanted = Folding.search(typed)
-    guard !wanted.isEmpty else { return nil }
-    func names(_ person: BookSettings.Person) -> [String] {
-      [person.id, person.name].map(Folding.search)
-    }
-    if let same = settings.people.first(where: { names($0).contains(wanted) }) { return same }
-    let begun = settings.people.filter { names($0).contains { $0.hasPrefix(wanted) } }
-    return begun.count == 1 ? begun[0] : nil
   }
 
   /// Words that must be there.

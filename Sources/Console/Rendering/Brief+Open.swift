@@ -46,6 +46,27 @@ extension Brief.Record {
     let note: String
   }
 
+  /// A plan that waits for approval, or what was decided.
+  struct Request: Encodable {
+    let id: String
+    let state: String
+    let to: String
+    let answerBy: CivilDate
+    let decidedBy: String?
+    let reason: String?
+    let validUntil: CivilDate?
+
+    init(_ item: RequestDesk.Item) {
+      id = item.id
+      state = item.state.rawValue
+      to = item.request.to.id
+      answerBy = item.request.answerBy
+      decidedBy = item.decision?.by.id
+      reason = item.decision?.reason
+      validUntil = item.decision?.validUntil
+    }
+  }
+
   struct Person: Encodable {
     let name: String
     let role: String

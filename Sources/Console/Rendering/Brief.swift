@@ -23,15 +23,21 @@ struct Brief {
   let advice: Advice
   /// A live plan of the customer; `nil` when there is none.
   let plan: PlanDocument?
+  /// Requests for approval that matter now.
+  let approvals: [RequestDesk.Item]
+  /// The same in lines of words, each with what to do about it.
+  let requests: [String]
 
   init(
     _ account: CustomerAccount, settings: BookSettings, currency: Currency, rank: Int,
-    plan: PlanDocument?
+    plan: PlanDocument?, approvals: [RequestDesk.Item] = [], requests: [String] = []
   ) {
     self.account = account
     self.settings = settings
     self.currency = currency
     self.plan = plan
+    self.approvals = approvals
+    self.requests = requests
     balance = account.balance(in: currency)
     ageing = Ageing(account.items, bounds: settings.ageing, currency: currency)
     behaviour = PaymentBehaviour(account.history, asOf: account.asOf)
@@ -98,6 +104,7 @@ struct Brief {
     let holds: [HoldRow]
     let nextActions: [Action]
     let people: [Person]
+    let requests: [Request]
   }
 
   var record: Record {
@@ -123,6 +130,6 @@ struct Brief {
       promisesOpen: promises.open.map(Record.Promise.init), commitments: commitments,
       disputes: account.openDisputes.map(Record.Dispute.init),
       instruments: instruments, holds: account.holds.map(HoldRow.init), nextActions: actions,
-      people: account.people.map(Record.Person.init))
+      people: account.people.map(Record.Person.init), requests: approvals.map(Record.Request.init))
   }
 }

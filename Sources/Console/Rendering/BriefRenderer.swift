@@ -75,6 +75,7 @@ struct BriefRenderer {
     }
     lines += holds() + whoAndNext()
     if let plan = brief.plan { lines.append(row("plan", planLine(plan))) }
+    lines += brief.requests.enumerated().map { row($0.offset == 0 ? "request" : "", $0.element) }
     if let clock = clock() { lines.append(row("clock", clock)) }
     lines.append(row("advice", AdviceText(words: words, formats: formats).line(brief.advice)))
     return headLines() + lines.flatMap { wrap($0, indent: labelWidth + 2) }
@@ -111,7 +112,7 @@ struct BriefRenderer {
 
   private static let labels = [
     "owes", "ageing", "interest", "pays", "grade", "promises", "we-owe", "contacts", "last-contact",
-    "note",
+    "note", "request",
     "hold", "plan", "clock", "advice", "disputes", "instruments", "times", "owner", "next",
   ]
 

@@ -76,6 +76,7 @@ struct PlanSheet {
             "needs": plans.levelName(document.signOff.needsLevel),
             "name": document.signOff.name, "level": plans.levelName(document.signOff.level),
           ])))
+    if let approval = document.approval { lines.append(row("approval", text(approval))) }
     for followUp in document.followUps {
       lines.append(
         row(
@@ -104,6 +105,18 @@ struct PlanSheet {
     guard let turns = document.talk, turns.count > 1 else { return [] }
     return try TalkText(words: words, formats: formats).lines(turns, document.offers).enumerated()
       .map { row($0.offset == 0 ? "talk" : "", $0.element) }
+  }
+
+  private func text(_ approval: PlanDocument.Approval) -> String {
+    let line = words(
+      "sheet.approval",
+      [
+        "id": approval.request, "name": approval.name,
+        "level": PlanText(words: words, formats: formats).levelName(approval.level),
+        "on": formats.date(approval.on), "until": formats.date(approval.validUntil),
+      ])
+    let reason = approval.reason
+    return reason.isEmpty ? line : line + words("request.line.reason", ["reason": reason])
   }
 
   /// A payment a line, with a bar for its amount where there is room.

@@ -96,6 +96,7 @@ struct PlanText {
   /// nearest plans, lettered.
   func answer(_ answer: CounterofferAnswer, policy: Policy, rank: Int) -> [String] {
     var lines = [words("counter.understood", ["plan": summary(answer.offer.plan)])]
+    lines += OfferTermsText(words: words, formats: formats).lines(answer.offer)
     let verdict = answer.verdict
     let broken = verdict.brokenHighest.isEmpty ? verdict.brokenOwn : verdict.brokenHighest
     let level =

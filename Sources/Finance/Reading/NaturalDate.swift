@@ -23,7 +23,8 @@ public struct NaturalDate: Sendable {
     let phrase = words.joined(separator: " ")
     let joined = words.joined().droppingSuffixes(["までに", "まで", "に", "前", "之前"])
     return fixed(joined) ?? named(phrase) ?? named(joined) ?? relative(joined) ?? weekday(phrase)
-      ?? weekday(joined) ?? monthDay(joined) ?? monthName(words)
+      ?? weekday(joined) ?? monthDay(joined) ?? monthName(words) ?? monthEnd(words)
+      ?? inYear(joined)
   }
 
   /// A date with its year: ISO, `2026/12/25`, `2026年12月25日`, `令和8年12月25日`, `R8.12.25`.
@@ -48,7 +49,7 @@ public struct NaturalDate: Sendable {
     case "再来月末", "翌々月末", "下下月底", "下下个月底", "end month after next":
       today.adding(months: 2).endOfMonth
     case "先月末", "前月末", "上月底", "上个月底", "end last month": today.adding(months: -1).endOfMonth
-    case "年末", "年底", "end year", "end of year", "year end": CivilDate(today.year, 12, 31)
+    case "年末", "年底", "年内", "end year", "end of year", "year end": CivilDate(today.year, 12, 31)
     case "来週", "下周", "next week": today.adding(days: 7)
     case "来月", "下个月", "下月", "next month": today.adding(months: 1)
     default: nil
@@ -129,7 +130,8 @@ public struct NaturalDate: Sendable {
   /// `12/25`, `12月25日`, `25日`, `25th`, `来月10日`, `下月10号`.
   private func monthDay(_ text: String) -> CivilDate? {
     for (prefix, months) in [
-      ("今月", 0), ("本月", 0), ("当月", 0), ("来月", 1), ("翌月", 1), ("下个月", 1), ("下月", 1), ("再来月", 2),
+      ("今月", 0), ("本月", 0), ("当月", 0), ("来月の", 1), ("来月", 1), ("翌月", 1), ("下个月", 1), ("下月", 1),
+      ("再来月", 2),
       ("翌々月", 2), ("下下月", 2), ("先月", -1), ("上个月", -1), ("上月", -1),
     ] where text.hasPrefix(prefix) {
       guard let day = Self.dayNumber(text.dropFirst(prefix.count)) else { return nil }
@@ -144,7 +146,8 @@ public struct NaturalDate: Sendable {
     let parts = text.split(
       whereSeparator: { "/月.-".contains($0) }
     ).map { $0.droppingSuffixes(["日", "号"]) }
-    if parts.count == 2, let a = Int(parts[0]), let b = Int(parts[1]) {
+    let isTwoMonths = text.count { $0 == "月" } > 1
+    if parts.count == 2, !isTwoMonths, let a = Int(parts[0]), let b = Int(parts[1]) {
       let isIdeographic = text.contains("月")
       let dayFirst = order == .dmy && !isIdeographic
       return nearest(month: dayFirst ? b : a, day: dayFirst ? a : b)
@@ -180,6 +183,60 @@ public struct NaturalDate: Sendable {
       if date == nil, month != nil, offset == 8 || (month == thisMonth && day > 31) { return nil }
     }
     return nil
+  }
+
+  /// `end january`, `december end 2027`, `3月末`, `3月底`.
+  private func monthEnd(_ words: [String]) -> CivilDate? {
+    var month: Int?
+    var year: Int?
+    var isEnd = false
+    for word in words {
+      let number = word.droppingSuffixes(["末日", "の末", "末", "底"])
+      if ["end", "eom"].contains(word) {
+        isEnd = true
+      } else if month == nil, number.hasSuffix("月"), number != word,
+        let index = Int(number.dropLast())
+      {
+        (month, isEnd) = (index, true)
+      } else if month == nil, let index = Self.monthIndex(word) {
+        month = index
+      } else if year == nil, word.count == 4, let number = Int(word) {
+        year = number
+      } else {
+        return nil
+      }
+    }
+    guard isEnd, let month else { return nil }
+    if let year { return CivilDate(year, month, 1)?.endOfMonth }
+    return [-1, 0, 1].compactMap { CivilDate(today.year + $0, month, 1)?.endOfMonth }
+      .filter { looksBack ? $0 <= today : $0 >= today }
+      .min { abs($0.days(since: today)) < abs($1.days(since: today)) }
+  }
+
+  /// `来年3月10日`, `明年3月底`, `2027年3月末`: a day or a month's end in a year that is named.
+  private func inYear(_ text: String) -> CivilDate? {
+    var rest = text
+    var year: Int?
+    for (word, offset) in [
+      ("来年の", 1), ("来年", 1), ("翌年", 1), ("明年", 1), ("今年", 0), ("本年", 0),
+    ] where year == nil && text.hasPrefix(word) {
+      (rest, year) = (String(text.dropFirst(word.count)), today.year + offset)
+    }
+    if year == nil, text.dropFirst(4).first == "年" {
+      (rest, year) = (String(text.dropFirst(5)), Int(text.prefix(4)))
+    }
+    guard let year else { return nil }
+    let parts = rest.split(separator: "月", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let month = Int(parts[0]) else { return nil }
+    if ["末", "底", "末日", "の末"].contains(parts[1]) {
+      return CivilDate(year, month, 1)?.endOfMonth
+    }
+    return Self.dayNumber(parts[1][...]).flatMap { CivilDate(year, month, $0) }
+  }
+
+  private static func monthIndex(_ word: String) -> Int? {
+    guard word.count >= 3 else { return nil }
+    return monthNames.firstIndex { $0.hasPrefix(word.droppingSuffixes(["."])) }.map { $0 + 1 }
   }
 
   private static let monthNames = [

@@ -35,14 +35,13 @@ struct LadderPath {
   }
 }
 
-/// The cheapest way through the nodes: each step costs the square of the time it gives, so that even steps are
-/// cheapest, something for each thing it gives beyond one, and a little for being there.
+/// The cheapest way through the nodes: each step costs the square of the time it gives (1,000 is the whole way), so
+/// that even steps are cheapest, something for each thing it gives beyond one, and a little for being there.
 private struct PathSearch {
   let nodes: [(plan: ProposedPlan, measures: PlanMeasures)]
   let dimensions: Set<PlanMeasures.Dimension>
   let least: Int128
 
-  private static let evenness = 1_000_000
   private static let perExtraThing = 40_000
   private static let perStep = 12_000
 
@@ -77,15 +76,15 @@ private struct PathSearch {
     return path.reversed()
   }
 
-  /// `nil` where the step takes something back or is too small to be told.
+  /// `nil` where the step takes something back, is too small to be told, or nothing can be said of it.
   private func cost(_ from: Int, _ to: Int) -> Int? {
     let (a, b) = (nodes[from].measures, nodes[to].measures)
     let time = b.time - a.time
     guard time >= least, !b.takesBack(from: a, dimensions) else { return nil }
+    let things = Concession.between(nodes[from].plan, nodes[to].plan).count
+    guard things > 0 else { return nil }
     let whole = nodes[nodes.count - 1].measures.time - nodes[0].measures.time
     let part = Int(time * 1_000 / whole)
-    let things = max(1, Concession.between(nodes[from].plan, nodes[to].plan).count)
-    return part * part * (Self.evenness / 1_000_000) + Self.perExtraThing * (things - 1)
-      + Self.perStep
+    return part * part + Self.perExtraThing * (things - 1) + Self.perStep
   }
 }

@@ -39,6 +39,9 @@ struct PlanTable {
     grid.plan(amounts[Int(entry.amounts)], dates[Int(entry.dates)])
   }
 
+  /// Whether a plan of several payments is among them.
+  var hasSeveral: Bool { entries.contains { amounts[Int($0.amounts)].count > 1 } }
+
   /// What a plan was made as.
   func form(_ entry: Int) -> PlanShape { amounts[Int(entries[entry].amounts)].form }
 

@@ -28,11 +28,18 @@ extension PolicyRules {
     PaymentsCoverTheBalance.name: .amounts,
     DownPaymentIsLargeEnough.name: .amounts,
     InstalmentIsLargeEnough.name: .amounts,
+    StepUpIsGentleEnough.name: .amounts,
+    BalloonIsSmallEnough.name: .amounts,
+    DiscountIsSmallEnough.name: .amounts,
     TermIsShortEnough.name: .dates,
     FirstPaymentIsSoonEnough.name: .dates,
     DeferralIsShortEnough.name: .dates,
     FrequencyIsAllowed.name: .frequency,
     BalanceIsWithinAuthority.name: .account,
+    InterestWaiverIsSmallEnough.name: .account,
+    FeeWaiverIsSmallEnough.name: .account,
+    LivePlansAreFewEnough.name: .account,
+    BrokenPlansAreFewEnough.name: .account,
   ]
 }
 
@@ -41,7 +48,7 @@ struct Standing: Equatable {
   var isKept = true
   /// The sum of what is used of the limits, in basis points.
   var used = 0
-  /// Rules that had something to say.
+  /// Rules that had something to say of how much.
   var rules = 0
 
   init() {}
@@ -52,6 +59,8 @@ struct Standing: Equatable {
     for rule in rules {
       guard let use = rule.use(by: plan, of: limits, given: facts) else { continue }
       isKept = isKept && use.isKept
+      // A yes or no takes no room.
+      if case .word = use.limit { continue }
       used += use.used
       self.rules += 1
     }
@@ -74,7 +83,8 @@ struct GridRules {
   let grid: PlanGrid
   private let amountRules = PolicyRules.rules(.amounts)
   private let dateRules = PolicyRules.rules(.dates)
-  let wholeRules = PolicyRules.rules(.whole)
+  /// The rules that are asked for each plan.
+  let wholeRules: [any PolicyRule.Type]
   /// Whether and how far the account itself is within each level.
   let account: [Standing]
   private let probeDates: [CivilDate]
@@ -85,6 +95,7 @@ struct GridRules {
 
   init(_ grid: PlanGrid) {
     self.grid = grid
+    wholeRules = PolicyRules.rules(.whole).filter { $0.speaks(given: grid.facts) }
     probeDates = (0...PlanGrid.countMax).map { grid.setting.today.adding(days: 7 * ($0 + 1)) }
     func ask(_ scope: RuleScope, _ count: Int, _ kind: PaymentFrequency.Kind) -> [Standing] {
       let payment = Instalment(

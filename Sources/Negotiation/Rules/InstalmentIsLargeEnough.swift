@@ -9,7 +9,7 @@ public enum InstalmentIsLargeEnough: PolicyRule {
   {
     let currency = plan.balance.currency
     guard plan.instalments.count > 1, let least = limits.instalmentMin[currency],
-      let smallest = plan.instalments.map(\.amount.minorUnits).min()
+      let smallest = plan.instalments.lazy.map(\.amount.minorUnits).min()
     else { return nil }
     return .atLeast(name, smallest, least.minorUnits) {
       .money(Money(minorUnits: $0, currency: currency))
