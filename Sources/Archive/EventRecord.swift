@@ -14,6 +14,10 @@ struct EventRecord: Codable {
   var text: String?
   var today: CivilDate?
   var start: StartRecord?
+  /// The rules that an offer of theirs breaks; missing when there are none.
+  var broken: [PlanDocument.Limit]?
+  var thing: String?
+  var terms: TermsRecord?
   var request: String?
   var to: String?
   var by: CivilDate?
@@ -38,8 +42,9 @@ struct EventRecord: Codable {
       self.init(event: "offered")
       self.plan = PlanRecord(plan)
       self.level = level
-    case .countered(let text, let plan, let answer):
+    case .countered(let text, let plan, let answer, let broken):
       self.init(event: "countered")
+      self.broken = broken.isEmpty ? nil : broken.map(PlanDocument.Limit.init)
       self.text = text
       self.plan = PlanRecord(plan)
       switch answer {
@@ -53,6 +58,13 @@ struct EventRecord: Codable {
       self.init(event: "agreed")
       self.plan = PlanRecord(plan)
       self.level = level
+    case .received(let thing, let note):
+      self.init(event: "received")
+      self.thing = thing.rawValue
+      self.text = note.isEmpty ? nil : note
+    case .termed(let terms):
+      self.init(event: "termed")
+      self.terms = TermsRecord(terms)
     case .parked(let parked):
       self.init(event: "parked")
       self.request = parked.request
@@ -88,9 +100,16 @@ struct EventRecord: Codable {
         default: throw .unexpectedShape("answer")
         }
       return .countered(
-        text: try need(text, "text"), try need(plan, "plan").makePlan(), answer: verdict)
+        text: try need(text, "text"), try need(plan, "plan").makePlan(), answer: verdict,
+        broken: try (broken ?? []).map { limit throws(ArchiveError) in try limit.makeBroken() })
     case "agreed":
       return .agreed(try need(plan, "plan").makePlan(), level: try need(level, "level"))
+    case "received":
+      guard let thing = InReturn(rawValue: try need(thing, "thing")) else {
+        throw .unexpectedShape("thing")
+      }
+      return .received(thing, note: text ?? "")
+    case "termed": return .termed(try need(terms, "terms").makeTerms())
     case "parked":
       return .parked(
         Parked(
@@ -121,7 +140,14 @@ struct ValueRecord: Codable {
   var text: String?
   var flag: Bool?
   var money: Money?
+  /// Beside `money`, the usual amount: what the months of the year that differ bring.
+  var months: [Month]?
   var date: CivilDate?
+
+  struct Month: Codable {
+    var month: Int
+    var amount: Money
+  }
 
   init(_ value: AnswerValue) {
     switch value {
@@ -129,6 +155,9 @@ struct ValueRecord: Codable {
     case .text(let words): text = words
     case .flag(let yes): flag = yes
     case .money(let amount): money = amount
+    case .months(let usual, let byMonth):
+      money = usual
+      months = byMonth.sorted { $0.key < $1.key }.map { Month(month: $0.key, amount: $0.value) }
     case .date(let day): date = day
     }
   }
@@ -137,6 +166,13 @@ struct ValueRecord: Codable {
     if let choice { return .choice(choice) }
     if let text { return .text(text) }
     if let flag { return .flag(flag) }
+    if let money, let months {
+      let pairs = months.map { ($0.month, $0.amount) }
+      guard pairs.allSatisfy({ (1...12).contains($0.0) && $0.1.currency == money.currency }) else {
+        throw .unexpectedShape("months")
+      }
+      return .months(money, byMonth: Dictionary(pairs) { $1 })
+    }
     if let money { return .money(money) }
     if let date { return .date(date) }
     throw .unexpectedShape("an answer without a value")

@@ -5,9 +5,9 @@ extension PlanDocument {
   /// The document of an agreed plan; the caller adds what the call and the book know.
   public init(
     id: String, version: Int, previous: Previous?, creditor: Party, plan: PaymentPlan,
-    interest: Interest?, calendar: String, shift: ShiftRule, offers: [Offer], reason: Reason?,
-    agreement: Agreement, signOff: SignOff, approval: Approval? = nil, followUps: [FollowUp],
-    call: String
+    interest: Interest?, calendar: String, shift: ShiftRule, offers: [Offer], talk: [Turn]? = nil,
+    reason: Reason?, agreement: Agreement, signOff: SignOff, approval: Approval? = nil,
+    followUps: [FollowUp], call: String
   ) {
     schema = Self.schemaID
     self.id = id
@@ -26,12 +26,9 @@ extension PlanDocument {
     self.plan = PlanRecord(plan.proposed)
     self.calendar = calendar
     self.shift = shift.rawValue
-    limits = plan.uses.map {
-      Limit(
-        rule: $0.rule, seen: MeasureRecord($0.seen), limit: MeasureRecord($0.limit),
-        used: $0.used)
-    }
+    limits = plan.uses.map(Limit.init)
     self.offers = offers
+    self.talk = talk
     self.reason = reason
     self.agreement = agreement
     self.signOff = signOff

@@ -44,6 +44,20 @@ public struct PlanDocument: Codable, Sendable, Equatable {
     public var limit: MeasureRecord
     /// Basis points of the room that is used.
     public var used: Int
+
+    init(_ use: LimitUse) {
+      rule = use.rule
+      seen = MeasureRecord(use.seen)
+      limit = MeasureRecord(use.limit)
+      used = use.used
+    }
+
+    /// A limit that was broken.
+    public func makeBroken() throws(ArchiveError) -> LimitUse {
+      LimitUse(
+        rule: rule, seen: try seen.makeMeasure(), limit: try limit.makeMeasure(), isKept: false,
+        used: used)
+    }
   }
 
   public struct Offer: Codable, Sendable, Equatable {
@@ -192,6 +206,8 @@ public struct PlanDocument: Codable, Sendable, Equatable {
   public var shift: String
   public var limits: [Limit]
   public var offers: [Offer]
+  /// The talk that led to the plan, turn by turn; missing in plans from before it was kept.
+  public var talk: [Turn]?
   public var reason: Reason?
   public var agreement: Agreement
   public var signOff: SignOff

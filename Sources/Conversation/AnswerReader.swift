@@ -48,8 +48,8 @@ public struct AnswerReader: Sendable {
     case .choiceOrText:
       return choice(typed, question.choices, labels).map { .choice($0) } ?? .text(typed)
     case .money(let currency, let allowsZero, let limit):
-      let amount = question.id == .perMonth ? Self.withoutMonth(typed) : typed
-      return .money(try money(amount, currency, allowsZero: allowsZero, limit: limit))
+      return .money(try money(typed, currency, allowsZero: allowsZero, limit: limit))
+    case .months(let currency): return try months(typed, currency)
     case .date(let looksBack): return .date(try date(typed, looksBack: looksBack))
     case .offer:
       guard let number = Int(Folding.ascii(typed)), number >= 0 else {
@@ -82,21 +82,20 @@ public struct AnswerReader: Sendable {
     throw .notYesOrNo
   }
 
-  private static let everyMonth = ["毎月", "月々", "月に", "月", "每个月", "每月"]
-  private static let aMonth = [
-    "per month", "a month", "each month", "every month", "monthly", "/month", "/月", "ずつ",
-  ]
-
-  /// What is asked for a month may be answered with the month: `毎月20万`, `5,000 a month`.
-  private static func withoutMonth(_ typed: String) -> String {
-    var text = typed
-    if let word = everyMonth.first(where: { text.hasPrefix($0) }) {
-      text = String(text.dropFirst(word.count))
+  /// One amount where no month differs.
+  private func months(_ typed: String, _ currency: Currency) throws(Problem) -> AnswerValue {
+    var problem: Problem?
+    let means = MonthlyMeans(typed) { text in
+      do throws(Problem) {
+        return try money(text, currency, allowsZero: true, limit: nil)
+      } catch {
+        problem = problem ?? error
+        return nil
+      }
     }
-    if let word = aMonth.first(where: { text.lowercased().hasSuffix($0) }) {
-      text = String(text.dropLast(word.count))
-    }
-    return text.trimmed
+    guard let means else { throw problem ?? .notAnAmount }
+    return means.byMonth.isEmpty
+      ? .money(means.usual) : .months(means.usual, byMonth: means.byMonth)
   }
 
   private func money(_ typed: String, _ currency: Currency, allowsZero: Bool, limit: Money?)

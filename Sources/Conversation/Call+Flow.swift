@@ -20,6 +20,15 @@ extension Call {
 
   var paysAllNow: Bool { money(.cashNow).map { $0 >= negotiable } ?? false }
 
+  /// Whether the person on the line may have to ask somebody else: those who are new, who hold back, or who follow
+  /// a process. Where it isn't sure it may be left out.
+  var needsDecider: Bool {
+    reason == .peopleChanged || reason == .othersFirst || path == .insist || path == .process
+  }
+
+  /// What is left over in a month is asked of those who are short of money, not of those who pay others first.
+  var mayTellFreeCash: Bool { (reason == .noCash || reason == .weakMarket) && !paysAllNow }
+
   /// Whether a plan is to be looked for: there is a reason that allows one and something to plan.
   public var seeksPlan: Bool {
     guard let path, path != .insist else { return false }

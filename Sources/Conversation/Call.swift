@@ -22,12 +22,26 @@ public struct Call: Sendable, Equatable {
     /// The verdict on a counter-offer, or the level that may sign our offer.
     public let answer: Verdict.Answer?
     public let level: String?
+    /// What stands against an offer of theirs; empty when the caller may sign it, and for ours.
+    public let broken: [LimitUse]
+  }
+
+  /// A turn of the talk about plans.
+  public enum Turn: Sendable, Equatable {
+    /// One of ``Call/offers``, by its place among them.
+    case offer(Int)
+    case received(InReturn, note: String)
+    case termed(PlanTerms)
   }
 
   public let start: CallStart
   public private(set) var today: CivilDate
   public private(set) var given: [Given] = []
   public private(set) var offers: [Offer] = []
+  /// Offers, things received and terms in their order.
+  public private(set) var talk: [Turn] = []
+  /// What was last said to be agreed besides the payments; `nil` while the policy's own terms hold.
+  public private(set) var terms: PlanTerms?
   public private(set) var agreedPlan: ProposedPlan?
   public private(set) var agreedLevel: String?
   /// The plan last put to somebody for approval; `nil` when none was.
@@ -60,9 +74,16 @@ public struct Call: Sendable, Equatable {
       takenBack = nil
     case .wentBack: goBack()
     case .offered(let plan, let level):
-      offers.append(Offer(byCustomer: false, text: "", plan: plan, answer: nil, level: level))
-    case .countered(let text, let plan, let answer):
-      offers.append(Offer(byCustomer: true, text: text, plan: plan, answer: answer, level: nil))
+      add(
+        Offer(byCustomer: false, text: "", plan: plan, answer: nil, level: level, broken: []))
+    case .countered(let text, let plan, let answer, let broken):
+      add(
+        Offer(
+          byCustomer: true, text: text, plan: plan, answer: answer, level: nil, broken: broken))
+    case .received(let thing, let note): talk.append(.received(thing, note: note))
+    case .termed(let terms):
+      self.terms = terms
+      talk.append(.termed(terms))
     case .agreed(let plan, let level):
       agreedPlan = plan
       agreedLevel = level
@@ -82,7 +103,17 @@ public struct Call: Sendable, Equatable {
       agreedPlan = nil
       agreedLevel = nil
     }
-    if last.id == .offer { offers.removeLast(max(0, offers.count - last.offersBefore)) }
+    if last.id == .offer {
+      offers.removeLast(max(0, offers.count - last.offersBefore))
+      talk.removeAll { turn in
+        if case .offer(let place) = turn { place >= offers.count } else { false }
+      }
+    }
+  }
+
+  private mutating func add(_ offer: Offer) {
+    talk.append(.offer(offers.count))
+    offers.append(offer)
   }
 
   // MARK: - Facts
@@ -106,7 +137,11 @@ public struct Call: Sendable, Equatable {
   }
 
   public func money(_ id: Question.ID) -> Money? {
-    if case .money(let money) = value(id) { money } else { nil }
+    switch value(id) {
+    case .money(let money): money
+    case .months(let usual, _): usual
+    default: nil
+    }
   }
 
   public func date(_ id: Question.ID) -> CivilDate? {
@@ -140,9 +175,26 @@ public struct Call: Sendable, Equatable {
     if let run = date(.paymentRun) {
       return StatedMeans(perMonth: negotiable, from: run)
     }
-    return StatedMeans(
-      cashNow: money(.cashNow), perMonth: money(.perMonth), from: date(.meansFrom))
+    var means = StatedMeans(
+      cashNow: money(.cashNow), perMonth: money(.perMonth), from: date(.meansFrom),
+      freeCash: money(.freeCash))
+    if case .months(let usual, let byMonth) = value(.perMonth) {
+      means.perMonth = usual
+      means.byMonth = byMonth
+    }
+    return means
   }
+
+  /// What they gave for what they ask, in their own words where somebody noted them.
+  public var received: Set<InReturn> {
+    Set(
+      talk.compactMap { turn in
+        if case .received(let thing, _) = turn { thing } else { nil }
+      })
+  }
+
+  /// The last offer of theirs; `nil` before the first.
+  public var theirs: Offer? { offers.last(where: \.byCustomer) }
 
   /// The plan now on the table; `nil` before the first offer.
   public var onTable: Offer? { offers.last }

@@ -36,6 +36,16 @@ public struct CallContext: Sendable {
     return facts
   }
 
+  /// How plans are made now: with what was said to be agreed besides the payments, what was contested and what
+  /// they gave in return.
+  public func setting(_ call: Call) -> PlanSetting {
+    var setting = setting
+    if let terms = call.terms { setting.terms = terms }
+    if call.newlyDisputed.isPositive { setting.terms.held = call.newlyDisputed }
+    setting.terms.inReturn.formUnion(call.received)
+    return setting
+  }
+
   /// The call's beginning. Credits that are due are taken off the oldest invoices, so that nobody is
   /// asked for more than the brief says is overdue. What is overdue and on hold is left alone.
   public func makeStart(currency: Currency, rep: String) -> CallStart {

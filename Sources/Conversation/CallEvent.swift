@@ -11,8 +11,14 @@ public enum CallEvent: Sendable, Equatable {
   case wentBack
   /// We put a plan on the table.
   case offered(ProposedPlan, level: String)
-  /// They made an offer; `answer` is the policy's verdict on it.
-  case countered(text: String, ProposedPlan, answer: Verdict.Answer)
+  /// They made an offer; `answer` is the policy's verdict on it, and `broken` what stands against it: what the
+  /// caller's own level may not sign, or where nobody may what even the highest may not.
+  case countered(
+    text: String, ProposedPlan, answer: Verdict.Answer, broken: [LimitUse] = [])
+  /// They gave something for what they ask.
+  case received(InReturn, note: String)
+  /// What is agreed besides the payments, in the plans from now on.
+  case termed(PlanTerms)
   /// Both agree on the plan on the table; `level` may sign it.
   case agreed(ProposedPlan, level: String)
   /// A plan was put to somebody of ours for approval; we come back to the customer by a day.

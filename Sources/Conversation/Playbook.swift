@@ -3,7 +3,7 @@ public struct Playbook: Sendable, Equatable {
   /// What may stand in braces in a saying.
   public static let fields: Set<String> = [
     "firm", "rep", "customer", "person", "amount", "count", "oldest", "date", "plan", "disputed",
-    "undisputed", "total",
+    "undisputed", "total", "sum", "day",
   ]
 
   /// Keys are a question's ID, or it and a reason: `offer`, `reason`, `objection.holding-back`.

@@ -21,6 +21,7 @@ public struct Question: Sendable, Equatable {
     case cashNow = "cash-now"
     case perMonth = "per-month"
     case meansFrom = "means-from"
+    case freeCash = "free-cash"
     case objection
     case insistBy = "insist-by"
     case insistAnswer = "insist-answer"
@@ -46,6 +47,8 @@ public struct Question: Sendable, Equatable {
     case yesNo
     /// An amount in this currency, at most `limit` where one is given.
     case money(Currency, allowsZero: Bool, limit: Money?)
+    /// An amount a month in this currency, and the months that differ.
+    case months(Currency)
     /// A day; `looksBack` for one that has passed.
     case date(looksBack: Bool)
     /// The number of a proposal, or none of them.
@@ -84,5 +87,7 @@ public enum AnswerValue: Sendable, Equatable {
   case text(String)
   case flag(Bool)
   case money(Money)
+  /// An amount a month, and those of the months of the year (1-12) that differ from it.
+  case months(Money, byMonth: [Int: Money])
   case date(CivilDate)
 }

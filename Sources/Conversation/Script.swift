@@ -73,8 +73,8 @@ enum Script {
     Step(id: .mendBy, applies: { $0.path == .mend || $0.path == .dispute }) { call, context in
       dateQuestion(.mendBy, .reason, businessDays: 3, call, context)
     },
-    Step(id: .decider, applies: { $0.reason == .peopleChanged }) { _, _ in
-      Question(.decider, .reason, .text)
+    Step(id: .decider, applies: { $0.needsDecider }) { call, _ in
+      Question(.decider, .reason, .text, isOptional: call.reason != .peopleChanged)
     },
     Step(id: .paymentRun, applies: { $0.path == .process }) { _, _ in
       Question(.paymentRun, .reason, .date(looksBack: false), isOptional: true)
@@ -85,9 +85,7 @@ enum Script {
         isOptional: true)
     },
     Step(id: .perMonth, applies: { $0.path == .plan && !$0.paysAllNow }) { call, _ in
-      Question(
-        .perMonth, .reason, .money(call.start.currency, allowsZero: true, limit: nil),
-        isOptional: true)
+      Question(.perMonth, .reason, .months(call.start.currency), isOptional: true)
     },
     Step(
       id: .meansFrom,
@@ -96,6 +94,11 @@ enum Script {
       Question(
         .meansFrom, .reason, .date(looksBack: false), isOptional: true,
         suggestion: call.today.adding(days: 3).endOfMonth.iso)
+    },
+    Step(id: .freeCash, applies: { $0.mayTellFreeCash }) { call, _ in
+      Question(
+        .freeCash, .reason, .money(call.start.currency, allowsZero: true, limit: nil),
+        isOptional: true)
     },
     Step(id: .objection, applies: { $0.path == .insist }) { _, _ in
       Question(.objection, .reason, .text)

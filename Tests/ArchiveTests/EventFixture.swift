@@ -8,7 +8,7 @@ enum EventFixture {
   /// until the table below has an event of it.
   enum Kind: CaseIterable {
     case started, answered, skipped, wentBack, offered, countered, agreed, noted, paused, resumed
-    case closed, parked
+    case received, termed, closed, parked
   }
 
   static func kind(_ event: CallEvent) -> Kind {
@@ -20,6 +20,8 @@ enum EventFixture {
     case .offered: .offered
     case .countered: .countered
     case .agreed: .agreed
+    case .received: .received
+    case .termed: .termed
     case .noted: .noted
     case .parked: .parked
     case .paused: .paused
@@ -28,7 +30,7 @@ enum EventFixture {
     }
   }
 
-  enum ValueKind: CaseIterable { case choice, text, flag, money, date }
+  enum ValueKind: CaseIterable { case choice, text, flag, money, months, date }
 
   static func valueKind(_ event: CallEvent) -> ValueKind? {
     guard case .answered(_, let value, _) = event else { return nil }
@@ -37,6 +39,7 @@ enum EventFixture {
     case .text: .text
     case .flag: .flag
     case .money: .money
+    case .months: .months
     case .date: .date
     }
   }
@@ -44,7 +47,7 @@ enum EventFixture {
   enum VerdictKind: CaseIterable { case allowed, needs, notAllowed }
 
   static func verdictKind(_ event: CallEvent) -> VerdictKind? {
-    guard case .countered(_, _, let answer) = event else { return nil }
+    guard case .countered(_, _, let answer, _) = event else { return nil }
     return switch answer {
     case .allowed: .allowed
     case .needs: .needs
@@ -64,6 +67,17 @@ enum EventFixture {
       ])
   }
 
+  /// One broken limit of each measure.
+  static func broken() throws -> [LimitUse] {
+    let measures: [Measure] = [
+      .months(16), .days(90), .share(Share(basisPoints: 500)), .money(yen(5_000)), .count(2),
+      .word("weekly"),
+    ]
+    return measures.map {
+      LimitUse(rule: "TermIsShortEnough", seen: $0, limit: $0, isKept: false, used: 13_333)
+    }
+  }
+
   static func all() throws -> [CallEvent] {
     let plan = try PlanFixture.plan()
     return [
@@ -73,6 +87,9 @@ enum EventFixture {
       .answered(.verified, .flag(true), typed: "y"),
       .answered(.acknowledged, .flag(false), typed: ""),
       .answered(.cashNow, .money(yen(300_000)), typed: "30万"),
+      .answered(
+        .perMonth, .months(yen(200_000), byMonth: [8: yen(0), 12: yen(500_000)]),
+        typed: "20万、8月なし、12月だけ50万"),
       .answered(.mendBy, .date(try day("2026-12-01")), typed: "来月1日"),
       .skipped(.paidReference),
       .wentBack,
@@ -80,7 +97,11 @@ enum EventFixture {
       .offered(try PlanFixture.settled(), level: "director"),
       .countered(text: "20万ずつ", plan, answer: .allowed),
       .countered(text: "", plan, answer: .needs(level: "manager")),
-      .countered(text: "no", plan, answer: .notAllowed),
+      .countered(text: "no", plan, answer: .notAllowed, broken: try broken()),
+      .received(.directDebit, note: ""),
+      .received(.guarantor, note: "the owner, until March"),
+      .termed(PlanTerms()),
+      .termed(try PlanFixture.settled().terms),
       .agreed(plan, level: "director"),
       .parked(
         Parked(request: "REQ-C014-20261124-1", to: "nakamura", by: try day("2026-11-25"))),

@@ -46,7 +46,7 @@ enum PlanFixture {
         .init(by: "us", text: "", answer: "director", plan: try settled()),
         .init(by: "us", text: "", answer: "rep", plan: try Self.plan(PlanTerms(accelerates: true))),
       ],
-      reason: .init(key: "cash-flow", said: ["入金待ち", "note"]),
+      talk: try talk(), reason: .init(key: "cash-flow", said: ["入金待ち", "note"]),
       agreement: .init(
         by: "佐藤", on: try day("2026-11-24"), how: "phone", method: "transfer",
         confirmedBy: "letter", readBack: true, acknowledgesDebt: true,
@@ -61,6 +61,20 @@ enum PlanFixture {
         .init(date: try day("2026-12-01"), kind: "check-payment", owner: "tanaka", note: "")
       ],
       call: "CALL-C014-20261124-1.jsonl")
+  }
+
+  /// Every kind of turn, with all it can hold.
+  private static func talk() throws -> [PlanDocument.Turn] {
+    [
+      .offered(1, conceded: []),
+      .countered(2, broken: try EventFixture.broken()),
+      .received(.directDebit, note: "from January"),
+      .received(.earlierDate, note: ""),
+      .termed(try settled().terms),
+      .offered(
+        3,
+        conceded: [.months(1), .firstPayment(yen(100_000)), .days(14), .discount(yen(200_000))]),
+    ]
   }
 
   /// As a plan was written before profiles.
@@ -84,6 +98,7 @@ enum PlanFixture {
     document.agreement.acknowledgedAmount = nil
     document.limits = []
     document.offers = []
+    document.talk = nil
     document.followUps = []
     return document
   }

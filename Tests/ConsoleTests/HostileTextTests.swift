@@ -135,7 +135,7 @@ import Testing
   private func call(_ text: String) -> [String] {
     let name = text.count > 2_000 ? "佐藤" : ""
     return [
-      "open H1", "call", name.isEmpty ? "1" : name, "y", "1", "1", "10万", "20万", "月末", "1", "1",
+      "open H1", "call", name.isEmpty ? "1" : name, "y", "1", "1", "10万", "20万", "月末", "", "1", "1",
       "1", name, "y", "1", "y", "8", "", name, "", "signoff", "599000", "plans",
       "letter confirmation", "plans", "quit",
     ]

@@ -117,7 +117,7 @@ import Testing
 @Suite struct MaskedRecordingTests {
   static let lines = [
     "log start FILE --mask", "open ﾔﾏﾀﾞ", "brief", "customers", "customers 山田", "queue", "call",
-    "佐藤", "y", "1", "1", "８０万", "二十万円", "月末", "1", "20万ずつ月末に",
+    "佐藤", "y", "1", "1", "８０万", "二十万円", "月末", "", "1", "20万ずつ月末に",
     "/note 山田製作所の佐藤様（03-0100-2211）から、株式会社山田製作所は1,200,000円なら払えると", "/compare", "a", "1", "", "",
     "y", "", "y", "", "", "", "大橋様へ YS-2609-21", "signoff", "3200000", "letter confirmation",
     "plans", "plans --format json", "brief --format json", "ageing", "open brindlemoor", "brief",

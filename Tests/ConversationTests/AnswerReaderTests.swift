@@ -72,13 +72,42 @@ import Testing
   ])
   func amountAMonthMayNameTheMonth(text: String, units: Int) throws {
     let form = Question.Form.money(.jpy, allowsZero: true, limit: nil)
-    let perMonth = Question(.perMonth, .reason, form)
+    let perMonth = Question(.perMonth, .reason, .months(.jpy))
     #expect(try reader.read(text, for: perMonth, labels: []) == .money(yen(units)))
     if text != "20万" {
       let now = Question(.cashNow, .reason, form)
       #expect(throws: AnswerReader.Problem.notAnAmount) {
         try reader.read(text, for: now, labels: [])
       }
+    }
+  }
+
+  @Test(arguments: [
+    ("20万、12月だけ50万", 200_000, [12: 500_000]),
+    ("毎月20万、8月なし、12月は50万円", 200_000, [8: 0, 12: 500_000]),
+    ("２０万、６月と７月は５万", 200_000, [6: 50_000, 7: 50_000]),
+    ("12月だけ50万", 0, [12: 500_000]),
+    ("200,000 a month, 500,000 in December", 200_000, [12: 500_000]),
+    ("200000, nothing in August and 500k in Dec", 200_000, [8: 0, 12: 500_000]),
+    ("200k in January, February, 20万 each month", 200_000, [1: 200_000, 2: 200_000]),
+    ("每月20万，12月只有5万", 200_000, [12: 50_000]),
+    ("每个月20万，6月和7月50万，8月没有", 200_000, [6: 500_000, 7: 500_000, 8: 0]),
+  ])
+  func monthsThatDiffer(text: String, usual: Int, byMonth: [Int: Int]) throws {
+    let question = Question(.perMonth, .reason, .months(.jpy))
+    #expect(
+      try reader.read(text, for: question, labels: [])
+        == .months(yen(usual), byMonth: byMonth.mapValues(yen)))
+  }
+
+  @Test(arguments: [
+    "20万、30万", "20万、12月", "20万、12月だけ50万、12月60万", "20万、13月50万", "20万、年末は50万", "soon",
+    "20万、12月だけ", "20万 if our client pays", "20万、12月だけ-5",
+  ])
+  func monthsThatCantBeReadAreAskedAgain(text: String) {
+    let question = Question(.perMonth, .reason, .months(.jpy))
+    #expect(throws: AnswerReader.Problem.notAnAmount) {
+      try reader.read(text, for: question, labels: [])
     }
   }
 

@@ -46,21 +46,23 @@ struct PathCase: Sendable, CustomTestStringConvertible {
   private static let plan: [PathCase] = [
     PathCase(
       "no cash, agreed", because(.noCash),
-      start + [.reason, .cashNow, .perMonth, .meansFrom, .offer, .response] + agreed, .checkPayment),
+      start + [.reason, .cashNow, .perMonth, .meansFrom, .freeCash, .offer, .response] + agreed,
+      .checkPayment),
     PathCase(
       "others first, nothing a month, refused",
       because(.othersFirst, [.perMonth: .money(yen(0)), .response: .choice("refused")]),
-      start + [.reason, .cashNow, .perMonth, .offer, .response], .call),
+      start + [.reason, .decider, .cashNow, .perMonth, .offer, .response], .call),
     PathCase(
       "weak market, but all of it now",
       because(.weakMarket, [.cashNow: .money(yen(3_200_000)), .response: .choice("later")]),
       start + [.reason, .cashNow, .offer, .response], .call),
     PathCase(
       "no offer of ours will do", because(.noCash, [.offer: .choice("0")]),
-      start + [.reason, .cashNow, .perMonth, .meansFrom, .offer], .call),
+      start + [.reason, .cashNow, .perMonth, .meansFrom, .freeCash, .offer], .call),
     PathCase(
       "agreed, but not as it was read back", because(.noCash, [.readBack: .flag(false)]),
-      start + [.reason, .cashNow, .perMonth, .meansFrom, .offer, .response] + agreed, .call),
+      start + [.reason, .cashNow, .perMonth, .meansFrom, .freeCash, .offer, .response] + agreed,
+      .call),
   ]
 
   private static let ours: [PathCase] = [
@@ -85,7 +87,7 @@ struct PathCase: Sendable, CustomTestStringConvertible {
       start + [.reason, .decider, .paymentRun, .offer, .response], .call),
     PathCase(
       "in their house", because(.internalProcess),
-      start + [.reason, .paymentRun, .offer, .response] + agreed, .checkPayment),
+      start + [.reason, .decider, .paymentRun, .offer, .response] + agreed, .checkPayment),
   ]
 
   private static let insist: [PathCase] =
@@ -93,10 +95,10 @@ struct PathCase: Sendable, CustomTestStringConvertible {
       [
         PathCase(
           "\(reason.rawValue), refused", because(reason, [.insistAnswer: .choice("refuses")]),
-          start + [.reason, .objection, .insistBy, .insistAnswer], .escalate),
+          start + [.reason, .decider, .objection, .insistBy, .insistAnswer], .escalate),
         PathCase(
           "\(reason.rawValue), agreed", because(reason),
-          start + [.reason, .objection, .insistBy, .insistAnswer] + agreed, .checkPayment),
+          start + [.reason, .decider, .objection, .insistBy, .insistAnswer] + agreed, .checkPayment),
       ]
     }
 }
@@ -168,6 +170,14 @@ struct PathCase: Sendable, CustomTestStringConvertible {
     #expect(walk.call.means.cashNow == yen(500_000))
     #expect(walk.call.means.perMonth == yen(300_000))
     #expect(walk.call.means.from == day("2026-12-15"))
+    #expect(walk.call.means.freeCash == yen(200_000) && walk.call.means.byMonth.isEmpty)
+    var seasonal = Walk()
+    try seasonal.finish([
+      .reason: .choice("others-first"),
+      .perMonth: .months(yen(0), byMonth: [12: yen(900_000)]),
+    ])
+    #expect(!seasonal.asked.contains { $0.id == .meansFrom || $0.id == .freeCash })
+    #expect(seasonal.call.means.byMonth == [12: yen(900_000)])
     var process = Walk()
     try process.finish([
       .reason: .choice("internal-process"), .paymentRun: .date(day("2026-12-10")),

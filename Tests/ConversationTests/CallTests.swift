@@ -95,12 +95,42 @@ import Testing
     #expect(walk.call.offers.isEmpty && walk.next?.id == .offer)
   }
 
+  /// What they gave, and what was agreed besides, stays when an answer is taken back: it was said.
+  @Test func backTakesNoPromiseAway() throws {
+    var walk = try walk(to: .offer, [.reason: .choice("no-cash")])
+    try walk.answer(.choice("1"))
+    walk.add(.received(.directDebit, note: ""))
+    walk.add(.countered(text: "in 4", Desk.plan(yen(3_200_000), days: 20), answer: .allowed))
+    walk.add(.termed(PlanTerms(interest: .atEnd)))
+    #expect(walk.call.talk.count == 4)
+    walk.add(.wentBack)
+    #expect(walk.call.offers.isEmpty && walk.next?.id == .offer)
+    #expect(walk.call.received == [.directDebit])
+    #expect(
+      walk.call.talk == [
+        .received(.directDebit, note: ""), .termed(PlanTerms(interest: .atEnd)),
+      ])
+    let terms = walk.context.setting(walk.call).terms
+    #expect(terms.interest == .atEnd && terms.inReturn == [.directDebit])
+  }
+
+  @Test func whatIsContestedInTheCallIsHeld() throws {
+    var walk = Walk()
+    try walk.finish([
+      .reason: .choice("complaint"), .disputedAmount: .money(yen(700_000)),
+    ])
+    #expect(walk.context.setting(walk.call).terms.held == yen(700_000))
+    #expect(walk.context.setting.terms.held == nil)
+  }
+
   @Test func aSkippedQuestionIsNotAskedAgain() throws {
     var walk = try walk(to: .cashNow, [.reason: .choice("no-cash")])
     #expect(walk.next?.isOptional == true)
     try walk.skip()
     #expect(walk.next?.id == .perMonth)
     #expect(walk.call.money(.cashNow) == nil && walk.call.value(.cashNow) == nil)
+    try walk.skip()
+    #expect(walk.next?.id == .freeCash && walk.next?.isOptional == true)
     try walk.skip()
     #expect(walk.next?.id == .offer)
     #expect(!walk.call.means.isStated)

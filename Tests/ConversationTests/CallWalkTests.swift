@@ -81,6 +81,12 @@ import Testing
       let most = limit?.minorUnits ?? 4_000_000
       return .money(
         Money(minorUnits: Int.random(in: 0...most, using: &random), currency: currency))
+    case .months(let currency):
+      let amounts = (0...1).map { _ in
+        Money(minorUnits: Int.random(in: 0...900_000, using: &random), currency: currency)
+      }
+      guard Bool.random(using: &random) else { return .money(amounts[0]) }
+      return .months(amounts[0], byMonth: [Int.random(in: 1...12, using: &random): amounts[1]])
     case .date(let looksBack):
       let days = Int.random(in: 1...40, using: &random)
       return .date(call.today.adding(days: looksBack ? -days : days))

@@ -147,7 +147,8 @@ struct Walk {
     case .choice, .response, .choiceOrText: .choice(question.choices.first ?? "")
     case .text: .text("words")
     case .yesNo: .flag(true)
-    case .money(let currency, _, _): .money(Money(minorUnits: 200_000, currency: currency))
+    case .money(let currency, _, _), .months(let currency):
+      .money(Money(minorUnits: 200_000, currency: currency))
     case .date(let looksBack): .date(Desk.today.adding(days: looksBack ? -3 : 3))
     case .offer: .choice("1")
     }

@@ -193,7 +193,7 @@ def paste_of_forty_lines_is_one_answer(t):
 
 
 # A whole call to an agreement: a choice or a name, yes or no, a choice, amounts, a date, an offer, their answer, a text.
-ANSWERS = ["1", "y", "1", "1", "80万", "20万", "月末", "1", "1", "", "", "y", "", "y", "", "", "", ""]
+ANSWERS = ["1", "y", "1", "1", "80万", "20万", "月末", "", "1", "1", "", "", "y", "", "y", "", "", "", ""]
 
 
 def control_c_cancels_the_line_at_every_prompt(t):

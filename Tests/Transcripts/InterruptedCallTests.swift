@@ -5,7 +5,7 @@ import Testing
 @Suite struct InterruptedCallTests {
   static let before = ["call C014", "1", "y", "1", "1", "80万"]
   static let after = [
-    "20万", "月末", "1", "1", "", "", "y", "", "y", "", "", "", "/skip",
+    "20万、12月だけ50万", "月末", "", "1", "1", "", "", "y", "", "y", "", "", "", "/skip",
   ]
 
   /// The whole call in one go, for comparison.

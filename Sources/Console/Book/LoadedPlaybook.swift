@@ -1,5 +1,6 @@
 import Archive
 import Conversation
+import Negotiation
 import Receivables
 
 /// A playbook read from its file: the firm's own wins over the shipped one.
@@ -36,11 +37,12 @@ struct LoadedPlaybook {
     return Playbook(sayings)
   }
 
-  /// A question's ID, or it and a reason; for an offer of theirs, it and the verdict.
+  /// A question's ID, or it and a reason; for an offer of theirs, it and the verdict; and what is asked for in return.
   private static var keys: Set<String> {
     var keys: Set<String> = [
       "response.allowed", "response.approval", "response.nearest", "response.parked",
     ]
+    for thing in InReturn.allCases { keys.insert("in-return.\(thing.rawValue)") }
     for id in Question.ID.allCases {
       keys.insert(id.rawValue)
       for reason in Reason.allCases { keys.insert("\(id.rawValue).\(reason.rawValue)") }

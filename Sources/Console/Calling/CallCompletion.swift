@@ -59,8 +59,12 @@ struct CallCompletion {
         PaymentFrequency.Kind.allCases.map {
           Choice($0.rawValue, words("frequency.\($0.rawValue)"))
         } + [Choice("all", words("slash-choice.all"))]
-      case "offer": plans + approved
+      case "offer": plans + [Choice("next", words("slash-choice.next"))] + approved
       case "request": approvers
+      case "got":
+        place.typed == place.rest
+          ? InReturn.allCases.map { Choice($0.rawValue, words("in-return.\($0.rawValue)")) } : []
+      case "terms": terms(place)
       case "compare":
         plans + nearest
           + ["theirs", "none"].map { Choice($0, words("slash-choice.\($0)")) }
@@ -71,6 +75,22 @@ struct CallCompletion {
     let typed = isPhrase ? place.rest : place.typed
     return result(
       isPhrase ? place.restStart : place.start, choices.filter { $0.fits(typed) })
+  }
+
+  /// The terms, then what the one that was typed may be.
+  private func terms(_ place: SlashPlace) -> [Choice] {
+    let typed = place.rest.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard place.typed != place.rest else {
+      return TermsOrder.names.map { Choice($0, words("terms-choice.\($0)")) }
+    }
+    return switch typed.first {
+    case "interest":
+      PlanInterest.allCases.map { Choice($0.rawValue, words("term.interest.\($0.rawValue)")) }
+    case "waive", "fees": [Choice("all"), Choice("0", words("amount.none"))]
+    case "accelerates", "keeps-current":
+      [Choice("yes", words("yes")), Choice("no", words("no"))]
+    default: []
+    }
   }
 
   private var offers: [Choice] {
@@ -90,6 +110,7 @@ struct CallCompletion {
         Choice(words("no"), keys: ["n"], appendsSpace: false),
       ]
     case .money(_, let allowsZero, let limit): sums(allowsZero: allowsZero, limit: limit)
+    case .months: sums(allowsZero: true, limit: nil)
     case .date(let looksBack):
       dates.forAnswer(
         looksBack: looksBack, suggested: question.suggestion.flatMap { CivilDate(iso: $0) },

@@ -27,6 +27,7 @@ struct CallHints {
       case .text: "text"
       case .yesNo: "yes-no"
       case .money: question.id == .disputedAmount ? "disputed" : "money"
+      case .months: "months"
       case .date(let looksBack): looksBack ? "past-date" : "date"
       case .offer: "offer"
       case .response: "response"

@@ -60,12 +60,25 @@ extension CallRunner {
   private func understood(_ value: AnswerValue, _ question: Question) -> String? {
     switch value {
     case .money(let money): return formats.money(money)
+    case .months(let usual, let byMonth): return months(usual, byMonth)
     case .date(let date): return formats.day(date)
     case .flag(let yes): return words(yes ? "yes" : "no")
     case .choice(let key):
       return zip(question.choices, labels(question)).first { $0.0 == key }?.1
     case .text: return nil
     }
+  }
+
+  /// `¥200,000 a month; in December ¥500,000`.
+  private func months(_ usual: Money, _ byMonth: [Int: Money]) -> String {
+    let others = byMonth.sorted { $0.key < $1.key }.map { month, amount in
+      words(
+        "months.other",
+        ["month": words("month.\(month)"), "amount": formats.money(amount)])
+    }
+    return
+      ([words("months.usual", ["amount": formats.money(usual)])] + others)
+      .joined(separator: words("list.separator"))
   }
 
   // MARK: - Offers
@@ -89,8 +102,12 @@ extension CallRunner {
 
   /// Puts a plan of ours on the table.
   func place(_ plan: ProposedPlan, level: String) throws {
+    let plan = try finished(plan)
+    let earlier = moves
     try record(.offered(plan, level: level))
     session.output.line(words("call.on-table", ["plan": text.summary(plan)]))
+    showTerms(of: plan)
+    showStanding(after: earlier, plan)
     showAgain()
   }
 
@@ -104,10 +121,22 @@ extension CallRunner {
     }
     if let value = try? read(typed, question), case .choice(let key) = value {
       if key == "accepted" { try agree() }
+      if key == "refused" { showNextStep(isOver: true) }
       try record(.answered(.response, value, typed: typed))
       return
     }
+    if let thing = Self.afterGot(typed) { return try got(thing) }
     try counter(typed)
+  }
+
+  private static let gotWords = ["got ", "もらった ", "受領 ", "得到 ", "拿到 "]
+
+  /// What follows `got`; `nil` where the answer doesn't begin so.
+  private static func afterGot(_ typed: String) -> String? {
+    let folded = Folding.ascii(typed)
+    return gotWords.first { folded.hasPrefix($0) }.map {
+      String(folded.dropFirst($0.count)).trimmed
+    }
   }
 
   /// Reads an offer of theirs, keeps it with the verdict, and shows what could be signed instead.
@@ -116,12 +145,28 @@ extension CallRunner {
   }
 
   private func keep(_ answer: CounterofferAnswer, _ typed: String) throws {
+    let earlier = call.theirs?.plan
+    let verdict = answer.verdict
     try record(
-      .countered(text: typed, answer.offer.plan, answer: answer.verdict.answer))
+      .countered(
+        text: typed, answer.offer.plan, answer: verdict.answer,
+        broken: verdict.brokenHighest.isEmpty ? verdict.brokenOwn : verdict.brokenHighest))
     nearest = answer.nearest
     session.output.lines(text.answer(answer, policy: context.policy, rank: context.rank))
     session.output.lines(CalendarNotice(words, context.setting).lines(answer.plans))
+    try receive(from: answer.offer.plan, after: earlier)
+    if verdict.answer != .allowed { showNextStep() }
+    if let wanted = wanted(answer) { showAskInReturn(for: wanted) }
     showAgain()
+  }
+
+  /// The plan for which something is to be asked in return: their offer where somebody may sign it, else the nearest
+  /// one; `nil` where their offer gives us all that we asked for.
+  private func wanted(_ answer: CounterofferAnswer) -> ProposedPlan? {
+    guard answer.verdict.answer != .notAllowed else { return answer.nearest.first?.plan }
+    let ours = call.offers.last { !$0.byCustomer }?.plan
+    let isConcession = ours.map { !Concession.between($0, answer.offer.plan).isEmpty } ?? true
+    return isConcession ? answer.offer.plan : nil
   }
 
   /// Plans are spoken of once the person is verified, and about something that is due.
@@ -133,21 +178,29 @@ extension CallRunner {
   private func counterAnswer(_ typed: String) throws -> CounterofferAnswer {
     try checkNegotiable()
     let reader = CounterofferReader(
-      balance: call.negotiable, setting: context.setting, dateOrder: context.dateOrder)
-    do {
-      return CounterofferAnswer(
-        try reader.read(typed), policy: context.policy, setting: context.setting,
-        rank: context.rank, facts: context.facts(call))
+      balance: call.negotiable, setting: context.setting(call), dateOrder: context.dateOrder,
+      disputed: call.newlyDisputed.isPositive ? call.newlyDisputed : nil)
+    let offer: Counteroffer
+    do throws(Counteroffer.Problem) {
+      offer = try reader.read(typed)
     } catch {
       throw ProblemText(formats: formats).complaint(error, typed: typed)
     }
+    return CounterofferAnswer(
+      Counteroffer(text: offer.text, plan: try finished(offer.plan), notes: offer.notes),
+      policy: context.policy,
+      setting: context.setting(call), rank: context.rank, facts: context.facts(call))
   }
 
   /// They accept what is on the table; who may sign it decides who has to.
   private func agree() throws {
     guard let offer = call.onTable else { throw Complaint("call.nothing-on-table") }
-    let level = try signingLevel(offer.plan)
-    try record(.agreed(offer.plan, level: level))
+    // What they gave since the plan was put on the table binds them, too.
+    var terms = offer.plan.terms
+    terms.inReturn.formUnion(call.received)
+    let plan = try finished(offer.plan.with(terms))
+    let level = try signingLevel(plan)
+    try record(.agreed(plan, level: level))
     if (context.policy.rank(of: level) ?? 0) > context.rank {
       session.output.line(try approvalLine(offer.plan, level: level))
     }
@@ -156,7 +209,7 @@ extension CallRunner {
   /// The lowest level that may sign a plan: less than the caller's own, or one above it.
   ///
   /// - Throws: ``Complaint`` with the rules it breaks when nobody may.
-  private func signingLevel(_ plan: ProposedPlan) throws -> String {
+  func signingLevel(_ plan: ProposedPlan) throws -> String {
     let facts = context.facts(call)
     if let level = Verdict.lowestLevel(for: plan, policy: context.policy, facts: facts) {
       return level
@@ -183,9 +236,10 @@ extension CallRunner {
   private func wholePlan(on date: CivilDate) throws -> (ProposedPlan, String) {
     let start = max(date, call.today.adding(days: 1))
     let outline = PlanOutline(start: start, count: 1, frequency: .monthEnd)
-    guard let plan = context.setting.plan(outline, balance: call.negotiable) else {
+    guard let plan = context.setting(call).plan(outline, balance: call.negotiable) else {
       throw Complaint("counter.nothing-to-plan")
     }
-    return (plan, try signingLevel(plan))
+    let whole = try finished(plan)
+    return (whole, try signingLevel(whole))
   }
 }

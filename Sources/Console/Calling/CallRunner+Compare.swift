@@ -16,7 +16,7 @@ extension CallRunner {
       words: words, proposals: session.proposals.isEmpty ? proposals : session.proposals,
       theirs: call.offers.last(where: \.byCustomer)?.plan, nearest: nearest.map(\.plan),
       reader: CounterofferReader(
-        balance: call.negotiable, setting: context.setting, dateOrder: context.dateOrder),
+        balance: call.negotiable, setting: context.setting(call), dateOrder: context.dateOrder),
       formats: formats)
     let desk = ComparisonDesk(
       session: session, context: context, items: context.planItems(call),

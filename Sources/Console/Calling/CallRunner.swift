@@ -26,6 +26,8 @@ final class CallRunner {
   var proposals: [Proposal] = []
   /// What the last counter-offer could become, by letter.
   var nearest: [(level: String, plan: ProposedPlan)] = []
+  /// The ladder as it was last made.
+  var knownLadder: KnownLadder?
   /// The question whose words stand on the screen.
   private var shown: Question.ID?
   private var shownStage: Stage?
@@ -229,6 +231,7 @@ final class CallRunner {
     case .text: "text"
     case .yesNo: "yes-no"
     case .money: "money"
+    case .months: "months"
     case .date: "date"
     case .offer: "offer"
     }
@@ -238,9 +241,7 @@ final class CallRunner {
   func showAgain() { shown = nil }
 
   private func prepareOffers() {
-    proposals = ProposalEngine(
-      policy: context.policy, setting: context.setting, facts: context.facts(call)
-    ).proposals(for: call.negotiable, rank: context.rank)
+    proposals = engine.proposals(for: call.negotiable, rank: context.rank)
     session.proposals = proposals
     session.proposalsOf = customer.code
     session.proposalFacts = context.facts(call)

@@ -90,8 +90,8 @@ struct PlanDocumentMaker {
       id: store.freeID(customerCode: account.customer.code, on: session.today),
       version: (previous?.version ?? 0) + 1, previous: earlier, creditor: creditor, plan: plan,
       interest: try interest(plan), calendar: settings.calendar.name, shift: settings.policy.shift,
-      offers: PlanDocument.Offer.all(call, level: level), reason: PlanDocument.Reason(call),
-      agreement: agreement,
+      offers: PlanDocument.Offer.all(call, level: level), talk: PlanDocument.Turn.all(call),
+      reason: PlanDocument.Reason(call), agreement: agreement,
       signOff: PlanDocument.SignOff(
         by: person.id, name: person.name, level: person.level, on: session.today,
         needsLevel: level, negotiatedBy: call.start.rep), approval: approval,

@@ -7,8 +7,10 @@ struct SayingFacts {
 
   /// Facts that aren't known are left out; a saying that needs one is then not said.
   ///
-  /// - Parameter day: the day that is spoken of; the usual one of the stage when `nil`.
-  func facts(day: CivilDate? = nil) -> [String: String] {
+  /// - Parameters:
+  ///   - day: the day that is spoken of; the usual one of the stage when `nil`.
+  ///   - ask: what is asked for in return, where a saying is about that.
+  func facts(day: CivilDate? = nil, asking ask: AskInReturn? = nil) -> [String: String] {
     let call = runner.call
     let customer = runner.customer
     let words = Words(customer.language)
@@ -33,6 +35,14 @@ struct SayingFacts {
     if let plan = call.agreedPlan ?? nearest ?? call.onTable?.plan {
       facts["plan"] = plans.summary(plan)
     }
+    // What binds is read back whole.
+    if let agreed = call.agreedPlan {
+      let terms = TermsText(words: words, formats: formats).lines(agreed)
+      facts["plan"] = ([plans.summary(agreed)] + terms)
+        .joined(separator: words("list.semicolon"))
+    }
+    if let sum = ask?.amount { facts["sum"] = formats.money(sum) }
+    if let day = ask?.date { facts["day"] = formats.day(day) }
     if let date = day ?? call.agreedPlan?.first.due ?? call.date(.insistBy)
       ?? call.date(.nextDate)
     {

@@ -11,8 +11,7 @@ struct SlashCommand: Equatable {
 
   static let names = [
     "back", "skip", "why", "note", "edit", "brief", "propose", "offer", "counter", "compare",
-    "request", "pause",
-    "help",
+    "ladder", "got", "terms", "log", "request", "pause", "help",
   ]
 
   /// `nil` when the line is no command; a full-width slash counts too.
@@ -31,7 +30,7 @@ extension CallRunner {
     switch command.name {
     case "back": try goBack()
     case "skip": try skip(question)
-    case "why": showWhy(question)
+    case "why": try showWhy(question)
     case "note": try note(command.rest)
     case "edit": try editNote()
     case "brief":
@@ -40,6 +39,10 @@ extension CallRunner {
     case "propose": try propose(command.rest, question)
     case "offer": try offer(command.rest, question)
     case "counter": try counterAnywhere(command.rest)
+    case "ladder": try showLadder()
+    case "got": try got(command.rest)
+    case "terms": try terms(command.rest, question)
+    case "log": try showTalk()
     case "compare": try compare(command.rest)
     case "request": try park(command.rest)
     case "pause": return try pause()
@@ -82,15 +85,11 @@ extension CallRunner {
   }
 
   /// Why the question is asked; at the offer and the answer also why these plans.
-  private func showWhy(_ question: Question) {
+  private func showWhy(_ question: Question) throws {
     session.output.line(words("why.\(question.id.rawValue)"))
-    if question.stage == .proposal || question.stage == .negotiation {
-      session.output.line(words("why.ranking"))
-      for proposal in proposals {
-        session.output.line(
-          "  \(text.summary(proposal.plan)): \(text.uses(proposal.uses, all: true))")
-      }
-    }
+    guard question.stage == .proposal || question.stage == .negotiation else { return }
+    let working = WorkingText(words: words, formats: formats).lines(proposals)
+    session.output.paged { session.output.lines(working) }
   }
 
   /// `weekly`, `biweekly` or `monthly`, and `all` for what higher levels could approve.
@@ -107,8 +106,6 @@ extension CallRunner {
       }
     }
     try checkNegotiable()
-    let engine = ProposalEngine(
-      policy: context.policy, setting: context.setting, facts: context.facts(call))
     let list = engine.proposals(
       for: call.negotiable, rank: context.rank,
       includingHigherLevels: includingHigher, frequency: frequency)
@@ -129,6 +126,7 @@ extension CallRunner {
     guard question.id == .offer || question.id == .response else {
       throw Complaint("call.cannot-offer-here")
     }
+    if ["next", "次", "下一步"].contains(Folding.ascii(text)) { return try offerNext(question) }
     if RequestDesk.isID(text) { return try offerApproved(text, question) }
     guard let number = Int(Folding.ascii(text)), session.proposals.indices.contains(number - 1)
     else {
@@ -140,6 +138,16 @@ extension CallRunner {
     }
     nearest = []
     try place(session.proposals[number - 1].plan, level: session.proposals[number - 1].level)
+  }
+
+  /// Puts the ladder's next step on the table.
+  private func offerNext(_ question: Question) throws {
+    let plan = try nextStep()
+    if question.id == .offer {
+      try record(.answered(.offer, .choice("0"), typed: "/offer next"))
+    }
+    nearest = []
+    try place(plan, level: try signingLevel(plan))
   }
 
   /// A counter-offer before its question: it is on the table when the question comes.

@@ -18,5 +18,8 @@ struct WhyCommand: SessionCommand {
     let text = AdviceText(words: session.words, formats: try session.formats())
     session.output.line(text.line(brief.advice))
     session.write(text.reasons(brief.advice))
+    guard session.proposalsOf == customer.code else { return }
+    let working = WorkingText(words: session.words, formats: try session.formats())
+    session.write(working.lines(session.proposals))
   }
 }

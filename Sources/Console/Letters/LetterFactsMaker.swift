@@ -1,6 +1,7 @@
 import Archive
 import Correspondence
 import Finance
+import Negotiation
 import Receivables
 
 /// The facts of a letter, from the account and the book.
@@ -115,7 +116,8 @@ struct LetterFactsMaker {
         reference: plan.id,
         instalments: plan.plan.instalments.map {
           PlanFact.Instalment(date: $0.due, amount: $0.amount)
-        }, total: plan.plan.balance)
+        }, total: plan.plan.instalments.map(\.amount).sum(currency),
+        terms: try terms(plan.plan.makePlan()))
       facts.agreement = try agreement(plan.agreement.on, plan.agreement.by)
       facts.planAcknowledgesDebt = plan.agreement.acknowledgesDebt
       return
@@ -127,10 +129,17 @@ struct LetterFactsMaker {
     facts.invoices = account.items.filter { numbers.contains($0.invoice.number) }.map(fact)
     facts.plan = PlanFact(
       instalments: plan.instalments.map { PlanFact.Instalment(date: $0.due, amount: $0.amount) },
-      total: plan.balance)
+      total: plan.total, terms: try terms(plan))
     facts.agreement = try agreement(
       entry.call.today, entry.call.text(.agreedBy) ?? entry.call.person ?? "")
     facts.planAcknowledgesDebt = entry.call.flag(.acknowledges) ?? false
+  }
+
+  /// What binds besides the payments, in the customer's language.
+  private func terms(_ plan: ProposedPlan) throws -> [String] {
+    let formats = Formats(
+      language: customer.language, home: currency, spokenOn: session.today)
+    return TermsText(words: Words(customer.language), formats: formats).lines(plan)
   }
 
   private func agreement(_ date: CivilDate, _ person: String) throws -> AgreementFact {

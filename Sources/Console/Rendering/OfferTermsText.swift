@@ -29,7 +29,7 @@ struct OfferTermsText {
     if terms.keepsCurrent { list.append(words("offer-term.keeps-current")) }
     return list
       + InReturn.allCases.filter(terms.inReturn.contains)
-      .map { words("offer-term.in-return.\($0.rawValue)") }
+      .map { words("in-return.\($0.rawValue)") }
   }
 
   private func note(_ note: Counteroffer.Note) -> String {

@@ -22,7 +22,8 @@ struct PlanSheet {
   private static let barMin = 4
   private static let labelWidth = 14
 
-  func lines(_ document: PlanDocument) -> [String] {
+  /// - Throws: ``ArchiveError`` when a plan in it can't be read.
+  func lines(_ document: PlanDocument) throws -> [String] {
     var lines = [
       words("sheet.title", ["id": document.id, "version": String(document.version)]),
       row("creditor", document.creditor.name),
@@ -40,6 +41,7 @@ struct PlanSheet {
     }
     lines.append(row("total", formats.money(document.plan.balance)))
     lines += payments(document)
+    lines += try terms(document)
     if let interest = document.interest {
       lines.append(
         row(
@@ -86,9 +88,23 @@ struct PlanSheet {
               "date": formats.day(followUp.date), "owner": followUp.owner,
             ])))
     }
+    lines += try talk(document)
     return lines.flatMap {
       TiedText.wrapped($0, to: columns, indent: Self.labelWidth + 2)
     }
+  }
+
+  private func terms(_ document: PlanDocument) throws -> [String] {
+    let plan = try document.plan.makePlan()
+    return TermsText(words: words, formats: formats).lines(plan).enumerated()
+      .map { row($0.offset == 0 ? "terms" : "", $0.element) }
+  }
+
+  /// Nothing where the plan was agreed at the first offer.
+  private func talk(_ document: PlanDocument) throws -> [String] {
+    guard let turns = document.talk, turns.count > 1 else { return [] }
+    return try TalkText(words: words, formats: formats).lines(turns, document.offers).enumerated()
+      .map { row($0.offset == 0 ? "talk" : "", $0.element) }
   }
 
   private func text(_ approval: PlanDocument.Approval) -> String {

@@ -107,11 +107,16 @@ public struct PlanFact: Sendable, Equatable {
   public var instalments: [Instalment]
   /// The sum of the plan; the instalments must add up to it.
   public var total: Money
+  /// What binds besides the payments, a sentence each, in the letter's language.
+  public var terms: [String]
 
-  public init(reference: String = "", instalments: [Instalment], total: Money) {
+  public init(
+    reference: String = "", instalments: [Instalment], total: Money, terms: [String] = []
+  ) {
     self.reference = reference
     self.instalments = instalments
     self.total = total
+    self.terms = terms
   }
 }
 

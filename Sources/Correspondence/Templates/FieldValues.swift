@@ -172,6 +172,8 @@ struct FieldValues {
           "instalment": figure(style.figures(instalment.amount)),
         ]
       })
+    values.put("terms", list: plan.terms, as: "term")
+    values.put(flag: "hasTerms", !plan.terms.isEmpty)
     return values
   }
 

@@ -66,7 +66,11 @@ enum LetterFields {
       "plan": .group(
         texts("planReference", "instalmentCount").adding(amounts("planTotal"))
           .adding(flags("isSinglePayment", "isInstalments"))
-          .adding(["instalments": .list(texts("position", "instalmentDate", "instalment"))])),
+          .adding(flags("hasTerms"))
+          .adding([
+            "instalments": .list(texts("position", "instalmentDate", "instalment")),
+            "terms": .list(texts("term")),
+          ])),
       "agreement": .group(texts("callDate", "spokenWith", "representative")),
     ]
     fields = fields.adding(

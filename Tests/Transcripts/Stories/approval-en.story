@@ -8,6 +8,7 @@ y
 5000
 2500
 end of next month
+
 10% on 30 nov, rest in 6
 1
 

@@ -8,6 +8,7 @@ y
 30万
 20万
 月末
+
 初回32万、残りを6回
 /request nakamura 12月末に大口入金の予定
 /pause
