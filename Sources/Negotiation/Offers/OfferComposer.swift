@@ -23,7 +23,7 @@ struct OfferComposer {
         place += 1
       }
     }
-    return made.filter { ![.in_, .by, .from, .for_].contains($0.word) }
+    return made.filter { ![.into, .by, .from, .during].contains($0.word) }
   }
 
   private func word(_ offset: Int) -> OfferWord? {
@@ -199,7 +199,7 @@ struct OfferComposer {
     } else if made.last?.word == .over {
       made.removeLast()
       spread(span, count: 1)
-    } else if made.last?.word == .in_ {
+    } else if made.last?.word == .into {
       made.removeLast()
       let isStart = made.last?.word == .from
       replace(1, isStart || span.unit != .month ? .later(span) : .inSpan(span))
@@ -257,7 +257,7 @@ struct OfferComposer {
     }
     guard let count = small(word(0)), word(1) != .times else { return false }
     switch made.last?.word {
-    case .in_, .over:
+    case .into, .over:
       made.removeLast()
       replace(1, .count(count))
       return true

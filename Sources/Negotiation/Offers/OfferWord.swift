@@ -39,7 +39,7 @@ enum OfferWord: Hashable, Sendable {
 
   // How the figures hang together.
   case times, each, every(PaymentFrequency.Kind), everyWord, payments, equal, once
-  case rest, then, separator, and, from, by, until, for_, in_, over, within, after
+  case rest, then, separator, and, from, by, until, during, into, over, within, after
   case first, last, only, skip, wait
 
   // Terms.

@@ -6,9 +6,15 @@ struct OfferWriter {
   let setting: PlanSetting
 
   func say(_ plan: ProposedPlan) -> String {
-    let every: [PaymentFrequency.Kind: String] = [.weekly: "weekly ", .biweekly: "biweekly "]
-    let payments = parts(plan) ?? series(plan)
-    return (every[plan.frequency] ?? "") + payments + terms(plan)
+    (parts(plan) ?? series(plan)) + terms(plan)
+  }
+
+  private func every(_ kind: PaymentFrequency.Kind) -> String {
+    switch kind {
+    case .monthly: ""
+    case .biweekly: " biweekly"
+    case .weekly: " weekly"
+    }
   }
 
   /// `3 payments from 2026-11-30`, where the payments are the balance in equal parts.
@@ -17,7 +23,7 @@ struct OfferWriter {
     guard count > 1, plan.terms.discount == nil, run(plan, from: 0, isSplit: true) == count,
       plan.instalments.map(\.principal) == setting.parts(of: plan.balance, count: count)
     else { return nil }
-    return "\(count) payments from \(plan.first.nominal.iso)"
+    return "\(count)\(every(plan.frequency)) payments from \(plan.first.nominal.iso)"
   }
 
   private func series(_ plan: ProposedPlan) -> String {
@@ -27,8 +33,14 @@ struct OfferWriter {
       let length = run(plan, from: index)
       let day = plan.instalments[index].nominal.iso
       let amount = figure(plan.instalments[index].principal)
-      words.append(length == 1 ? "\(day) \(amount)" : "\(length) x \(amount) from \(day)")
       index += length
+      // A frequency stands with a series, if it is one of a single payment.
+      let isSeries =
+        length > 1
+        || (plan.frequency != .monthly && index == plan.instalments.count
+          && !words.contains { $0.contains(" x ") })
+      words.append(
+        isSeries ? "\(length) x \(amount)\(every(plan.frequency)) from \(day)" : "\(day) \(amount)")
     }
     return words.joined(separator: ", ")
   }
@@ -55,7 +67,9 @@ struct OfferWriter {
 
   private func terms(_ plan: ProposedPlan) -> String {
     var words: [String] = []
-    if plan.terms.discount != nil { words.append("forget the rest") }
+    if let discount = plan.terms.discount {
+      words.append(plan.uncovered.isZero ? "forget the rest" : "waive " + figure(discount))
+    }
     switch plan.terms.interest {
     case .some(.none): words.append("without interest")
     case .atEnd: words.append("interest at the end")
@@ -76,9 +90,11 @@ struct OfferWriter {
   private func figure(_ money: Money) -> String {
     let unit = money.currency.minorUnitsPerMajor
     let (whole, rest) = money.minorUnits.quotientAndRemainder(dividingBy: unit)
-    guard rest > 0 else { return String(whole) }
+    // A small number could be taken for a count, or for thousands.
+    let sign = whole < 1_000 && money.currency.symbol.count == 1 ? money.currency.symbol : ""
+    guard rest > 0 else { return sign + String(whole) }
     let digits = String(rest)
     let zeros = String(repeating: "0", count: money.currency.minorDigits - digits.count)
-    return "\(whole)." + zeros + digits
+    return sign + "\(whole)." + zeros + digits
   }
 }
