@@ -78,6 +78,11 @@ let package = Package(
     // Writes the invoice file of a large firm for scripts/bench; no product.
     .executableTarget(name: "largebook", path: "Sources/Benchmarks/LargeBook"),
 
+    // Measures the grid of plans for scripts/bench; no product.
+    .executableTarget(
+      name: "plangrid", dependencies: ["Negotiation", "Finance"],
+      path: "Sources/Benchmarks/PlanGrid"),
+
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "LineEditingProbe", "CEditLine"]),
     .testTarget(name: "FinanceTests", dependencies: ["Finance"]),

@@ -56,56 +56,36 @@ else { exit(1) }
 let setting = PlanSetting(
   today: today, calendar: calendar, shift: .following, roundingUnit: 1_000)
 
-func show(_ name: String, _ facts: DealFacts) {
-  let engine = ProposalEngine(policy: policy, setting: setting, facts: facts)
-  let considered = engine.considered(for: balance, ranks: [0, 1, 2])
-  print("considered", median { _ = engine.considered(for: balance, ranks: [0, 1, 2]) })
-  print(
-    "rank0 front", median { _ = considered.front(rank: 0) }, "rank2 front",
-    median { _ = considered.front(rank: 2) })
-  let time = median {
-    _ = engine.proposals(for: balance, rank: 0, includingHigherLevels: true)
-  }
-  print(
-    name, considered.count, "plans", time, considered.front(rank: 0).count,
-    considered.front(rank: 2).count)
-  for p in engine.proposals(for: balance, rank: 0, includingHigherLevels: true) {
-    print(
-      " ", p.role, p.level, p.plan.shape,
-      p.plan.instalments.map { "\($0.due) \($0.amount.minorUnits)" }.joined(separator: ", "),
-      p.score.total, p.score.working.map(\.product))
-  }
+/// Milliseconds with three digits.
+func figure(_ milliseconds: Double) -> String {
+  let micros = Int(milliseconds * 1e3)
+  let digits = String(micros % 1_000)
+  return "\(micros / 1_000)." + String(repeating: "0", count: 3 - digits.count) + digits
 }
-show("unknown", DealFacts())
-show(
-  "cash",
-  DealFacts(
-    means: StatedMeans(cashNow: Money(minorUnits: 500_000, currency: .jpy)), promisesKept: 3,
-    promisesDue: 5))
-show(
-  "means",
-  DealFacts(
-    means: StatedMeans(
-      cashNow: Money(minorUnits: 500_000, currency: .jpy),
-      perMonth: Money(minorUnits: 300_000, currency: .jpy)), promisesKept: 3, promisesDue: 5))
-show(
-  "means2",
-  DealFacts(
-    means: StatedMeans(
-      cashNow: Money(minorUnits: 1_000_000, currency: .jpy),
-      perMonth: Money(minorUnits: 800_000, currency: .jpy)), promisesKept: 3, promisesDue: 5))
 
-let reader = CounterofferReader(balance: balance, setting: setting, dateOrder: .ymd)
-for text in ["20万ずつ月末に", "半分今、残り来月末", "6 x 200000 from 月末"] {
-  guard let offer = try? reader.read(text) else { continue }
-  let time = median {
-    _ = CounterofferAnswer(offer, policy: policy, setting: setting, rank: 0, facts: DealFacts())
-  }
-  let a = CounterofferAnswer(offer, policy: policy, setting: setting, rank: 0, facts: DealFacts())
-  print(text, a.verdict.answer, time)
-  for n in a.nearest {
-    print(
-      "  ", n.level,
-      n.plan.instalments.map { "\($0.due) \($0.amount.minorUnits)" }.joined(separator: ", "))
-  }
+func show(_ name: String, _ time: (wall: Double, processor: Double)) {
+  print("\(name) ms \(figure(time.wall)) processor \(figure(time.processor))")
 }
+
+func told(_ plan: ProposedPlan) -> String {
+  plan.instalments.map { "\($0.due) \($0.amount.minorUnits)" }.joined(separator: ", ")
+}
+
+let engine = ProposalEngine(policy: policy, setting: setting, facts: DealFacts())
+let considered = engine.considered(for: balance, ranks: [0, 1, 2])
+guard let best = considered.front(rank: 2).first else { exit(1) }
+let counts = engine.appraiser.counts(best, rank: 2)
+let score = engine.appraiser.score(counts, balance: balance).total
+print("grid plans \(considered.count) best \(score): \(told(best))")
+show("grid", median { _ = engine.proposals(for: balance, rank: 0, includingHigherLevels: true) })
+
+// 200,000 at each month's end: longer than anybody may sign.
+let outline = PlanOutline(
+  start: today.endOfMonth, count: 16, frequency: PaymentFrequency.monthEnd)
+guard let plan = setting.plan(outline, balance: balance) else { exit(1) }
+let offer = Counteroffer(text: "", plan: plan)
+show(
+  "counter",
+  median {
+    _ = CounterofferAnswer(offer, policy: policy, setting: setting, rank: 0, facts: DealFacts())
+  })
