@@ -26,8 +26,17 @@ extension Call {
     reason == .peopleChanged || reason == .othersFirst || path == .insist || path == .process
   }
 
-  /// What is left over in a month is asked of those who are short of money, not of those who pay others first.
-  var mayTellFreeCash: Bool { (reason == .noCash || reason == .weakMarket) && !paysAllNow }
+  /// What is left over in a month is asked of those who are short of money and said what they can pay in one,
+  /// not of those who pay others first.
+  var mayTellFreeCash: Bool {
+    (reason == .noCash || reason == .weakMarket) && !paysAllNow && value(.perMonth) != nil
+  }
+
+  /// Whether they offer more a month than they say is left over in one.
+  public var offersMoreThanIsLeft: Bool {
+    guard let free = means.freeCash, let each = means.perMonth else { return false }
+    return each > free
+  }
 
   /// Whether a plan is to be looked for: there is a reason that allows one and something to plan.
   public var seeksPlan: Bool {

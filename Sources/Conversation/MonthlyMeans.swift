@@ -51,7 +51,9 @@ struct MonthlyMeans {
   ]
 
   private static func parts(_ typed: String) -> [String] {
-    var text = Folding.ascii(typed)
+    // Full-width commas part what they stand between, also without a blank; those in a number are not.
+    var text = typed.replacing("，", with: "\n")
+    text = Folding.ascii(text)
     for word in breaks { text = text.replacing(word, with: "\n") }
     return text.split(separator: "\n").map { String($0).trimmed }.filter { !$0.isEmpty }
   }

@@ -65,8 +65,8 @@ import Testing
   @Test func aPlanOfTheListIsThatCustomers() throws {
     let bench = try Bench.onDemo()
     let session = bench.session([
-      "propose C014 --all-levels --cash 30万 --per-month 20万", "request K107 --plan 5",
-      "request C014 --plan 99", "request C014 --plan 5",
+      "propose C014 --all-levels --cash 30万 --per-month 20万", "request K107 --plan 3",
+      "request C014 --plan 99", "request C014 --plan 3",
     ])
     session.keepsGoing = true
     try REPL(session: session).run()

@@ -66,7 +66,7 @@ import Testing
     #expect(
       try offered(completion(amount), "/propose |") == ["monthly", "biweekly", "weekly", "all"])
     #expect(try offered(completion(amount), "/propose weekly a|") == ["all"])
-    #expect(try offered(completion(amount), "/offer |") == ["1", "2"])
+    #expect(try offered(completion(amount), "/offer |") == ["1", "2", "next"])
     #expect(try offered(completion(amount), "/counter 30|") == ["30% now rest in 4"])
     #expect(try offered(completion(person), "/note 佐|").isEmpty)
   }

@@ -40,7 +40,7 @@ import Testing
     #expect(bench.run(["plans", Self.plan, "--end", "broken"]) == 0)
     var facts = try facts(bench, "C027")
     #expect(facts.livePlans == 0 && facts.brokenPlans == 1)
-    #expect(bench.run(["paid", "9999999", "--customer", "C027"]) == 0)
+    #expect(bench.run(["paid", "9999999", "--customer", "C027", "--as-proposed"]) == 0)
     facts = try self.facts(bench, "C027")
     #expect(facts.brokenPlans == 0)
     #expect(facts.weOwe?.isPositive == true, "what was paid too much is owed to them")

@@ -15,13 +15,14 @@ final class DemoDesk {
 
   init(
     _ language: Language = .en, editor: any LineEditor = ScriptedEditor(lines: []),
-    columns: Int = 80
+    columns: Int = 80, as person: String? = nil
   ) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "kaishu-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let today = try #require(CivilDate(2026, 11, 24))
     let book = folder.appending(path: "book").path
-    let options = try GlobalOptions.parse(["--book", book, "--lang", language.rawValue])
+    let options = try GlobalOptions.parse(
+      ["--book", book, "--lang", language.rawValue] + (person.map { ["--as", $0] } ?? []))
     let surroundings = Surroundings(
       environment: ["HOME": folder.path], today: today, minutes: 600, isInputTerminal: false,
       isOutputTerminal: false, isErrorTerminal: false, columns: { columns }, rows: { nil },

@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func aWaiverIsRecordedAndSeen() throws {
-    let desk = try DemoDesk()
+    let desk = try DemoDesk(as: "sato")
     desk.run("open", "C014")
     #expect(desk.run("interest", "waive", "YS-2609-21") != 0, "without a reason")
     #expect(desk.run("interest", "waive", "YS-2609-99", "--reason", "x") != 0)

@@ -141,7 +141,7 @@ import Testing
         checkList(list, one, rank)
       }
     }
-    #expect(compared > 1_000)
+    #expect(compared > 500)
   }
 
   /// The definition, written a second time.

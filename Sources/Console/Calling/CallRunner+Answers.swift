@@ -52,6 +52,9 @@ extension CallRunner {
             "undisputed": formats.money(call.negotiable),
           ]))
     }
+    if question.id == .freeCash, call.offersMoreThanIsLeft {
+      session.output.line(words("call.more-than-is-left"))
+    }
     if question.id == .readBack, call.flag(.readBack) == false {
       session.output.line(words("call.not-read-back"))
     }

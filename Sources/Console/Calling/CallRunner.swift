@@ -241,10 +241,21 @@ final class CallRunner {
   func showAgain() { shown = nil }
 
   private func prepareOffers() {
-    proposals = engine.proposals(for: call.negotiable, rank: context.rank)
+    let own = engine.proposals(for: call.negotiable, rank: context.rank)
+    // Where nothing of one's own fits, what others could approve is what helps.
+    proposals =
+      Self.fits(own)
+      ? own
+      : engine.proposals(
+        for: call.negotiable, rank: context.rank, includingHigherLevels: true)
     session.proposals = proposals
     session.proposalsOf = customer.code
     session.proposalFacts = context.facts(call)
+  }
+
+  /// Whether the customer could keep one of the plans, as far as they said.
+  private static func fits(_ proposals: [Proposal]) -> Bool {
+    proposals.contains { $0.shortfall?.isZero ?? true }
   }
 
   func offerLines() -> [String] {
@@ -252,8 +263,9 @@ final class CallRunner {
       words: words, formats: formats)
     if proposals.isEmpty { return [words("proposal.none")] }
     var lines = list.lines(proposals) + ["  0  " + words("proposal.offer-none")]
-    if proposals.allSatisfy({ $0.shortfall.map { !$0.isZero } ?? false }) {
-      lines.append(words("proposal.none-fits"))
+    if !Self.fits(proposals.filter { $0.role != .higher }) {
+      let hasHigher = proposals.contains { $0.role == .higher }
+      lines.append(words(hasHigher ? "proposal.none-fits-higher" : "proposal.none-fits"))
     }
     return lines + CalendarNotice(words, context.setting).lines(proposals.map(\.plan))
   }

@@ -766,6 +766,7 @@ extension Catalogue {
     ask.per-month = How much can they pay each month? Is any month different?
     ask.means-from = From when?
     ask.free-cash = What is left over in a month, once what must be paid is paid?
+    call.more-than-is-left = ! They offer more a month than they say is left over. Ask again before you build on it: a plan that breaks helps nobody.
     ask.objection = What do they want, or object to?
     ask.insist-by = By which day do we ask for all of it?
     ask.insist-answer = What do they answer?
@@ -2553,6 +2554,7 @@ extension Catalogue {
     init.title = Your title, as it stands under letters
     init.title-default = Accounts receivable
     proposal.none-fits = No plan in your limits fits what they say they have; /propose all shows what others could approve.
+    proposal.none-fits-higher = No plan in your limits fits what they say they have; the plans that need a higher level are listed too: /request asks for one.
     import.encoding-found = Read as {encoding}, found out from the bytes; another: --encoding
     usage.frequency = KAI-USE-009  "{seen}": they pay monthly, biweekly or weekly.
     usage.unknown-option = KAI-USE-016  {command} has no option {seen}.

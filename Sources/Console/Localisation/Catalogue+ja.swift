@@ -766,6 +766,7 @@ extension Catalogue {
     ask.per-month = 毎月いくらなら払えますか。
     ask.means-from = いつからですか。
     ask.free-cash = 毎月、必要な支払いのあとに手元に残る額は？
+    call.more-than-is-left = ! 毎月払えるという額が、手元に残る額を上回っています。続かない計画にならないよう、もう一度確かめてください。
     ask.objection = 先方の言い分・要求は何ですか。
     ask.insist-by = 全額の支払期日をいつと伝えますか。
     ask.insist-answer = 先方の返答は？
@@ -2553,6 +2554,7 @@ extension Catalogue {
     init.title = あなたの役職（書面に記載）
     init.title-default = 債権管理担当
     proposal.none-fits = 申告された資力に収まる案は権限内にありません。/propose all で上位決裁の案を表示します。
+    proposal.none-fits-higher = 申告された資力に収まる案は権限内にありません。上位決裁の案も示しています（申請は /request）。
     import.encoding-found = 文字コードは {encoding} と判定しました（変更は --encoding）
     usage.frequency = KAI-USE-009  「{seen}」：支払間隔は monthly、biweekly、weekly のいずれかです。
     usage.unknown-option = KAI-USE-016  {command} に {seen} というオプションはありません。

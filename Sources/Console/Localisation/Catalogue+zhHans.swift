@@ -766,6 +766,7 @@ extension Catalogue {
     ask.per-month = 每月能付多少？
     ask.means-from = 从什么时候开始？
     ask.free-cash = 每月必要开支之后还剩多少？
+    call.more-than-is-left = ! 对方说的每月可付金额超过每月结余。请再确认一次，以免计划中途中断。
     ask.objection = 对方的要求或理由是什么？
     ask.insist-by = 我们要求哪天前付清？
     ask.insist-answer = 对方怎么回答？
@@ -2553,6 +2554,7 @@ extension Catalogue {
     init.title = 您的职务（用于函件）
     init.title-default = 应收账款负责人
     proposal.none-fits = 您的权限内没有符合对方能力的方案；/propose all 显示上级可批的方案。
+    proposal.none-fits-higher = 您的权限内没有符合对方能力的方案；需上级批准的方案也已列出，可用 /request 申请。
     import.encoding-found = 编码判定为 {encoding}（更改用 --encoding）
     usage.frequency = KAI-USE-009  “{seen}”：付款周期为 monthly、biweekly 或 weekly。
     usage.unknown-option = KAI-USE-016  {command} 没有选项 {seen}。
