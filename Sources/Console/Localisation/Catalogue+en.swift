@@ -1030,7 +1030,7 @@ extension Catalogue {
     request.told = {name} sees it at {code}.
     request.parked = parked: {id}; {name} answers by {answer}
     request.rehearsed = rehearsal: {name} would be asked; nothing is written
-    request.then = Our promise to come back by {answer} is kept. Then 3 to end the talk for today, or /pause to leave the call open for the answer.
+    request.then = Our promise to come back by {answer} is on record. 3 ends the talk for today; /pause leaves the call open for the answer.
     request.line.open = {id}: waits for {name} until {answer}: {plan}
     request.line.late = {id}: {name} was to answer by {answer}: {plan}
     request.line.approved = {id}: approved by {name} on {on}, valid until {until}: {plan}
