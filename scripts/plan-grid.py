@@ -135,7 +135,8 @@ def considered(closed):
         chances.append(chances[-1] // 2)
     rows = {False: [], True: []}
     for has_down, amounts in amount_rows():
-        expected = sum(amount * chances[n + 1] for n, amount in enumerate(amounts)) // 1_000_000_000
+        likely = sum(amount * chances[n + 1] for n, amount in enumerate(amounts))
+        expected = (2 * likely + 1_000_000_000) // 2_000_000_000
         rows[has_down].append((amounts, BALANCE - expected))
     count, best = 0, None
     for has_down, nominal in date_rows(closed):

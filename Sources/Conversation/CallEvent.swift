@@ -88,6 +88,9 @@ public struct CallStart: Sendable, Equatable {
     items.filter { $0.due < today }.map { $0.open - $0.disputed }.sum(currency)
   }
 
+  /// What was contested before the call of what is past due: it isn't in ``overdue``.
+  public var disputed: Money { items.filter { $0.due < today }.map(\.disputed).sum(currency) }
+
   public var overdueCount: Int {
     items.count { $0.due < today && ($0.open - $0.disputed).isPositive }
   }

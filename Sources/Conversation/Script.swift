@@ -55,7 +55,8 @@ enum Script {
     Step(id: .disputedAmount, applies: { $0.path == .dispute || $0.path == .reissue }) { call, _ in
       Question(
         .disputedAmount, .reason,
-        .money(call.start.currency, allowsZero: true, limit: call.start.overdue))
+        .money(call.start.currency, allowsZero: true, limit: call.start.overdue),
+        suggestion: call.start.disputed.isPositive ? "0" : nil)
     },
     Step(id: .complaint, applies: { $0.path == .dispute }) { _, _ in
       Question(.complaint, .reason, .text)
@@ -121,10 +122,11 @@ enum Script {
   ]
 
   private static let commitment: [Step] = [
-    Step(id: .method, applies: { $0.hasAgreement }) { _, _ in
+    Step(id: .method, applies: { $0.hasAgreement }) { call, _ in
       Question(
         .method, .commitment, .choice,
-        choices: ["bank-transfer", "direct-debit", "cheque", "card", "other"], suggestion: "1")
+        choices: ["bank-transfer", "direct-debit", "cheque", "card", "other"],
+        suggestion: call.received.contains(.directDebit) ? "2" : "1")
     },
     Step(id: .agreedBy, applies: { $0.hasAgreement }) { call, _ in
       Question(.agreedBy, .commitment, .text, suggestion: call.text(.decider) ?? call.person)

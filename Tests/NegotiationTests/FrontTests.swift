@@ -129,6 +129,8 @@ import Testing
           let counts = appraiser.counts(made.plan, rank: rank)
           // What rises or ends in a balloon is for those whose months it fits.
           if counts.strain > 0, [.stepUp, .balloon, .seasonal].contains(made.form) { continue }
+          // Who told what is left over in a month isn't asked for everything at once.
+          if counts.strain > 0, made.form == .deferral, one.facts.means.freeCash != nil { continue }
           plans[made.plan] = counts
         }
         let front = plans.filter { plan in !plans.values.contains { beats($0, plan.value) } }

@@ -14,7 +14,7 @@ extension CallRunner {
     try ledger.record(outcome(), for: customer.code, by: session.person().id)
     try keepAnswerPromises()
     try record(.closed)
-    showEnd()
+    try showEnd()
   }
 
   private func outcome() -> CallOutcome {
@@ -89,7 +89,7 @@ extension CallRunner {
     session.output.line(words("call.rehearsal-over", ["code": customer.code]))
   }
 
-  private func showEnd() {
+  private func showEnd() throws {
     let action = nextAction()
     session.output.line()
     session.output.line(
@@ -101,10 +101,21 @@ extension CallRunner {
         ]))
     if call.isConfirmed, let plan = call.agreedPlan {
       session.output.line(words("call.agreed", ["plan": text.summary(plan)]))
+      if try needsApproval(plan) {
+        session.output.line(words("call.next-request", ["code": customer.code]))
+      }
       session.output.line(words("call.next-signoff", ["code": customer.code]))
       session.output.line(words("call.next-letter", ["code": customer.code]))
     } else if call.suggestedAction == .escalate {
       session.output.line(words("call.next-escalate", ["code": customer.code]))
     }
+  }
+
+  /// Whether the plan is above the caller's level and nobody has approved it yet.
+  private func needsApproval(_ plan: ProposedPlan) throws -> Bool {
+    let facts = context.facts(call)
+    let verdict = Verdict(plan, policy: context.policy, rank: context.rank, facts: facts)
+    guard case .needs = verdict.answer else { return false }
+    return try ApprovalCheck(plan, of: customer.code, facts: facts, in: session).approval == nil
   }
 }

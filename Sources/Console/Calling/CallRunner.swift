@@ -153,6 +153,10 @@ final class CallRunner {
     if let saying = sayings.say(sayingKeys(question), facts: SayingFacts(runner: self).facts()) {
       show(saying: saying)
     }
+    if question.id == .disputedAmount, call.start.disputed.isPositive {
+      session.output.line(
+        words("call.disputed-already", ["amount": formats.money(call.start.disputed)]))
+    }
     showQuestion(question)
   }
 

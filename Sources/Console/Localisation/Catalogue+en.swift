@@ -452,6 +452,7 @@ extension Catalogue {
     call.response-hint = or their offer in words, such as 200k a month
     call.understood = understood: {value}
     call.undisputed = disputed {disputed} is kept apart; undisputed and due now: {undisputed}
+    call.disputed-already = {amount} is contested already and left out of what is asked for: name only what is new, or 0.
     call.not-read-back = Not confirmed, so nothing is agreed. /back corrects an answer; otherwise the call closes without an agreement.
     call.on-table = on the table: {plan}
     terms.besides =   besides: {terms}
@@ -725,6 +726,7 @@ extension Catalogue {
     call.nothing-overdue = Nothing undisputed is overdue: this call is for other matters.
     call.closed = Closed. Next: {action} on {date}, {owner}. It is in the queue.
     call.agreed = Agreed: {plan}
+    call.next-request =   ask for approval:  request {code}
     call.next-signoff =   sign it off:     signoff {code}
     call.next-letter =   confirm in writing:  letter confirmation {code}
     call.next-escalate =   a lawful next step:  letter final-notice {code}

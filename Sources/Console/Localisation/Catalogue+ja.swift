@@ -452,6 +452,7 @@ extension Catalogue {
     call.response-hint = または先方の申し出をそのまま：例 20万ずつ月末に
     call.understood = 理解：{value}
     call.undisputed = 争いのある{disputed}を切り分けました。争いのない延滞額：{undisputed}
+    call.disputed-already = {amount}はすでに異議ありとして請求から除いています。新たに争う額だけを入力してください（なければ0）。
     call.not-read-back = 確認が取れていないため、合意は成立していません。/back で訂正、このまま進むと合意なしで終了します。
     call.on-table = 提案中：{plan}
     terms.besides =   あわせて：{terms}
@@ -725,6 +726,7 @@ extension Catalogue {
     call.nothing-overdue = 争いのない延滞はありません。別件の通話として進めます。
     call.closed = 終了しました。次の対応：{date} {action}（{owner}）。queue に登録済みです。
     call.agreed = 合意：{plan}
+    call.next-request =   決裁を仰ぐ：request {code}
     call.next-signoff =   計画を確定：  signoff {code}
     call.next-letter =   書面で確認：  letter confirmation {code}
     call.next-escalate =   次の適法な手段：  letter final-notice {code}

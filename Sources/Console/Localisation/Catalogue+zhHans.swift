@@ -452,6 +452,7 @@ extension Catalogue {
     call.response-hint = 或直接写对方的提议：例如 每月20万
     call.understood = 理解为：{value}
     call.undisputed = 有争议的 {disputed} 已分开；无争议的逾期款：{undisputed}
+    call.disputed-already = {amount} 已登记为争议并未计入催收金额：只填新提出的部分，没有则填 0。
     call.not-read-back = 对方未确认，因此没有达成协议。可用 /back 更正；继续则以未达成协议结束。
     call.on-table = 已提出：{plan}
     terms.besides =   另外：{terms}
@@ -725,6 +726,7 @@ extension Catalogue {
     call.nothing-overdue = 没有无争议的逾期款：本次通话用于其他事项。
     call.closed = 通话结束。下一步：{date} {action}（{owner}）。已进入 queue。
     call.agreed = 已达成：{plan}
+    call.next-request =   申请批准：request {code}
     call.next-signoff =   签批方案：  signoff {code}
     call.next-letter =   书面确认：  letter confirmation {code}
     call.next-escalate =   下一步合法措施：  letter final-notice {code}

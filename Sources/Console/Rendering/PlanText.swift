@@ -18,8 +18,9 @@ struct PlanText {
     let rest = Array(payments.dropFirst())
     let restIsLevel = rest.dropLast().allSatisfy { $0.amount == rest[0].amount }
     guard restIsLevel else {
-      return payments.map { "\(formats.money($0.amount)) \(formats.date($0.due))" }
-        .joined(separator: words("list.separator"))
+      return payments.map {
+        words("plan.single", ["amount": formats.money($0.amount), "date": formats.date($0.due)])
+      }.joined(separator: words("list.separator"))
     }
     if head.amount == rest[0].amount || (rest.count == 1 && plan.shape == .equal) {
       return series(payments)

@@ -5,8 +5,9 @@ public enum NearestAllowed {
   /// For each level the grid's plan at the least ``PlanDistance`` from `offer`, among those that begin no
   /// later than the offer does (all of them when the level allows no such beginning): nobody is told to wait
   /// who offered to pay. A plan that rises, follows their year or ends in a balloon answers only an offer that does
-  /// such a thing itself, and only who asks for a discount is answered with one. Between equals the one with fewer payments, then the earlier money, then the larger
-  /// first payment. `nil` for a level that may sign no plan for this balance.
+  /// such a thing itself, and only who asks for a discount is answered with one. Who told what is left over in a month and
+  /// offered several payments isn't answered with everything at once. Between equals the one with fewer payments, then
+  /// the earlier money, then the larger first payment. `nil` for a level that may sign no such plan.
   public static func plans(
     to offer: ProposedPlan, levels: [Limits], facts: DealFacts, setting: PlanSetting,
     horizon: CivilDate
@@ -15,15 +16,19 @@ public enum NearestAllowed {
       setting: setting, levels: levels, facts: facts, balance: offer.balance,
       wishes: PlanGrid.Wishes(
         start: offer.first.nominal, down: offer.first.amount, kind: offer.frequency),
-      forms: forms(answering: offer))
+      forms: forms(answering: offer, facts))
     return NearestSearch(offer, PlanTable(grid), horizon).run()
   }
 
-  private static func forms(answering offer: ProposedPlan) -> Set<PlanShape> {
+  private static func forms(answering offer: ProposedPlan, _ facts: DealFacts) -> Set<PlanShape> {
     let isUneven = !offer.shape.isLevel
+    let isShort = offer.instalments.count > 1 && facts.means.freeCash != nil
     let isSettled = offer.terms.discount?.isPositive ?? false
     return Set(
-      PlanShape.allCases.filter { $0 == .settlement ? isSettled : $0.isLevel || isUneven })
+      PlanShape.allCases.filter { shape in
+        if shape == .deferral { return !isShort }
+        return shape == .settlement ? isSettled : shape.isLevel || isUneven
+      })
   }
 
   /// The day by which even the longest plan is over: what an offer leaves open is taken to come in

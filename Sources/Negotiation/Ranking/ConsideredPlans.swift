@@ -34,13 +34,18 @@ public struct ConsideredPlans: Sendable {
     let bit: UInt64 = 1 << level
     for (index, entry) in table.entries.enumerated() where entry.levels & bit != 0 {
       var key = keys[index]
-      // What rises or ends in a balloon is for those whose months it fits.
-      if key.strain > 0, !table.form(index).isLevel { continue }
+      // What rises or ends in a balloon is for those whose months it fits; and who told what is left over in a
+      // month isn't asked for everything at once without having it.
+      if key.strain > 0, !table.form(index).isLevel || isBeyondThem(table.form(index)) { continue }
       key.concession =
         table.standing(entry, level: level).meanUsed + givenUpShares[Int(entry.amounts)]
       plans.append(Ranking.Plan(entry: index, score: scale.total(key), key: key))
     }
     return Ranking(plans)
+  }
+
+  private func isBeyondThem(_ form: PlanShape) -> Bool {
+    form == .deferral && appraiser.facts.means.freeCash != nil
   }
 
   func plan(_ ranked: Ranking.Plan) -> ProposedPlan { table.plan(table.entries[ranked.entry]) }

@@ -101,7 +101,7 @@ struct KeptChances: Sendable {
     for (index, amount) in amounts.enumerated() {
       sum += Int128(amount) * Int128(chances[min(index, chances.count - 1)])
     }
-    return Int(sum / Int128(Self.whole))
+    return Rounding.halfUp.divide(sum, by: Int128(Self.whole))
   }
 }
 
