@@ -36,8 +36,8 @@ import Testing
     #expect(counts.givenUp.isZero && counts.concession == counts.limitsUsed)
   }
 
-  /// (kept + 1) of (due + 2).
-  @Test(arguments: [(0, 0, 500), (3, 5, 571), (10, 10, 916), (0, 8, 100), (9, 3, 800)])
+  /// (kept + 1) of (due + 2), rounded half up.
+  @Test(arguments: [(0, 0, 500), (3, 5, 571), (10, 10, 917), (0, 8, 100), (9, 3, 800)])
   func theRecordOfPromises(kept: Int, due: Int, thousandths: Int) {
     let one = plan([("2026-11-30", 1_000)], of: 1_000)
     let counts = appraiser(DealFacts(promisesKept: kept, promisesDue: due)).counts(one, rank: 0)
