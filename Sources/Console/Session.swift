@@ -195,12 +195,15 @@ final class Session {
       ?? book.settings().firm.currency
   }
 
-  func callContext(_ account: CustomerAccount, _ currency: Currency) throws -> CallContext {
+  /// - Parameter known: what the book knows of the customer; it is looked up when `nil`.
+  func callContext(
+    _ account: CustomerAccount, _ currency: Currency, known: DealFacts? = nil
+  ) throws -> CallContext {
     let settings = try book.settings()
     return CallContext(
       account: account, policy: settings.policy, rank: try rank(),
       setting: try setting(currency), dateOrder: settings.dateOrder, repName: try person().name,
-      known: try dealFacts(account, currency))
+      known: try known ?? dealFacts(account, currency))
   }
 
   // MARK: - Asking

@@ -30,8 +30,13 @@ import Testing
     defer { program.remove() }
     let result = try program.run(
       arguments, input: lines.dropFirst().joined(separator: "\n"))
-    let seen = result.screen + "[exit \(result.status)]\n"
-    let golden = Self.folder.appending(path: name + ".screen")
+    try Self.hold(
+      result.screen + "[exit \(result.status)]\n",
+      to: Self.folder.appending(path: name + ".screen"))
+  }
+
+  /// Compares a screen with the recorded one, or records it.
+  static func hold(_ seen: String, to golden: URL) throws {
     let known = try? String(contentsOf: golden, encoding: .utf8)
     let isRecording = ProcessInfo.processInfo.environment["KAISHU_RECORD"] == "1"
     if isRecording || known == nil {
@@ -39,7 +44,7 @@ import Testing
     }
     if isRecording { return }
     let wanted = try #require(known, "recorded for the first time: read \(golden.path)")
-    #expect(seen == wanted, Comment(rawValue: Self.difference(wanted, seen)))
+    #expect(seen == wanted, Comment(rawValue: difference(wanted, seen)))
   }
 
   /// The first lines that differ.

@@ -33,14 +33,6 @@ import Testing
         input: lines.dropFirst().joined(separator: "\n"))
       seen += "== \(lines[0])\n\(result.screen)[exit \(result.status)]\n"
     }
-    let golden = Self.folder.appending(path: name + ".screen")
-    let known = try? String(contentsOf: golden, encoding: .utf8)
-    let isRecording = ProcessInfo.processInfo.environment["KAISHU_RECORD"] == "1"
-    if isRecording || known == nil {
-      try seen.write(to: golden, atomically: true, encoding: .utf8)
-    }
-    if isRecording { return }
-    let wanted = try #require(known, "recorded for the first time: read \(golden.path)")
-    #expect(seen == wanted, Comment(rawValue: GoldenTests.difference(wanted, seen)))
+    try GoldenTests.hold(seen, to: Self.folder.appending(path: name + ".screen"))
   }
 }

@@ -1,6 +1,7 @@
 import Archive
 import Conversation
 import Finance
+import Negotiation
 import Receivables
 
 /// The journals of a book's calls.
@@ -61,7 +62,9 @@ struct CallFiles {
   func state(_ customer: Customer) throws -> State {
     let calls = try calls(customer)
     let unfinished = try calls.last { !$0.call.isClosed }.flatMap { entry in
-      let context = try session.callContext(session.account(customer), entry.start.currency)
+      // Before every prompt: which question comes next doesn't depend on how a plan would be judged.
+      let context = try session.callContext(
+        session.account(customer), entry.start.currency, known: DealFacts())
       return entry.call.question(context)?.stage
     }
     return State(

@@ -11,17 +11,11 @@ struct ApproveCommand: SessionCommand {
     help: ArgumentHelp("The request's ID.", valueName: "request"), completion: .fromBook)
   var request: String
 
-  @Option(
-    help: ArgumentHelp(
-      "The last day for the sign-off; the plan's first payment when left out.",
-      valueName: "start-date"), completion: .fromBook)
-  var until: String?
-
-  @Option(help: ArgumentHelp("Words for whoever asked.", valueName: "text"))
-  var note: String = ""
+  @OptionGroup var decision: DecisionOptions
 
   func run(in session: Session) throws {
-    let item = try RequestDecider(request, session).approve(until: until, note: note)
+    let item = try RequestDecider(request, session).approve(
+      until: decision.until, note: decision.note)
     try RequestReport(session: session).sayDecided(item)
   }
 }

@@ -16,18 +16,11 @@ struct ChangeCommand: SessionCommand {
   @Argument(help: "The plan you approve, such as: 8 x 400000 from 月末")
   var offer: [String]
 
-  @Option(
-    help: ArgumentHelp(
-      "The last day for the sign-off; the plan's first payment when left out.",
-      valueName: "start-date"), completion: .fromBook)
-  var until: String?
-
-  @Option(help: ArgumentHelp("Words for whoever asked.", valueName: "text"))
-  var note: String = ""
+  @OptionGroup var decision: DecisionOptions
 
   func run(in session: Session) throws {
     let item = try RequestDecider(request, session).change(
-      offer.joined(separator: " "), until: until, note: note
+      offer.joined(separator: " "), until: decision.until, note: decision.note
     ) { shown in
       if session.form == .text { session.write(shown) }
       // A decision stays: a person is asked whether this is what they meant.

@@ -51,12 +51,10 @@ extension Catalogue {
     column.code = code
     column.customer = customer
     column.days = days
-    column.first = first payment
     column.first-date = first due
     column.invoices = invoices
     column.last-date = last due
     column.limit = limit
-    column.mean-days = days to cash
     column.overdue = overdue
     column.points = points
     column.days-late = mean days late
@@ -1105,7 +1103,6 @@ extension Catalogue {
     sheet.label.approval = approval
     sheet.label.next = next
     sheet.invoice = {number}, due {due}: {amount}
-    sheet.of-interest = of it {amount} interest
     sheet.interest = {total} accrued at {rate}% up to {date}: reserved, neither claimed by this plan nor given up
     sheet.interest-waived = {total} accrued at {rate}% up to {date}: waived
     sheet.interest-paid = ; {amount} of interest and fixed sums paid before

@@ -51,12 +51,10 @@ extension Catalogue {
     column.code = コード
     column.customer = 得意先
     column.days = 日数
-    column.first = 初回金額
     column.first-date = 初回期日
     column.invoices = 請求書
     column.last-date = 最終期日
     column.limit = 限度
-    column.mean-days = 平均入金日数
     column.overdue = 延滞額
     column.points = 点数
     column.days-late = 平均遅延日数
@@ -1105,7 +1103,6 @@ extension Catalogue {
     sheet.label.approval = 決裁記録
     sheet.label.next = 次の対応
     sheet.invoice = {number}（期日{due}）{amount}
-    sheet.of-interest = うち利息{amount}
     sheet.interest = {date}まで年{rate}%で{total}（留保：この計画では請求も放棄もしない）
     sheet.interest-waived = {date}まで年{rate}%で{total}（放棄）
     sheet.interest-paid = （うち{amount}は入金済み）

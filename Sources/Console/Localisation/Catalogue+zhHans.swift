@@ -51,12 +51,10 @@ extension Catalogue {
     column.code = 编号
     column.customer = 客户
     column.days = 天数
-    column.first = 首期金额
     column.first-date = 首期日期
     column.invoices = 发票
     column.last-date = 末期日期
     column.limit = 权限
-    column.mean-days = 平均回款天数
     column.overdue = 逾期金额
     column.points = 分数
     column.days-late = 平均逾期天数
@@ -1105,7 +1103,6 @@ extension Catalogue {
     sheet.label.approval = 批准
     sheet.label.next = 下一步
     sheet.invoice = {number}（到期 {due}）{amount}
-    sheet.of-interest = 其中利息{amount}
     sheet.interest = 至 {date} 按年 {rate}% 计 {total}（保留：本计划不主张也不放弃）
     sheet.interest-waived = 至 {date} 按年 {rate}% 计 {total}（放弃）
     sheet.interest-paid = ；其中 {amount} 已付

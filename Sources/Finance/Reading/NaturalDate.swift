@@ -274,11 +274,6 @@ extension StringProtocol {
     return String(self)
   }
 
-  fileprivate func replacingFirst(_ character: Character, with other: Character) -> String {
-    guard first == character else { return String(self) }
-    return String(other) + String(dropFirst())
-  }
-
   fileprivate func replacingCommas() -> String {
     String(map { $0 == "," || $0 == "，" ? " " : $0 })
   }
