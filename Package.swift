@@ -47,10 +47,11 @@ let package = Package(
         "Receivables", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
+    .target(name: "CFileSystem"),
     .target(
       name: "Archive",
       dependencies: [
-        "Conversation", "Negotiation", .product(name: "Crypto", package: "swift-crypto"),
+        "CFileSystem", "Conversation", "Negotiation", .product(name: "Crypto", package: "swift-crypto"),
       ],
       resources: [
         .embedInCode("Resources/plan-v1.schema.json"),

@@ -14,9 +14,13 @@ public enum Files {
   ///
   /// - Throws: ``ArchiveError/exists(path:)`` when there is a file of that name; it is left alone.
   public static func create(_ path: String, bytes: [UInt8]) throws(ArchiveError) {
+    try create(path, bytes: bytes, mode: 0o600)
+  }
+
+  static func create(_ path: String, bytes: [UInt8], mode: mode_t) throws(ArchiveError) {
     let temporary = path + ".tmp-\(getpid())"
     unlink(temporary)
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw systemError("create", temporary) }
     defer { unlink(temporary) }
     do {

@@ -42,7 +42,7 @@ public enum ContactCheck {
     }
     warnings += badTimes(account, minutes: minutes).map(Warning.badTime)
     let first = account.asOf.adding(days: 1 - rules.perDays)
-    let recent = account.history.contacts.count { $0.date >= first && $0.date <= account.asOf }
+    let recent = account.history.contactDays.count { $0 >= first && $0 <= account.asOf }
     if recent >= rules.contactsMax {
       warnings.append(.tooOften(count: recent, days: rules.perDays, max: rules.contactsMax))
     }

@@ -1,5 +1,4 @@
 import Finance
-import Mustache
 import Receivables
 
 /// A letter as it goes out, in two forms of one content.
@@ -54,43 +53,20 @@ public enum Letter {
     _ kind: LetterKind, in language: Language, facts: LetterFacts, calendar: BusinessCalendar,
     source: TemplateSource
   ) throws(LetterError) -> LetterDraft {
-    let findings = FactCheck.findings(facts, kind: kind, calendar: calendar)
-    guard findings.allSatisfy({ $0.severity == .warning }) else { throw .facts(findings) }
-
-    let fields = LetterFields.fields(for: kind)
-    var scanner = TemplateScanner(source: source, language: language)
-    scanner.scan(kind.templateName, fields: fields)
-    guard scanner.findings.isEmpty else { throw .template(scanner.findings) }
-
-    let values = FieldValues(facts, language: language).make()
-    var check = EmptyValueCheck(scanner)
-    check.check(kind.templateName, fields: fields, values: values)
-    guard check.findings.isEmpty else { throw .template(check.findings) }
-
-    var table = ValueTable()
-    let context = table.context(values, fields: fields)
-    let text = try fill(kind.templateName, scanner, with: context)
-    guard text.contains(where: { !$0.isWhitespace }) else {
-      throw .template([TemplateFinding(.emptyLetter, in: kind.templateName)])
-    }
-    return LetterDraft(
-      kind: kind, language: language, facts: facts, warnings: findings, filled: text,
-      values: table)
+    // What is missing comes before what is wrong with a template.
+    let warnings = try warnings(facts, kind: kind, calendar: calendar)
+    return try PreparedLetter(kind, in: language, source: source).draft(facts, warnings: warnings)
   }
 
-  private static func fill(
-    _ name: String, _ scanner: TemplateScanner, with context: [String: Any]
-  ) throws(LetterError) -> String {
-    var library = MustacheLibrary()
-    for name in scanner.namesRead.sorted() {
-      guard let template = scanner.template(named: name) else { continue }
-      do {
-        try library.register(template.file.text, named: name)
-      } catch {
-        throw .template([TemplateFinding(.unreadable, in: template.label)])
-      }
-    }
-    return library.render(context, withTemplate: name) ?? ""
+  /// What a person should look at.
+  ///
+  /// - Throws: ``LetterError/facts(_:)`` when the facts don't carry the letter.
+  static func warnings(
+    _ facts: LetterFacts, kind: LetterKind, calendar: BusinessCalendar
+  ) throws(LetterError) -> [LetterFinding] {
+    let findings = FactCheck.findings(facts, kind: kind, calendar: calendar)
+    guard findings.allSatisfy({ $0.severity == .warning }) else { throw .facts(findings) }
+    return findings
   }
 
   /// The date, the customer's code and the kind, with nothing in it that a file system minds.

@@ -77,6 +77,7 @@ extension Ledger {
       handovers: try HandoverRecord.fetch(customer: id, in: db),
       interestDecisions: try InterestDecisionRecord.fetch(customer: id, in: db),
       creditFacts: try CreditFactRecord.fetch(customer: id, in: db),
+      letters: try LetterRecord.fetch(customer: id, in: db),
       entries: try EntryRecord.fetch(customer: id, in: db),
       corrections: try InvoiceCorrectionRecord.fetch(customer: id, in: db))
   }
@@ -105,6 +106,7 @@ extension Ledger {
       let handovers = try HandoverRecord.fetchAll(in: db, meter: meter)
       let decisions = try InterestDecisionRecord.fetchAll(in: db, meter: meter)
       let facts = try CreditFactRecord.fetchAll(in: db, meter: meter)
+      let letters = try LetterRecord.fetchAll(in: db, meter: meter)
       let entries = try EntryRecord.fetchAll(in: db, meter: meter)
       let corrections = try InvoiceCorrectionRecord.fetchAll(in: db, meter: meter)
       return try CustomerRecord.fetch(in: db).map { id, customer in
@@ -118,7 +120,7 @@ extension Ledger {
           clockEvents: clockEvents[id] ?? [], nextActions: actions[id] ?? [],
           notes: notes[id] ?? [], instruments: instruments[id] ?? [],
           handovers: handovers[id] ?? [], interestDecisions: decisions[id] ?? [],
-          creditFacts: facts[id] ?? [], entries: entries[id] ?? [],
+          creditFacts: facts[id] ?? [], letters: letters[id] ?? [], entries: entries[id] ?? [],
           corrections: corrections[id] ?? [])
       }
     }
@@ -130,8 +132,8 @@ extension Ledger {
     PromiseToPayRecord.table,
     DisputeRecord.table, HoldRecord.table, ContactEventRecord.table, CommitmentRecord.table,
     ClockEventRecord.table, NextActionRecord.table, NoteRecord.table, InstrumentRecord.table,
-    HandoverRecord.table, InterestDecisionRecord.table, CreditFactRecord.table, EntryRecord.table,
-    InvoiceCorrectionRecord.table,
+    HandoverRecord.table, InterestDecisionRecord.table, CreditFactRecord.table, LetterRecord.table,
+    EntryRecord.table, InvoiceCorrectionRecord.table,
   ]
 
   /// What became of all plans, in the order it was recorded.

@@ -143,6 +143,7 @@ extension Ledger {
     case .handover(let value): try add(HandoverRecord.self, value)
     case .interest(let value): try add(InterestDecisionRecord.self, value)
     case .creditFact(let value): try add(CreditFactRecord.self, value)
+    case .letter(let value): try add(LetterRecord.self, value)
     }
     return entry
   }

@@ -47,7 +47,7 @@ extension Ledger {
     let tables = [
       ChargePaymentRecord.table, PromiseToPayRecord.table, DisputeRecord.table, HoldRecord.table,
       ContactEventRecord.table, CommitmentRecord.table, ClockEventRecord.table,
-      NextActionRecord.table,
+      NextActionRecord.table, LetterRecord.table,
     ]
     let sql = tables.map { "SELECT customer_id FROM \($0)" }.joined(separator: " UNION ")
     return try Int64.fetchSet(db, sql: sql)

@@ -67,6 +67,7 @@ extension Ledger {
     try HandoverRecord.insert(history.handovers, customer: id, in: db)
     try InterestDecisionRecord.insert(history.interestDecisions, customer: id, in: db)
     try CreditFactRecord.insert(history.creditFacts, customer: id, in: db)
+    try LetterRecord.insert(history.letters, customer: id, in: db)
     try InvoiceCorrectionRecord.insert(history.corrections, customer: id, in: db)
     try Pace.renew(customer: id, in: db)
   }

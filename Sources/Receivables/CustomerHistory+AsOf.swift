@@ -68,6 +68,7 @@ extension CustomerHistory {
     cut.handovers.removeAll { $0.date > day || !stands($0) }
     cut.interestDecisions.removeAll { $0.date > day || !stands($0) }
     cut.creditFacts.removeAll { $0.date > day || !stands($0) }
+    cut.letters.removeAll { $0.date > day || !stands($0) }
     cut.entries.removeAll { $0.date > day }
     cut.corrections.removeAll { $0.date > day }
     return cut

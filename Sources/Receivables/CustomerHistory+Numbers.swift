@@ -26,6 +26,7 @@ extension CustomerHistory {
     result.handovers = all(handovers)
     result.interestDecisions = all(interestDecisions)
     result.creditFacts = all(creditFacts)
+    result.letters = all(letters)
     for index in result.disputes.indices { new(&result.disputes[index].closedEntry) }
     for index in result.holds.indices { new(&result.holds[index].endedEntry) }
     for index in result.commitments.indices { new(&result.commitments[index].doneEntry) }

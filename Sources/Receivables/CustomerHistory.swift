@@ -19,6 +19,8 @@ public struct CustomerHistory: Sendable, Equatable {
   public var handovers: [Handover]
   public var interestDecisions: [InterestDecision]
   public var creditFacts: [CreditFact]
+  /// What was issued, in the order of their days.
+  public var letters: [IssuedLetter]
   /// Who recorded what, in the order of recording.
   public var entries: [Entry]
   public var corrections: [InvoiceCorrection]
@@ -31,7 +33,7 @@ public struct CustomerHistory: Sendable, Equatable {
     clockEvents: [ClockEvent] = [], nextActions: [NextAction] = [], notes: [Note] = [],
     instruments: [Instrument] = [], handovers: [Handover] = [],
     interestDecisions: [InterestDecision] = [], creditFacts: [CreditFact] = [],
-    entries: [Entry] = [], corrections: [InvoiceCorrection] = []
+    letters: [IssuedLetter] = [], entries: [Entry] = [], corrections: [InvoiceCorrection] = []
   ) {
     self.customer = customer
     self.invoices = invoices
@@ -49,6 +51,7 @@ public struct CustomerHistory: Sendable, Equatable {
     self.handovers = handovers
     self.interestDecisions = interestDecisions
     self.creditFacts = creditFacts
+    self.letters = letters
     self.entries = entries
     self.corrections = corrections
   }

@@ -27,6 +27,7 @@ public struct Entry: Sendable, Equatable {
     case handover
     case interest
     case creditFact = "credit-fact"
+    case letter
     case undo
   }
 

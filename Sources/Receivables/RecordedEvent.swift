@@ -27,6 +27,7 @@ public enum RecordedEvent: Sendable, Equatable {
   case handover(Handover)
   case interest(InterestDecision)
   case creditFact(CreditFact)
+  case letter(IssuedLetter)
 
   public var kind: Entry.Kind {
     switch self {
@@ -48,6 +49,7 @@ public enum RecordedEvent: Sendable, Equatable {
     case .handover: .handover
     case .interest: .interest
     case .creditFact: .creditFact
+    case .letter: .letter
     }
   }
 }

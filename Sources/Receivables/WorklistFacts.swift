@@ -70,7 +70,8 @@ extension WorklistFacts {
     brokenPromise = promises.lastBroken
     promiseDue = promises.open.first { $0.by == asOf }
     isOnHold = account.hold != nil
-    lastContact = history.contacts.map(\.date).max()
+    let contacts = history.contactDays
+    lastContact = contacts.max()
     holdEnded = Self.holdEnded(history, asOf, lastContact)
     let clock = LimitationClock(account, rule: limitation)
     if let clock, clock.state == .near || clock.state == .lapsed { clockEnds = clock.lapses }
@@ -79,7 +80,7 @@ extension WorklistFacts {
       if total.isPositive { limitUsed = Share.of(total, in: limit) }
     }
     slipDays = PaymentBehaviour(history, asOf: asOf).slipDays
-    contactCount = history.contacts.count { $0.date > asOf.adding(days: -contactDays) }
+    contactCount = contacts.count { $0 > asOf.adding(days: -contactDays) }
   }
 
   private static func holdEnded(

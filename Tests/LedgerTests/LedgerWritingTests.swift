@@ -46,6 +46,12 @@ import Testing
     let instrument = Instrument(
       kind: .promissoryNote, number: "7", received: day("2026-05-01"),
       maturity: day("2026-07-31"), amount: yen(2_000), invoiceNumbers: ["A-2"])
+    let letter = IssuedLetter(
+      date: day("2026-05-02"), kind: "final-notice", language: .ja, channel: .certified,
+      addressee: "Acme, Sato", payBy: day("2026-05-12"), invoiceNumbers: ["A-0", "A-1"],
+      files: [
+        .init(name: "a  b.txt", sha256: "00ff"), .init(name: "a  b.html", sha256: "11ee"),
+      ])
     let events: [RecordedEvent] = [
       .payments(payments, .payment),
       .promise(PromiseToPay(made: day("2026-05-01"), by: day("2026-05-10"), amount: yen(1))),
@@ -67,6 +73,7 @@ import Testing
         InterestDecision(
           invoiceNumber: "A-0", date: day("2026-05-01"), treatment: .waived, reason: "goodwill")),
       .creditFact(CreditFact(name: .margin, date: day("2026-05-01"), hundredths: -250)),
+      .letter(letter),
     ]
     var numbers: [Int] = []
     for event in events { numbers.append(try ledger.record(event, for: "C1", recording)) }
@@ -82,6 +89,7 @@ import Testing
       now.clockEvents.suffix(1).map(\.entry), now.nextActions.suffix(1).map(\.entry),
       now.notes.map(\.entry), now.instruments.map(\.entry), now.handovers.map(\.entry),
       now.interestDecisions.map(\.entry), now.creditFacts.map(\.entry),
+      now.letters.map(\.entry),
     ]
     #expect(recorded == [[numbers[0], numbers[0]]] + numbers.dropFirst().map { [$0] })
     // But for their entries they are what was recorded.
@@ -89,6 +97,7 @@ import Testing
     #expect(plain.payments == payments + fullHistory.payments)
     #expect(plain.holds == fullHistory.holds + [hold])
     #expect(plain.instruments == [instrument])
+    #expect(plain.letters == [letter])
     #expect(try ledger.histories() == [now])
     // What is written again gets other numbers and stays the same.
     try ledger.save([now])

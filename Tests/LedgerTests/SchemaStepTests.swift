@@ -103,6 +103,53 @@ import Testing
     #expect(dangling == 0)
   }
 
+  /// The book of a version that kept no letters: it is all there, and takes letters now.
+  @Test func bookOfVersionFiveKeepsItsHistoryAndTakesLetters() throws {
+    let folder = try TestFolder()
+    try DatabaseQueue(path: folder.ledger().path).write { db in
+      for step in Schema.steps.prefix(5) { try db.execute(sql: step) }
+      try db.execute(sql: "PRAGMA user_version = 5")
+      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+      try db.execute(
+        sql: """
+          INSERT INTO customer VALUES
+            (7, 'C1', 'c1', 'Acme', '', 'acme', 0, 'en', '', '', NULL, NULL, '', '', 9, '2026-03-09');
+          INSERT INTO invoice VALUES
+            (7, 'A-1', '2026-01-01', '2026-02-01', 1000, 'JPY', '', NULL, NULL, 1);
+          INSERT INTO entry VALUES (1, 7, 'payment', '2026-03-04', 'sato', 'bank', NULL);
+          INSERT INTO payment VALUES (1, 7, 'A-1', '2026-03-04', 400, 'JPY', 'cash', 1);
+          INSERT INTO charge_payment VALUES
+            (1, 7, 'interest', 'A-1', '2026-03-04', 6, 'JPY', 'cash', 1);
+          UPDATE customer SET slip_from = '2026-03-09';
+          """)
+    }
+    let ledger = folder.ledger()
+    let before = try #require(try ledger.history(of: "C1"))
+    #expect(before.payments.map(\.amount) == [yen(400)])
+    #expect(before.chargePayments.map(\.amount) == [yen(6)])
+    #expect(before.letters.isEmpty)
+    let letter = IssuedLetter(
+      date: day("2026-03-10"), kind: "reminder", language: .en, channel: .post, addressee: "Acme",
+      payBy: day("2026-03-17"), invoiceNumbers: ["A-1"],
+      files: [.init(name: "r.txt", sha256: "aa")])
+    let recording = Recording(by: "sato", date: day("2026-03-10"))
+    let entry = try ledger.record(.letter(letter), for: "C1", recording)
+    let after = try #require(try ledger.history(of: "C1"))
+    #expect(after.letters.map(\.entry) == [entry])
+    #expect(after.renumbered([:]).letters == [letter])
+    #expect(after.asOf(day("2026-03-09")).letters.isEmpty)
+    try ledger.undo(entry: entry, for: "C1", recording)
+    let undone = try #require(try ledger.history(of: "C1"))
+    #expect(undone.letters.count == 1 && undone.asOf(day("2026-03-10")).letters.isEmpty)
+    let state = try ledger.read { db in
+      (
+        try Int.fetchOne(db, sql: "PRAGMA user_version"),
+        try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count
+      )
+    }
+    #expect(state == (Schema.version, 0))
+  }
+
   /// Interest of an invoice that isn't there, or in another currency, is refused whole.
   @Test func interestOfNoInvoiceIsRefused() throws {
     let folder = try TestFolder()

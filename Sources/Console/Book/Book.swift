@@ -15,6 +15,7 @@ final class Book {
   var ledgerPath: String { path + "/ledger.sqlite" }
   var callsPath: String { path + "/calls" }
   var lettersPath: String { path + "/letters" }
+  var letters: LetterStore { LetterStore(folder: lettersPath) }
   var requests: RequestStore { RequestStore(folder: path + "/requests") }
   /// Pages for our own eyes, apart from the letters.
   var comparisonsPath: String { path + "/comparisons" }

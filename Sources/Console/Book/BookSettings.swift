@@ -31,6 +31,8 @@ struct BookSettings: Equatable {
     /// The lawful consequences that are meant, by kind of letter.
     var consequences: [String: [Consequence]]
     var usesEra: Bool
+    /// Who gets which letter when.
+    var ladder: LetterLadder
   }
 
   var isDemo: Bool

@@ -42,7 +42,7 @@ struct SettingsReader {
     let queue = judgement.queue(top, contactsMax: contact.contactsMax)
     let credit = judgement.credit(top)
     let provision = judgement.provision(top, buckets: ageing.count + 2)
-    let letters = letters(top)
+    let letters = letters(top, grades: credit.grades.map(\.name))
     let policy = PolicyReader(reader: reader, grades: credit.grades.map(\.name))
       .policy(top, shift: shift.rule)
     let people = people(top, levels: policy?.levels.map(\.name))
@@ -139,9 +139,10 @@ struct SettingsReader {
     return nil
   }
 
-  private func letters(_ top: NodeReader.Map) -> BookSettings.Letters {
+  private func letters(_ top: NodeReader.Map, grades: [String]) -> BookSettings.Letters {
     let kinds = LetterKind.allCases.map(\.rawValue)
-    let map = reader.map(top, "letters", keys: ["pay-within-days", "consequences", "era"])
+    let map = reader.map(
+      top, "letters", keys: LadderReader.keys.union(["pay-within-days", "consequences", "era"]))
     var days: [String: Int] = [:]
     var consequences: [String: [Consequence]] = [:]
     if let map {
@@ -162,7 +163,8 @@ struct SettingsReader {
     }
     return BookSettings.Letters(
       payWithinDays: days, consequences: consequences,
-      usesEra: map.flatMap { reader.flag($0, "era") } ?? false)
+      usesEra: map.flatMap { reader.flag($0, "era") } ?? false,
+      ladder: map.map { LadderReader(reader: reader, grades: grades).ladder($0) } ?? LetterLadder())
   }
 
   private func people(_ top: NodeReader.Map, levels: [String]?) -> [BookSettings.Person] {

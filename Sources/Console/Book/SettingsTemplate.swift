@@ -74,6 +74,8 @@ struct SettingsTemplate {
           final-notice: [hold-supplies, late-interest]
           formal-demand: [court-claim, late-interest]
         era: false
+      \(note("stages"))
+      \(stages)
 
       \(note("policy"))
       policy:
@@ -261,6 +263,21 @@ struct SettingsTemplate {
             broken-plans: \(level.broken)
       """ + (level.writeOff.map { "\n      largest-write-off: \($0)" } ?? "")
     }.joined(separator: "\n")
+  }
+
+  /// The usual ladder, and how a stage is kept to some customers.
+  private var stages: String {
+    let lines = LetterLadder.usual.map {
+      "    - { kind: \($0.kind.rawValue), days: \($0.days), channel: \($0.channel.rawValue) }"
+    }
+    let ladder = LetterLadder()
+    return """
+        interval-days: \(ladder.intervalDays)
+        in-turn: \(ladder.isInTurn)
+        stages:
+      \(lines.joined(separator: "\n"))
+          # - { kind: final-notice, days: 20, grades: [D, E], least: { JPY: 100000 } }
+      """
   }
 
   private var people: String {

@@ -81,7 +81,10 @@ struct LetterCommand: SessionCommand {
       kind, in: language, facts: facts, calendar: try session.book.settings().calendar,
       source: LetterTemplates.source(book: session.desk.bookPath, share: session.desk.sharePath))
     let letter = edit ? try edited(draft, kind, session) : draft.letter()
-    let paths = try write(letter, session)
+    let writer = LetterWriter(letter, facts)
+    let stem = try session.book.letters.add(
+      writer.record, stem: writer.stem, forms: writer.forms)
+    let paths = writer.forms.map { session.book.letters.path(stem + $0.ending) }
     if kind.requirements.asksForPayment, let hold = account.hold {
       let formats = try session.formats()
       session.output.talk(
@@ -93,8 +96,8 @@ struct LetterCommand: SessionCommand {
     if session.form == .json {
       return try session.writeJSON(
         Record(
-          kind: kind.rawValue, language: language.rawValue, title: letter.title, text: paths.text,
-          html: paths.html))
+          kind: kind.rawValue, language: language.rawValue, title: letter.title, text: paths[0],
+          html: paths[1]))
     }
     // The paths below are to be copied: they stay outside the page.
     session.output.paged {
@@ -103,8 +106,7 @@ struct LetterCommand: SessionCommand {
     for warning in letter.warnings {
       session.output.talk("! " + LetterFaultText(words: session.words).line(warning))
     }
-    session.output.line(session.words("letter.written", ["path": paths.text]))
-    session.output.line(session.words("letter.written", ["path": paths.html]))
+    for path in paths { session.output.line(session.words("letter.written", ["path": path])) }
   }
 
   /// The account as of today, or the day of a statement.
@@ -137,33 +139,19 @@ struct LetterCommand: SessionCommand {
   }
 
   private func language(_ customer: Customer) throws -> Language {
-    guard let letterLang else { return customer.language }
-    guard let language = Language(rawValue: letterLang) else {
-      throw Complaint.language(letterLang)
-    }
-    return language
+    try Language.ofLetter(letterLang) ?? customer.language
   }
 
   private func payByDate() throws -> CivilDate? {
     try CivilDate.typed(iso: payBy)
   }
+}
 
-  /// Writes both forms under the first number that neither has; nothing is written over.
-  private func write(_ letter: RenderedLetter, _ session: Session) throws -> (
-    text: String, html: String
-  ) {
-    let folder = session.book.lettersPath
-    try Files.makeFolder(folder)
-    var number = 1
-    while true {
-      let stem = "\(folder)/\(letter.suggestedFileStem)-\(letter.language.rawValue)-\(number)"
-      if Files.exists(stem + ".txt") || Files.exists(stem + ".html") {
-        number += 1
-        continue
-      }
-      try Files.create(stem + ".txt", bytes: Array(letter.text.utf8))
-      try Files.create(stem + ".html", bytes: Array(letter.html.utf8))
-      return (stem + ".txt", stem + ".html")
-    }
+extension Language {
+  /// The language that somebody asked for; `nil` for none.
+  static func ofLetter(_ typed: String?) throws -> Language? {
+    guard let typed else { return nil }
+    guard let language = Language(rawValue: typed) else { throw Complaint.language(typed) }
+    return language
   }
 }

@@ -116,6 +116,7 @@ struct Completion {
     case .entry: return fitting(state.entries(customer), place.typed)
     case .instrument: return fitting(state.instruments(customer), place.typed)
     case .mapping: return fitting(state.mappings(), place.typed) + files(form, place)
+    case .draft: return fitting(state.drafts(customer), place.typed)
     case .template: return fitting(state.templates(), place.typed)
     case .command: return topics(place)
     case .policyRule: return place.value(.policyAction) == "explain" ? rules(place) : []

@@ -69,6 +69,8 @@ struct CompletionState {
   var instruments: (_ customer: String?) -> [Choice] = { _ in [] }
   var mappings: () -> [Choice] = { [] }
   var templates: () -> [Choice] = { [] }
+  /// Drafted letters that haven't gone out, the last first.
+  var drafts: (_ customer: String?) -> [Choice] = { _ in [] }
   /// What a folder holds; names of folders end with a slash.
   var files: (_ folder: String) -> [String] = { _ in [] }
 }

@@ -49,6 +49,7 @@ extension Session {
       LetterTemplates.names(words.language, book: desk.bookPath, share: desk.sharePath)
         .map { Choice($0) }
     }
+    state.drafts = { [self] in draftChoices($0) }
     state.files = { Files.entries(in: $0) }
     return state
   }
@@ -86,6 +87,15 @@ extension Session {
     let stem = "PLAN-\(FileName.part(code))-"
     let own = ids.filter { !code.isEmpty && $0.hasPrefix(stem) }
     return (own + ids.filter { !own.contains($0) }).map { Choice($0) }
+  }
+
+  private func draftChoices(_ text: String?) -> [Choice] {
+    let code = subject(text)?.customer.code
+    let store = book.letters
+    let letters = LetterText(words)
+    return store.drafts().reversed()
+      .filter { (code ?? $0.letter.customer) == $0.letter.customer && !store.isIssued($0) }
+      .map { Choice($0.stem, letters.name($0.letter.kind), keys: [$0.letter.customer]) }
   }
 
   private func usualAmounts(_ text: String?) -> [NamedAmount] {

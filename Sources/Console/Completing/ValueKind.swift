@@ -10,6 +10,10 @@ enum ValueKind: String, CaseIterable, Sendable {
   case request
   case customerOrRequest = "customer-or-request"
   case letterKind = "letter-kind"
+  /// A drafted letter, by its file.
+  case draft
+  /// How a letter goes out.
+  case letterChannel = "letter-channel"
   case template
   case language
   case date

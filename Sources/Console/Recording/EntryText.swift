@@ -39,6 +39,9 @@ struct EntryText {
         .map { joined([$0.invoiceNumber, $0.treatment.rawValue, $0.reason]) } ?? ""
     case .creditFact:
       return history.creditFacts.first { $0.entry == id }.map { $0.name.rawValue } ?? ""
+    case .letter:
+      return history.letters.first { $0.entry == id }.map { LetterText(words).line($0, formats) }
+        ?? ""
     case .undo:
       return entry.undoes.flatMap { number in history.entries.first { $0.id == number } }
         .map(undone) ?? ""

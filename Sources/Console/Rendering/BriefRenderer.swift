@@ -105,6 +105,11 @@ struct BriefRenderer {
               "person": last.person, "summary": last.summary,
             ])))
     }
+    if let letter = account.history.letters.last {
+      let text = LetterText(words).line(letter, formats)
+      lines.append(
+        row("letter", words("brief.letter", ["date": formats.date(letter.date), "words": text])))
+    }
     return lines
   }
 
@@ -112,7 +117,7 @@ struct BriefRenderer {
 
   private static let labels = [
     "owes", "ageing", "interest", "pays", "grade", "promises", "we-owe", "contacts", "last-contact",
-    "note", "request",
+    "letter", "note", "request",
     "hold", "plan", "clock", "advice", "disputes", "instruments", "times", "owner", "next",
   ]
 

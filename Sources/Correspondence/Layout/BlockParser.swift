@@ -23,18 +23,18 @@ struct BlockParser {
 
   func parse(_ text: String) -> [Block] {
     var parser = self
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      parser.read(String(line))
+    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      parser.read(String(Substring(line)))
     }
     parser.flush()
     return parser.blocks
   }
 
   private mutating func read(_ line: String) {
-    if line.allSatisfy({ $0 == " " }) {
+    if line.utf8.allSatisfy({ $0 == 0x20 }) {
       flush()
       gapIsDue = !blocks.isEmpty
-    } else if line.hasPrefix("|") {
+    } else if line.utf8.first == 0x7C {
       if tableLines.isEmpty { flush() }
       tableLines.append(line)
     } else if let text = line.after("# ") {
@@ -57,7 +57,7 @@ struct BlockParser {
       paragraph = text
       paragraphIsItem = true
     } else {
-      if line.hasPrefix("\u{3000}") || !tableLines.isEmpty { flush() }
+      if line.utf8.starts(with: "\u{3000}".utf8) || !tableLines.isEmpty { flush() }
       join(line)
     }
   }
@@ -95,32 +95,23 @@ struct BlockParser {
     gapIsDue = false
   }
 
-  private func runs(_ text: String) -> [Run] {
-    var runs = values.runs(text)
-    while let last = runs.last, last.form == nil {
-      let text = String(last.text.reversed().drop { $0 == " " }.reversed())
-      runs.removeLast()
-      guard text.isEmpty else {
-        runs.append(Run(text: text, form: nil))
-        break
-      }
-    }
-    if let first = runs.first, first.form == nil {
-      runs[0].text = String(first.text.drop { $0 == " " })
-      if runs[0].text.isEmpty { runs.removeFirst() }
-    }
-    return runs
+  /// The runs of a stretch of a line, without the spaces around it.
+  private func runs(_ text: some StringProtocol) -> [Run] {
+    var bytes = Substring(text).utf8
+    while bytes.first == 0x20 { bytes.removeFirst() }
+    while bytes.last == 0x20 { bytes.removeLast() }
+    return values.runs(String(Substring(bytes)))
   }
 
   private func table(_ lines: [String]) -> Table {
     var sections: [[[[Run]]]] = [[]]
     for line in lines {
-      if line.hasPrefix("|-") {
+      if line.utf8.starts(with: "|-".utf8) {
         sections.append([])
       } else {
-        var cells = line.dropFirst().split(separator: "|", omittingEmptySubsequences: false)
-        if cells.last?.allSatisfy({ $0 == " " }) ?? false { cells.removeLast() }
-        sections[sections.count - 1].append(cells.map { runs(String($0)) })
+        var cells = line.utf8.dropFirst().split(separator: 0x7C, omittingEmptySubsequences: false)
+        if cells.last?.allSatisfy({ $0 == 0x20 }) ?? false { cells.removeLast() }
+        sections[sections.count - 1].append(cells.map { runs(Substring($0)) })
       }
     }
     if sections.count == 1 { return Table(body: sections[0]) }
@@ -132,6 +123,7 @@ struct BlockParser {
 extension String {
   /// What follows this beginning; `nil` when the text begins otherwise.
   fileprivate func after(_ beginning: String) -> String? {
-    hasPrefix(beginning) ? String(dropFirst(beginning.count)) : nil
+    guard utf8.starts(with: beginning.utf8) else { return nil }
+    return String(Substring(utf8.dropFirst(beginning.utf8.count)))
   }
 }

@@ -4,6 +4,7 @@ import Receivables
 public enum HTMLText {
   /// Escaped scalar by scalar: a combining mark after `<` must not hide it.
   public static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 < 0x40 && Self.escapes.contains($0) }) else { return text }
     var escaped = ""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -17,6 +18,9 @@ public enum HTMLText {
     }
     return escaped
   }
+
+  /// `<`, `>`, `&`, `"` and `'`.
+  private static let escapes: [UInt8] = [0x3C, 0x3E, 0x26, 0x22, 0x27]
 
   /// Families of serif fonts for a language, those of the usual systems first, as CSS has them.
   public static func fonts(_ language: Language) -> String {

@@ -53,8 +53,10 @@ struct TextRenderer {
   }
 
   private static func withoutTrailingSpaces(_ line: String) -> String {
-    var line = line
-    while line.last == " " { line.removeLast() }
-    return line
+    guard line.utf8.last == 0x20 else { return line }
+    let bytes = line.utf8
+    return String(
+      decoding: bytes.prefix(bytes.count - bytes.reversed().prefix { $0 == 0x20 }.count),
+      as: UTF8.self)
   }
 }

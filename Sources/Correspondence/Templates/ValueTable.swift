@@ -6,30 +6,8 @@ struct ValueTable {
   static let opening: Unicode.Scalar = "\u{E000}"
   static let closing: Unicode.Scalar = "\u{E001}"
 
-  private(set) var values: [Value] = []
-
-  /// The values as the template engine takes them. A declared field that is empty becomes `false`,
-  /// so that the engine does not look for its name further out.
-  mutating func context(_ values: [String: FieldValue], fields: [String: Field]) -> [String: Any] {
-    var context: [String: Any] = [:]
-    for (name, field) in fields {
-      switch (field, values[name]) {
-      case (.text, .text(let value)): context[name] = mark(value)
-      case (.flag, .flag(let isSet)): context[name] = isSet
-      case (.list(let children), .list(let elements)):
-        context[name] = elements.map { self.context($0, fields: children) }
-      case (.group(let children), .group(let group)):
-        context[name] = self.context(group, fields: children)
-      default: context[name] = false
-      }
-    }
-    return context
-  }
-
-  private mutating func mark(_ value: Value) -> String {
-    values.append(value)
-    return Self.mark(values.count - 1)
-  }
+  /// In the order of their marks.
+  let values: [Value]
 
   /// The mark of the value with this index.
   static func mark(_ index: Int) -> String {
@@ -44,27 +22,44 @@ struct ValueTable {
   }
 
   /// The text with its marks taken apart from what the template says.
-  func runs(_ text: some StringProtocol) -> [Run] {
+  func runs(_ text: String) -> [Run] {
+    var text = text
+    return text.withUTF8 { runs($0) }
+  }
+
+  /// Both signs of a mark begin with these two bytes.
+  private static let lead: (UInt8, UInt8) = (0xEE, 0x80)
+
+  private func runs(_ bytes: UnsafeBufferPointer<UInt8>) -> [Run] {
     var runs: [Run] = []
-    var plain = String.UnicodeScalarView()
-    var number: String?
-    for scalar in text.unicodeScalars {
-      if scalar == Self.opening {
-        number = ""
-      } else if scalar == Self.closing {
-        if !plain.isEmpty { runs.append(Run(text: String(plain), form: nil)) }
-        plain.removeAll()
-        if let index = number.flatMap({ Int($0) }), values.indices.contains(index) {
-          runs.append(Run(text: values[index].text, form: values[index].form))
+    var start = 0
+    var index = 0
+    var number: Int?
+    func take(through end: Int) {
+      guard start < end else { return }
+      runs.append(Run(text: String(decoding: bytes[start..<end], as: UTF8.self), form: nil))
+    }
+    while index < bytes.count {
+      guard bytes[index] == Self.lead.0, index + 2 < bytes.count,
+        bytes[index + 1] == Self.lead.1, bytes[index + 2] <= 0x81
+      else {
+        if let digits = number { number = digits * 10 + Int(bytes[index]) - 0x30 }
+        index += 1
+        continue
+      }
+      if bytes[index + 2] == 0x80 {
+        take(through: index)
+        number = 0
+      } else {
+        if let number, values.indices.contains(number) {
+          runs.append(Run(text: values[number].text, form: values[number].form))
         }
         number = nil
-      } else if number != nil {
-        number?.unicodeScalars.append(scalar)
-      } else {
-        plain.append(scalar)
+        start = index + 3
       }
+      index += 3
     }
-    if !plain.isEmpty { runs.append(Run(text: String(plain), form: nil)) }
+    take(through: bytes.count)
     return runs
   }
 }
