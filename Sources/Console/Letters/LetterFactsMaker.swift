@@ -36,6 +36,7 @@ struct LetterFactsMaker {
       name: customer.name, isPerson: customer.isPerson,
       contact: customer.contacts.first?.name ?? "",
       department: customer.contacts.first?.role ?? "",
+      email: customer.contacts.first?.email ?? "",
       address: address.isEmpty ? customer.address : address,
       code: customer.code)
     facts.englishStyle = firm.jurisdiction == .unitedStates ? .us : .uk

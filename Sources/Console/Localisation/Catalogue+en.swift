@@ -1198,10 +1198,22 @@ extension Catalogue {
     letter.nothing-agreed = KAI-LTR-050  Nothing is agreed with this customer that could be confirmed. Agree in a call first: call {code}
     letter.unknown-kind = KAI-LTR-051  "{seen}" is no kind of letter: {allowed}. For example: letter {near}
     letter.written = written: {path}
+    letter.pdf-working = Making the PDF…
+    letter.pdf-none = KAI-LTR-055  A PDF needs WeasyPrint, and it was not found; nothing was written. Install it: pip install weasyprint   (Debian: apt install weasyprint)\nWithout it: open the .html file in a browser and print it from there.
+    letter.pdf-failed = KAI-LTR-056  WeasyPrint ({program}) could not make the PDF. The letter itself is written: {path}\nTry it by hand: weasyprint {path} letter.pdf
+    letter.unknown-form = KAI-LTR-057  "{seen}" is no further form of a letter: {allowed}. For example: letter reminder C014 --also pdf
+    letter.no-email = No e-mail address is known for the addressee: put it in before you send the draft. To record one: contact CUSTOMER NAME --email ADDRESS
     template.refused = KAI-TPL-000  The letter was not made; its template is at fault:
     template.near = Did you mean {near}?
     template.all-well = All templates are well.
-    template.unknown-action = KAI-TPL-050  "{seen}": what there is: template check
+    template.unknown-action = KAI-TPL-050  "{seen}": what there is: {allowed}. For example: template check
+    template.check-alone = KAI-TPL-051  check looks at all templates; leave out "{seen}".
+    template.no-kind = KAI-TPL-052  Which kind of letter? For example: template {action} reminder
+    template.none-shipped = KAI-TPL-053  No template of {kind} is shipped in that language ({lang}). In another: template new {kind} --letter-lang ja
+    template.is-there = KAI-TPL-054  The book has one already; nothing was changed: {path}\nTo begin again from the shipped one, move it away first.
+    template.copied = copied: {path}\nIt now wins over the shipped one. What it may use: template fields {kind}. Then: template check
+    template.fields = What a template of {kind} may use, with an example of each (made up):
+    template.fields-more = A section {{#name}} … {{/name}} is written where there is such a thing, once for each in a list; {{^name}} … {{/name}} where there is none.\nTo change the template: template new {kind}
     letter-problem.missing = missing: {fact}.
     letter-problem.payByNotBusinessDay = {subject} is not a business day ({fact}).
     letter-problem.payByNotAfterLetter = {subject} is not after the letter's date ({fact}).
@@ -1282,6 +1294,7 @@ extension Catalogue {
     template-problem.tooLong = the template is too long.
     template-problem.unreadable = the template can't be read.
     template-problem.emptyLetter = nothing would be printed.
+    template-problem.unusedSection = the section {seen} never prints anything here: it is empty, or stands inside its own opposite.
     letter.on-plan = KAI-LTR-052  All that is overdue is in the plan {id}, which is running: it is not demanded besides. See: plans {id}\nIf it was not kept: plans {id} --end broken
     field.customer-code = customer code
     field.customer-name = customer name
@@ -1590,6 +1603,8 @@ extension Catalogue {
     doctor.editor = editor for long texts: {path}
     doctor.editor-none = No editor for long texts is named. If you want one: export EDITOR=nano
     doctor.editor-missing = The editor "{name}" was not found.\nMend: export EDITOR=nano   or install it.
+    doctor.pdf = PDF of letters: {path}
+    doctor.pdf-none = WeasyPrint was not found: letters can be printed from a browser, but not written as PDF. If you want that: pip install weasyprint
     doctor.versions = kaishu {kaishu}, SQLite {sqlite}, libedit {libedit}, Swift {swift}
     doctor.settings = kaishu.yaml: {people} {people:person|people}; levels {levels}
     doctor.settings-faults = kaishu.yaml can't be used; correct these lines:
@@ -1749,7 +1764,7 @@ extension Catalogue {
     cmd.decline = decline a plan, with a reason
     cmd.letter = draft a letter
     cmd.plans = list, show or end plans
-    cmd.template = check the letter templates
+    cmd.template = check, copy or explain the letter templates
     cmd.import = bring in invoices from CSV
     cmd.bank = put the receipts of a bank statement to invoices
     cmd.init = make a new book
@@ -1803,7 +1818,7 @@ extension Catalogue {
     usage-line.decline = decline ID --reason TEXT
     usage-line.letter = letter KIND [CUSTOMER]
     usage-line.plans = plans [CUSTOMER or ID]
-    usage-line.template = template check
+    usage-line.template = template [check|new|fields] [KIND]
     usage-line.import = import FILE [--map NAME]
     usage-line.bank = bank FILE [--dry-run]
     usage-line.init = init [DIR]
@@ -1924,6 +1939,7 @@ extension Catalogue {
     option.change.note = words for whoever asked
     option.decline.reason = why; whoever asked reads it
     option.letter-lang = the letter's language, instead of the customer's
+    option.also = a further form: md, eml (e-mail) or pdf
     option.pay-by = the day to pay by
     option.contract = the contract or order, where the ledger has none
     option.address = a line of the address, where the ledger has none; repeat it
@@ -1978,6 +1994,8 @@ extension Catalogue {
     value.request = REQ-ID
     value.customer-or-request = CUSTOMER or REQ-ID
     value.letter-kind = KIND
+    value.letter-form = FORM
+    value.template-action = ACTION
     value.template = TEMPLATE
     value.language = LANGUAGE
     value.date = DATE
@@ -2064,6 +2082,8 @@ extension Catalogue {
     value-hint.columns = a number of columns, such as 80
     value-hint.recording = the path of a recording, such as yamada-call
     value-hint.policy-action = explain or check; the limits when left out
+    value-hint.letter-form = md, eml or pdf; text and HTML are always written
+    value-hint.template-action = check, new or fields; check when left out
     value-hint.policy-rule = a rule by its name; all when left out
     value-choice.channel.phone = a call
     value-choice.channel.mail = an e-mail
@@ -2090,6 +2110,9 @@ extension Catalogue {
     value-choice.letter-kind.formal-demand = what a court would be shown
     value-choice.letter-kind.confirmation = what was agreed
     value-choice.letter-kind.statement = all that is open, with a reply slip
+    value-choice.letter-form.md = Markdown
+    value-choice.letter-form.eml = an e-mail to open, read and send yourself
+    value-choice.letter-form.pdf = for the printer or as an attachment; needs WeasyPrint
     value-choice.writing.note = a long note, kept with the customer
     value-choice.writing.reminder = the words of a reminder
     value-choice.writing.final-notice = the words of a final notice
@@ -2114,6 +2137,9 @@ extension Catalogue {
     value-choice.log-action.stop = end the recording
     value-choice.policy-action.explain = the rules in words, with the firm's figures
     value-choice.policy-action.check = what contradicts itself, with an example
+    value-choice.template-action.check = what would not print as it should
+    value-choice.template-action.new = a copy in the book, to be changed
+    value-choice.template-action.fields = what a template may use, with examples
     value-choice.encoding.cp932 = Japanese Windows, Shift_JIS
     value-choice.encoding.gb18030 = Chinese, also GBK and GB2312
     value-choice.encoding.windows-1252 = Western European

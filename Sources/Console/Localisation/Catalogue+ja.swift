@@ -1198,10 +1198,22 @@ extension Catalogue {
     letter.nothing-agreed = KAI-LTR-050  確認すべき合意がありません。まず通話で合意してください：call {code}
     letter.unknown-kind = KAI-LTR-051  「{seen}」という種類の書面はありません：{allowed}。例：letter {near}
     letter.written = 保存：{path}
+    letter.pdf-working = PDFを作成しています…
+    letter.pdf-none = KAI-LTR-055  PDFの作成にはWeasyPrintが必要ですが、見つかりません。何も書き出していません。導入方法: pip install weasyprint （Debianでは apt install weasyprint）\n導入しない場合は、.htmlファイルをブラウザで開いて印刷してください。
+    letter.pdf-failed = KAI-LTR-056  WeasyPrint（{program}）でPDFを作成できませんでした。書面そのものは書き出しました: {path}\n手動での確認: weasyprint {path} letter.pdf
+    letter.unknown-form = KAI-LTR-057  「{seen}」という形式はありません。使えるもの: {allowed}。例: letter reminder C014 --also pdf
+    letter.no-email = 宛先のメールアドレスが登録されていません。送信前に下書きへご記入ください。登録: contact 得意先 氏名 --email アドレス
     template.refused = KAI-TPL-000  書面を作成していません。テンプレートに誤りがあります：
     template.near = {near} でしょうか？
     template.all-well = すべてのテンプレートに問題はありません。
-    template.unknown-action = KAI-TPL-050  「{seen}」：使えるのは template check です。
+    template.unknown-action = KAI-TPL-050  「{seen}」はありません。使えるもの: {allowed}。例: template check
+    template.check-alone = KAI-TPL-051  check はすべてのテンプレートを調べます。「{seen}」は付けないでください。
+    template.no-kind = KAI-TPL-052  書面の種類を指定してください。例: template {action} reminder
+    template.none-shipped = KAI-TPL-053  {kind} のテンプレートは、その言語（{lang}）では用意されていません。別の言語で: template new {kind} --letter-lang ja
+    template.is-there = KAI-TPL-054  帳簿にすでにあります。何も変更していません: {path}\n元のテンプレートから作り直すには、先にこのファイルを別の場所へ移してください。
+    template.copied = コピーしました: {path}\n今後はこちらが優先されます。使える項目: template fields {kind}。変更後の確認: template check
+    template.fields = {kind} のテンプレートで使える項目と例（架空のもの）:
+    template.fields-more = {{#name}} … {{/name}} は、該当するものがあるとき（一覧では要素ごとに）出力されます。{{^name}} … {{/name}} は、ないときに出力されます。\nテンプレートを変えるには: template new {kind}
     letter-problem.missing = 不足：{fact}。
     letter-problem.payByNotBusinessDay = {subject}は営業日ではありません（{fact}）。
     letter-problem.payByNotAfterLetter = {subject}は書面の日付より後ではありません（{fact}）。
@@ -1282,6 +1294,7 @@ extension Catalogue {
     template-problem.tooLong = テンプレートが長すぎます。
     template-problem.unreadable = テンプレートを読めません。
     template-problem.emptyLetter = 何も出力されません。
+    template-problem.unusedSection = セクション {seen} は、空であるか、反対の条件の内側にあるため、ここでは何も出力されません。
     letter.on-plan = KAI-LTR-052  延滞分はすべて進行中の計画 {id} に含まれているため、別途の請求はしません。確認：plans {id}\n履行されなかった場合：plans {id} --end broken
     field.customer-code = 得意先コード
     field.customer-name = 得意先名
@@ -1590,6 +1603,8 @@ extension Catalogue {
     doctor.editor = 長文用エディター：{path}
     doctor.editor-none = 長文用エディターの指定はありません。指定するには：export EDITOR=nano
     doctor.editor-missing = エディター「{name}」が見つかりません。\n直すには：export EDITOR=nano とするか、入れてください。
+    doctor.pdf = 書面のPDF: {path}
+    doctor.pdf-none = WeasyPrintが見つかりません。書面はブラウザから印刷できますが、PDFには書き出せません。必要な場合: pip install weasyprint
     doctor.versions = kaishu {kaishu}、SQLite {sqlite}、libedit {libedit}、Swift {swift}
     doctor.settings = kaishu.yaml：担当者{people}人、権限 {levels}
     doctor.settings-faults = kaishu.yaml が使えません。次の行を直してください：
@@ -1749,7 +1764,7 @@ extension Catalogue {
     cmd.decline = 理由を付けて却下
     cmd.letter = 書面を作成
     cmd.plans = 計画の一覧・表示・終了
-    cmd.template = テンプレートの点検
+    cmd.template = 書面テンプレートの確認・複製・項目一覧
     cmd.import = CSVから請求データを取り込む
     cmd.bank = 銀行明細の入金を請求と照合する
     cmd.init = 台帳を新規作成
@@ -1803,7 +1818,7 @@ extension Catalogue {
     usage-line.decline = decline ID --reason 理由
     usage-line.letter = letter 種類 [得意先]
     usage-line.plans = plans [得意先かID]
-    usage-line.template = template check
+    usage-line.template = template [check|new|fields] [種類]
     usage-line.import = import ファイル [--map 名]
     usage-line.bank = bank ファイル [--dry-run]
     usage-line.init = init [フォルダ]
@@ -1924,6 +1939,7 @@ extension Catalogue {
     option.change.note = 申請者への伝言
     option.decline.reason = 理由（申請者に伝わります）
     option.letter-lang = 書面の言語（省略時は得意先の言語）
+    option.also = 追加の形式: md、eml（メール）、pdf
     option.pay-by = 支払期日
     option.contract = 契約・注文番号（台帳にない場合）
     option.address = 住所の一行（台帳にない場合、繰り返し可）
@@ -1978,6 +1994,8 @@ extension Catalogue {
     value.request = 申請ID
     value.customer-or-request = 得意先か申請ID
     value.letter-kind = 種類
+    value.letter-form = 形式
+    value.template-action = 操作
     value.template = テンプレート
     value.language = 言語
     value.date = 日付
@@ -2064,6 +2082,8 @@ extension Catalogue {
     value-hint.columns = 80 などの桁数
     value-hint.recording = 記録のパス（例：yamada-call）
     value-hint.policy-action = explain か check。省略すると限度の一覧
+    value-hint.letter-form = md、eml、pdf（テキストとHTMLは常に出力）
+    value-hint.template-action = check、new、fields。省略時は check
     value-hint.policy-rule = 規則の名前。省略するとすべて
     value-choice.channel.phone = 電話
     value-choice.channel.mail = メール
@@ -2090,6 +2110,9 @@ extension Catalogue {
     value-choice.letter-kind.formal-demand = 催告書
     value-choice.letter-kind.confirmation = 合意内容の確認
     value-choice.letter-kind.statement = 残高確認（回答書付き）
+    value-choice.letter-form.md = Markdown
+    value-choice.letter-form.eml = 開いて確認し、ご自身で送信するメール
+    value-choice.letter-form.pdf = 印刷・添付用（WeasyPrintが必要）
     value-choice.writing.note = 得意先に残す長いメモ
     value-choice.writing.reminder = 支払のお願いの文面
     value-choice.writing.final-notice = 最終通告の文面
@@ -2114,6 +2137,9 @@ extension Catalogue {
     value-choice.log-action.stop = 記録を終える
     value-choice.policy-action.explain = 規則の説明と当社の限度
     value-choice.policy-action.check = 矛盾を例とともに示す
+    value-choice.template-action.check = 正しく出力されない箇所
+    value-choice.template-action.new = 帳簿に複製して変更する
+    value-choice.template-action.fields = 使える項目と例
     value-choice.encoding.cp932 = 日本語Windows（Shift_JIS）
     value-choice.encoding.gb18030 = 中国語（GBK、GB2312も）
     value-choice.encoding.windows-1252 = 西欧

@@ -1198,10 +1198,22 @@ extension Catalogue {
     letter.nothing-agreed = KAI-LTR-050  没有可确认的约定。请先通话达成：call {code}
     letter.unknown-kind = KAI-LTR-051  没有“{seen}”这种函件：{allowed}。例如：letter {near}
     letter.written = 已保存：{path}
+    letter.pdf-working = 正在生成 PDF…
+    letter.pdf-none = KAI-LTR-055  生成 PDF 需要 WeasyPrint，但未找到；未写入任何文件。安装方法：pip install weasyprint（Debian：apt install weasyprint）\n不安装时，可在浏览器中打开 .html 文件后打印。
+    letter.pdf-failed = KAI-LTR-056  WeasyPrint（{program}）未能生成 PDF。函件本身已写入：{path}\n可手动尝试：weasyprint {path} letter.pdf
+    letter.unknown-form = KAI-LTR-057  没有“{seen}”这种形式，可用：{allowed}。例如：letter reminder C014 --also pdf
+    letter.no-email = 收件人没有登记电子邮箱：发送前请在草稿中填写。登记方法：contact 客户 姓名 --email 地址
     template.refused = KAI-TPL-000  未生成函件，模板有误：
     template.near = 是否是 {near}？
     template.all-well = 所有模板均无问题。
-    template.unknown-action = KAI-TPL-050  “{seen}”：可用的是 template check
+    template.unknown-action = KAI-TPL-050  没有“{seen}”，可用：{allowed}。例如：template check
+    template.check-alone = KAI-TPL-051  check 会检查全部模板，请去掉“{seen}”。
+    template.no-kind = KAI-TPL-052  请指定函件种类。例如：template {action} reminder
+    template.none-shipped = KAI-TPL-053  没有该语言（{lang}）的 {kind} 模板。换一种语言：template new {kind} --letter-lang ja
+    template.is-there = KAI-TPL-054  账簿中已有该模板，未作任何改动：{path}\n如需从自带模板重新开始，请先将其移走。
+    template.copied = 已复制：{path}\n此后以该文件为准。可用字段：template fields {kind}；修改后检查：template check
+    template.fields = {kind} 模板可用的字段及示例（虚构）：
+    template.fields-more = {{#name}} … {{/name}} 在有该内容时输出（列表中逐项输出）；{{^name}} … {{/name}} 在没有时输出。\n修改模板：template new {kind}
     letter-problem.missing = 缺少：{fact}。
     letter-problem.payByNotBusinessDay = {subject} 不是工作日（{fact}）。
     letter-problem.payByNotAfterLetter = {subject} 不晚于函件日期（{fact}）。
@@ -1282,6 +1294,7 @@ extension Catalogue {
     template-problem.tooLong = 模板过长。
     template-problem.unreadable = 无法读取模板。
     template-problem.emptyLetter = 没有任何输出。
+    template-problem.unusedSection = 小节 {seen} 在此处不会输出任何内容：其为空，或位于相反条件之内。
     letter.on-plan = KAI-LTR-052  逾期款均已列入执行中的计划 {id}，不再另行催收。查看：plans {id}\n若未履行：plans {id} --end broken
     field.customer-code = 客户编号
     field.customer-name = 客户名称
@@ -1590,6 +1603,8 @@ extension Catalogue {
     doctor.editor = 长文本编辑器：{path}
     doctor.editor-none = 未指定长文本编辑器。如需：export EDITOR=nano
     doctor.editor-missing = 未找到编辑器“{name}”。\n处理：export EDITOR=nano，或安装它。
+    doctor.pdf = 函件 PDF：{path}
+    doctor.pdf-none = 未找到 WeasyPrint：函件可在浏览器中打印，但不能输出为 PDF。需要时：pip install weasyprint
     doctor.versions = kaishu {kaishu}，SQLite {sqlite}，libedit {libedit}，Swift {swift}
     doctor.settings = kaishu.yaml：{people} 人；权限级别 {levels}
     doctor.settings-faults = kaishu.yaml 无法使用，请更正以下各行：
@@ -1749,7 +1764,7 @@ extension Catalogue {
     cmd.decline = 驳回申请并说明原因
     cmd.letter = 起草函件
     cmd.plans = 计划列表、查看、结束
-    cmd.template = 检查模板
+    cmd.template = 检查、复制函件模板或列出字段
     cmd.import = 从 CSV 导入发票
     cmd.bank = 将银行流水中的收款与发票匹配
     cmd.init = 建立账簿
@@ -1803,7 +1818,7 @@ extension Catalogue {
     usage-line.decline = decline 编号 --reason 原因
     usage-line.letter = letter 种类 [客户]
     usage-line.plans = plans [客户或编号]
-    usage-line.template = template check
+    usage-line.template = template [check|new|fields] [种类]
     usage-line.import = import 文件 [--map 名称]
     usage-line.bank = bank 文件 [--dry-run]
     usage-line.init = init [目录]
@@ -1924,6 +1939,7 @@ extension Catalogue {
     option.change.note = 给申请人的说明
     option.decline.reason = 原因（申请人会看到）
     option.letter-lang = 信函语言（省略则用客户的）
+    option.also = 其他形式：md、eml（邮件）或 pdf
     option.pay-by = 付款期限
     option.contract = 合同或订单号（台账没有时）
     option.address = 地址的一行（台账没有时，可重复）
@@ -1978,6 +1994,8 @@ extension Catalogue {
     value.request = 申请编号
     value.customer-or-request = 客户或申请编号
     value.letter-kind = 种类
+    value.letter-form = 形式
+    value.template-action = 操作
     value.template = 模板
     value.language = 语言
     value.date = 日期
@@ -2064,6 +2082,8 @@ extension Catalogue {
     value-hint.columns = 列数，如 80
     value-hint.recording = 录制文件的路径，如 yamada-call
     value-hint.policy-action = explain 或 check；省略则列出权限
+    value-hint.letter-form = md、eml 或 pdf（文本和 HTML 总会生成）
+    value-hint.template-action = check、new 或 fields；省略时为 check
     value-hint.policy-rule = 规则名；省略则全部
     value-choice.channel.phone = 电话
     value-choice.channel.mail = 电子邮件
@@ -2090,6 +2110,9 @@ extension Catalogue {
     value-choice.letter-kind.formal-demand = 催告函
     value-choice.letter-kind.confirmation = 协议确认
     value-choice.letter-kind.statement = 对账函（附回执）
+    value-choice.letter-form.md = Markdown
+    value-choice.letter-form.eml = 打开核对后由本人发送的邮件
+    value-choice.letter-form.pdf = 用于打印或作附件（需要 WeasyPrint）
     value-choice.writing.note = 随客户保存的长备注
     value-choice.writing.reminder = 催款提醒的措辞
     value-choice.writing.final-notice = 最后通知的措辞
@@ -2114,6 +2137,9 @@ extension Catalogue {
     value-choice.log-action.stop = 结束记录
     value-choice.policy-action.explain = 用文字说明规则及本公司限额
     value-choice.policy-action.check = 找出矛盾并举例
+    value-choice.template-action.check = 无法正确输出之处
+    value-choice.template-action.new = 复制到账簿以便修改
+    value-choice.template-action.fields = 可用字段及示例
     value-choice.encoding.cp932 = 日文 Windows（Shift_JIS）
     value-choice.encoding.gb18030 = 中文（含 GBK、GB2312）
     value-choice.encoding.windows-1252 = 西欧

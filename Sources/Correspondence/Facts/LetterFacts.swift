@@ -169,18 +169,21 @@ public struct Debtor: Sendable, Equatable {
   /// The person at the firm the letter is for; empty when it is for the firm.
   public var contact: String
   public var department: String
+  /// Where that person is written to by e-mail; empty when not known.
+  public var email: String
   public var address: [String]
   /// Our code for the customer: `C014`.
   public var code: String
 
   public init(
     name: String = "", isPerson: Bool = false, contact: String = "", department: String = "",
-    address: [String] = [], code: String = ""
+    email: String = "", address: [String] = [], code: String = ""
   ) {
     self.name = name
     self.isPerson = isPerson
     self.contact = contact
     self.department = department
+    self.email = email
     self.address = address
     self.code = code
   }
