@@ -1111,7 +1111,7 @@ extension Catalogue {
     request-page.waived-fees = {amount} of fees given up
     request-page.held = contested {amount} waits
     request-page.gives-nothing = nothing
-    request-page.counted = {parts} ({rule}); in {unit}, odd amount in {odd}
+    request-page.counted = {parts} ({rule}); in {unit}, rest in {odd}
     request-page.offers = {ours} of ours, {theirs} of theirs
     request-page.last-offer = ; their last: {text}
     request-page.since = Since then: {overdue} is overdue now.
