@@ -103,6 +103,11 @@ struct LetterCommand: SessionCommand {
             "contact.hold",
             ["until": formats.day(hold.until), "reason": hold.reason, "owner": hold.owner]))
     }
+    if kind.requirements.asksForPayment {
+      let covered = try CoverText(session).line(
+        account, facts.currency, of: Set(facts.invoices.map(\.number)), key: "letter.covered")
+      if let covered { session.output.talk("! " + covered) }
+    }
     if session.form == .json {
       return try session.writeJSON(
         Record(

@@ -187,4 +187,14 @@ public struct Debtor: Sendable, Equatable {
     self.address = address
     self.code = code
   }
+
+  /// Whether the contact is the customer, who is addressed once then.
+  var isOwnContact: Bool {
+    func bare(_ name: String) -> String {
+      let letters = Folding.search(name).filter { !$0.isWhitespace }
+      let honorific = ["様", "さん", "殿", "先生"].first { letters.hasSuffix($0) }
+      return String(letters.dropLast(honorific?.count ?? 0))
+    }
+    return isPerson && !contact.isBlank && bare(contact) == bare(name)
+  }
 }
