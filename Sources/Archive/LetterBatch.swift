@@ -37,7 +37,8 @@ public final class LetterBatch {
     lock = descriptor
     taken = []
     try recover()
-    taken = Set(Files.names(in: store.folder, suffix: ""))
+    taken = Set(
+      Files.names(in: store.folder, suffix: "") + Files.names(in: store.issuedFolder, suffix: ""))
   }
 
   deinit { close(lock) }

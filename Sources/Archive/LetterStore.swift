@@ -26,26 +26,27 @@ public struct LetterStore: Sendable {
 
   // MARK: - Drafts
 
-  /// Writes one draft under the first number that no file has.
-  ///
-  /// - Parameters:
-  ///   - stem: the name without its number and endings.
-  ///   - forms: the endings, `.txt` first, with what they hold.
-  /// - Returns: the stem it lies under.
-  public func add(
-    _ letter: DraftedLetter, stem: String, forms: [(ending: String, bytes: [UInt8])]
-  ) throws(ArchiveError) -> String {
-    try Files.makeFolder(folder)
-    let stem = Self.freeStem(stem) { name in
-      ([Self.recordEnding] + forms.map(\.ending)).contains { Files.exists(path(name + $0)) }
+  /// Writes the record of a draft whose forms are there, which makes it one.
+  public func keep(
+    _ letter: DraftedLetter, stem: String, endings: [String]
+  ) throws(ArchiveError) {
+    var forms: [(ending: String, bytes: [UInt8])] = []
+    for ending in endings {
+      forms.append((ending, try DocumentFile.contents(path(stem + ending))))
     }
-    for form in forms { try Files.create(path(stem + form.ending), bytes: form.bytes) }
     try Files.create(
       path(stem + Self.recordEnding), bytes: Self.record(letter, stem: stem, forms: forms))
-    return stem
   }
 
-  static func freeStem(_ stem: String, isTaken: (String) -> Bool) -> String {
+  /// Whether a draft, or a letter that went out, has this name.
+  public func isTaken(_ stem: String, endings: [String]) -> Bool {
+    (endings + [Self.recordEnding]).contains {
+      Files.exists(path(stem + $0)) || Files.exists(issuedPath(stem + $0))
+    }
+  }
+
+  /// The name with the first number that isn't taken.
+  public static func freeStem(_ stem: String, isTaken: (String) -> Bool) -> String {
     var number = 1
     while isTaken("\(stem)-\(number)") { number += 1 }
     return "\(stem)-\(number)"

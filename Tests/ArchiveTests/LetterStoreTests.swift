@@ -26,9 +26,17 @@ import Testing
     (".txt", Array("text\n".utf8)), (".html", Array("<p>".utf8)),
   ]
 
+  private func add() throws -> String {
+    let stem = LetterStore.freeStem("a") { store.isTaken($0, endings: forms.map(\.ending)) }
+    try Files.makeFolder(store.folder)
+    for form in forms { try Files.create(store.path(stem + form.ending), bytes: form.bytes) }
+    try store.keep(letter(), stem: stem, endings: forms.map(\.ending))
+    return stem
+  }
+
   @Test func draftsReadBackAndGetFreeNumbers() throws {
-    let first = try store.add(letter(), stem: "a", forms: forms)
-    let second = try store.add(letter(), stem: "a", forms: forms)
+    let first = try add()
+    let second = try add()
     #expect([first, second] == ["a-1", "a-2"])
     var expected = try letter()
     expected.forms = [
@@ -42,7 +50,7 @@ import Testing
   }
 
   @Test func issuedLettersAreFrozenOnce() throws {
-    let stem = try store.add(letter(), stem: "a", forms: forms)
+    let stem = try add()
     // A form that was made of it later goes out too.
     try Files.create(store.path(stem + ".pdf"), bytes: [1])
     let files = try store.freeze(stem)
@@ -52,6 +60,7 @@ import Testing
     #expect(try store.freeze(stem) == files)
     try store.removeDraft(stem)
     #expect(store.drafts().isEmpty)
+    #expect(try add() == "a-2", "the name of what went out is not given again")
     #expect(try store.freeze(stem) == files, "taken back, it may be issued again as it is")
     #expect(files.allSatisfy { store.state($0) == .kept })
     chmod(store.issuedPath("a-1.txt"), 0o600)
@@ -61,7 +70,7 @@ import Testing
   }
 
   @Test func nothingThatWentOutIsWrittenOver() throws {
-    let stem = try store.add(letter(), stem: "a", forms: forms)
+    let stem = try add()
     _ = try store.freeze(stem)
     try Data("edited".utf8).write(to: URL(fileURLWithPath: store.path("a-1.txt")))
     #expect(try store.changed(stem) == ["a-1.txt"])

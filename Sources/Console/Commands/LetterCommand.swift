@@ -55,6 +55,13 @@ struct LetterCommand: SessionCommand {
       valueName: "line"))
   var address: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "A further form to write: md, eml (an e-mail to open and send) or pdf; repeat it for more.",
+      valueName: "letter-form"),
+    completion: .list(LetterForm.further.map(\.rawValue)))
+  var also: [String] = []
+
   @Flag(help: "Go over the words in your own editor first; the facts stay as they are.")
   var edit = false
 
@@ -64,10 +71,16 @@ struct LetterCommand: SessionCommand {
     let title: String
     let text: String
     let html: String
+    let markdown: String?
+    let email: String?
+    let pdf: String?
   }
 
   func run(in session: Session) throws {
-    let kind = try letterKind()
+    let kind = try LetterKind(typed: kind)
+    let forms = try also.map(LetterForm.init(further:))
+    let files = LetterFiles(session)
+    try files.check(forms)
     let customer = try session.customer(self.customer.joined(separator: " "))
     let account = try account(customer, kind, session)
     let language = try language(customer)
@@ -81,10 +94,7 @@ struct LetterCommand: SessionCommand {
       kind, in: language, facts: facts, calendar: try session.book.settings().calendar,
       source: LetterTemplates.source(book: session.desk.bookPath, share: session.desk.sharePath))
     let letter = edit ? try edited(draft, kind, session) : draft.letter()
-    let writer = LetterWriter(letter, facts)
-    let stem = try session.book.letters.add(
-      writer.record, stem: writer.stem, forms: writer.forms)
-    let paths = writer.forms.map { session.book.letters.path(stem + $0.ending) }
+    let paths = try files.write(letter, forms: forms, for: facts)
     if kind.requirements.asksForPayment, let hold = account.hold {
       let formats = try session.formats()
       session.output.talk(
@@ -93,11 +103,17 @@ struct LetterCommand: SessionCommand {
             "contact.hold",
             ["until": formats.day(hold.until), "reason": hold.reason, "owner": hold.owner]))
     }
+    if kind.requirements.asksForPayment {
+      let covered = try CoverText(session).line(
+        account, facts.currency, of: Set(facts.invoices.map(\.number)), key: "letter.covered")
+      if let covered { session.output.talk("! " + covered) }
+    }
     if session.form == .json {
       return try session.writeJSON(
         Record(
-          kind: kind.rawValue, language: language.rawValue, title: letter.title, text: paths[0],
-          html: paths[1]))
+          kind: kind.rawValue, language: language.rawValue, title: letter.title,
+          text: paths[.text] ?? "", html: paths[.html] ?? "", markdown: paths[.markdown],
+          email: paths[.email], pdf: paths[.pdf]))
     }
     // The paths below are to be copied: they stay outside the page.
     session.output.paged {
@@ -106,7 +122,10 @@ struct LetterCommand: SessionCommand {
     for warning in letter.warnings {
       session.output.talk("! " + LetterFaultText(words: session.words).line(warning))
     }
-    for path in paths { session.output.line(session.words("letter.written", ["path": path])) }
+    for form in LetterForm.allCases {
+      guard let path = paths[form] else { continue }
+      session.output.line(session.words("letter.written", ["path": path]))
+    }
   }
 
   /// The account as of today, or the day of a statement.
@@ -127,17 +146,6 @@ struct LetterCommand: SessionCommand {
     }
   }
 
-  private func letterKind() throws -> LetterKind {
-    if let kind = LetterKind(rawValue: kind) { return kind }
-    let names = LetterKind.allCases.map(\.rawValue)
-    throw Complaint(
-      "letter.unknown-kind",
-      [
-        "seen": kind, "allowed": names.joined(separator: ", "),
-        "near": Suggestion.nearest(kind, in: names) ?? names[0],
-      ], status: .usage)
-  }
-
   private func language(_ customer: Customer) throws -> Language {
     try Language.ofLetter(letterLang) ?? customer.language
   }
@@ -153,5 +161,21 @@ extension Language {
     guard let typed else { return nil }
     guard let language = Language(rawValue: typed) else { throw Complaint.language(typed) }
     return language
+  }
+}
+
+extension LetterKind {
+  init(typed name: String) throws {
+    if let kind = LetterKind(rawValue: name) {
+      self = kind
+      return
+    }
+    let names = LetterKind.allCases.map(\.rawValue)
+    throw Complaint(
+      "letter.unknown-kind",
+      [
+        "seen": name, "allowed": names.joined(separator: ", "),
+        "near": Suggestion.nearest(name, in: names) ?? names[0],
+      ], status: .usage)
   }
 }

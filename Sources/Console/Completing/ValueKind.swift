@@ -14,6 +14,9 @@ enum ValueKind: String, CaseIterable, Sendable {
   case draft
   /// How a letter goes out.
   case letterChannel = "letter-channel"
+  /// A further form of a letter.
+  case letterForm = "letter-form"
+  case templateAction = "template-action"
   case template
   case language
   case date

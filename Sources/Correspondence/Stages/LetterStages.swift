@@ -101,10 +101,8 @@ public struct LetterStages: Sendable {
   ) -> LetterLeftOut? {
     if !item.undisputed.isPositive { return .disputed }
     if item.isOnHold { return .invoicesOnHold }
-    let number = item.invoice.number
-    if account.waitingInstruments.contains(where: {
-      $0.maturity >= account.asOf && $0.invoiceNumbers.contains(number)
-    }) {
+    let covered = InstrumentCover(account, currency: item.open.currency)
+    if let amount = covered.amounts[item.invoice.number], amount >= item.undisputed {
       return .instrument
     }
     let given = letters.compactMap(\.payBy).max()
