@@ -51,7 +51,8 @@ let package = Package(
     .target(
       name: "Archive",
       dependencies: [
-        "CFileSystem", "Conversation", "Negotiation", .product(name: "Crypto", package: "swift-crypto"),
+        "CFileSystem", "Conversation", "Negotiation",
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       resources: [
         .embedInCode("Resources/plan-v1.schema.json"),
@@ -83,6 +84,12 @@ let package = Package(
     .executableTarget(
       name: "plangrid", dependencies: ["Negotiation", "Finance"],
       path: "Sources/Benchmarks/PlanGrid"),
+
+    // Measures a batch of letters for scripts/bench; no product.
+    .executableTarget(
+      name: "letterbatch", dependencies: ["Archive", "Correspondence", "Finance", "Receivables"],
+      path: "Sources/Benchmarks/LetterBatch", swiftSettings: staticRuntime,
+      linkerSettings: staticRuntimeLink),
 
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "LineEditingProbe", "CEditLine"]),
