@@ -120,7 +120,8 @@ public struct LetterStore: Sendable {
     }
     let known = letter.forms.map(\.name)
     // Forms that somebody made of it later, such as a PDF, go out with it.
-    let others = Files.names(in: folder, suffix: "")
+    let there = Files.names(in: folder, suffix: "") + Files.names(in: issuedFolder, suffix: "")
+    let others = Set(there).sorted()
       .filter { $0.hasPrefix(stem + ".") && !known.contains($0) && !$0.contains(".tmp-") }
     var issued: [IssuedLetter.File] = []
     try Files.makeFolder(issuedFolder)

@@ -86,6 +86,12 @@ import Testing
     keys += TemplateFinding.Problem.allCases.map { "template-problem.\($0)" }
     keys += Fact.allCases.map { "fact.\($0.rawValue)" }
     keys += PlanEvent.Kind.allCases.filter { $0 != .signed }.map { "plan-state.\($0.rawValue)" }
+    keys += LetterKind.allCases.map { "letter-name.\($0.rawValue)" }
+    keys += Entry.Kind.allCases.map { "entry-kind.\($0.rawValue)" }
+    keys += IssuedLetter.Channel.allCases.flatMap {
+      ["letter-channel.\($0.rawValue)", "value-choice.letter-channel.\($0.rawValue)"]
+    }
+    keys += LetterLeftOut.Reason.allCases.map { "letters.why.\($0.rawValue)" }
     for key in keys { #expect(Self.english[key] != nil, "\(key)") }
   }
 

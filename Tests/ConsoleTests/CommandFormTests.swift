@@ -21,7 +21,11 @@ import Testing
     #expect(CommandForms.command("calc due")?.key == "calc-due")
     #expect(CommandForms.command("due") == nil)
     #expect(calc.subcommand("due")?.option("--issued")?.kind == .date)
-    #expect(CommandForms.every.count == CommandForms.all.count + calc.subcommands.count)
+    let letters = try #require(CommandForms.command("letters"))
+    #expect(letters.subcommands.map(\.name) == ["letters list", "letters due"])
+    #expect(
+      CommandForms.every.count
+        == CommandForms.all.count + calc.subcommands.count + letters.subcommands.count)
   }
 
   @Test func globalOptionsArePartOfNoCommand() {

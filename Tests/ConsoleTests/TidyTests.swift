@@ -79,7 +79,9 @@ import Testing
       "Conversation": ["Finance", "Receivables", "Negotiation"],
       "Correspondence": ["Finance", "Receivables", "Negotiation", "Mustache"],
       "Ledger": ["Finance", "Receivables", "GRDB", "GRDBSQLite"],
-      "Archive": ["Finance", "Receivables", "Negotiation", "Conversation", "Crypto"],
+      "Archive": [
+        "CFileSystem", "Conversation", "Crypto", "Finance", "Negotiation", "Receivables",
+      ],
       "LineEditing": ["CEditLine"],
     ]
     let system: Set<String> = [

@@ -50,7 +50,7 @@ import Testing
 
   @Test func linesRunTogetherAsTheLanguageDoes() {
     func text(_ source: String, _ language: Language) -> String {
-      let blocks = BlockParser(values: ValueTable(), language: language).parse(source)
+      let blocks = BlockParser(values: ValueTable(values: []), language: language).parse(source)
       let page = Page(language: language, usesLetterPaper: false, title: "")
       return TextRenderer(page: page).render(blocks)
     }

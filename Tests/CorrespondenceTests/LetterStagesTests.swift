@@ -32,8 +32,15 @@ import Testing
 
   private func outcome(
     _ invoices: [Invoice], ladder: LetterLadder = LetterLadder(stages: Self.stages),
-    grade: String = "", change: (inout LetterStanding) -> Void = { _ in },
-    _ make: (inout CustomerHistory) -> Void = { _ in }
+    grade: String = "", _ make: (inout CustomerHistory) -> Void = { _ in }
+  ) -> LetterStages.Outcome {
+    outcome(invoices, ladder: ladder, grade: grade, standing: { _ in }, make)
+  }
+
+  private func outcome(
+    _ invoices: [Invoice], ladder: LetterLadder = LetterLadder(stages: Self.stages),
+    grade: String = "", standing change: (inout LetterStanding) -> Void,
+    _ make: (inout CustomerHistory) -> Void
   ) -> LetterStages.Outcome {
     var history = CustomerHistory(
       customer: Customer(code: "C1", name: "Acme", grade: grade), invoices: invoices)
@@ -62,7 +69,7 @@ import Testing
       (90, [.reminder, .finalNotice, .formalDemand], nil),
     ] as [(Int, [LetterKind], LetterKind?)])
   func stagesComeInTurn(_ late: Int, _ had: [LetterKind], _ due: LetterKind?) {
-    let outcome = outcome([Self.invoice("A", late: late)]) {
+    let outcome = self.outcome([Self.invoice("A", late: late)]) {
       $0.letters = had.enumerated().map {
         Self.letter($0.element, ago: 60 - 10 * $0.offset, about: ["A"])
       }
@@ -79,7 +86,7 @@ import Testing
 
   /// A new invoice is not demanded with an old one that had its reminders.
   @Test func aLetterListsWhatHasComeSoFarAlone() throws {
-    let outcome = outcome([
+    let outcome = self.outcome([
       Self.invoice("A", late: 40), Self.invoice("B", late: 6), Self.invoice("C", late: 1),
     ]) { $0.letters = [Self.letter(.reminder, ago: 20, about: ["A"])] }
     let (kind, numbers) = try #require(sent(outcome))
@@ -103,7 +110,7 @@ import Testing
     #expect(leftOut(outcome(invoices, ladder: ladder, history)) == .ladderDone)
     let large = [Self.invoice("A", late: 60, Self.yen(5_000))]
     #expect(
-      sent(outcome(large, ladder: ladder, change: { $0.reason = "no-cash" }, history))?.0
+      sent(outcome(large, ladder: ladder, standing: { $0.reason = "no-cash" }, history))?.0
         == .formalDemand)
     #expect(leftOut(outcome(large, ladder: ladder, history)) == .ladderDone)
   }
@@ -126,9 +133,12 @@ import Testing
         from: Self.today, until: Self.today.adding(days: 9), reason: "r", owner: "o",
         invoiceNumber: number)
     }
+    func why(_ make: (inout CustomerHistory) -> Void) -> LetterLeftOut? {
+      leftOut(outcome(invoices, make))
+    }
     func why(
-      change: (inout LetterStanding) -> Void = { _ in }, _ make: (inout CustomerHistory) -> Void
-    ) -> LetterLeftOut? { leftOut(outcome(invoices, change: change, make)) }
+      standing change: (inout LetterStanding) -> Void, _ make: (inout CustomerHistory) -> Void
+    ) -> LetterLeftOut? { leftOut(outcome(invoices, standing: change, make)) }
     let today = Self.today
     #expect(
       why { $0.payments = [Payment(invoiceNumber: "A", date: today, amount: Self.yen(1_000))] }
@@ -153,9 +163,9 @@ import Testing
     #expect(
       why { $0.promises = [PromiseToPay(made: today, by: today, amount: Self.yen(1))] }
         == .promised(by: today))
-    #expect(why(change: { $0.plan = "PLAN-1" }) { _ in } == .onPlan("PLAN-1"))
-    #expect(why(change: { $0.drafted = today }) { _ in } == .drafted(today))
-    #expect(why(change: { $0.drafted = today.adding(days: -7) }) { _ in } == nil)
+    #expect(why(standing: { $0.plan = "PLAN-1" }) { _ in } == .onPlan("PLAN-1"))
+    #expect(why(standing: { $0.drafted = today }) { _ in } == .drafted(today))
+    #expect(why(standing: { $0.drafted = today.adding(days: -7) }) { _ in } == nil)
     #expect(
       why { $0.letters = [Self.letter(.reminder, ago: 6, about: ["Z"])] }
         == .interval(last: today.adding(days: -6), next: today.adding(days: 1)))
@@ -165,14 +175,14 @@ import Testing
       why { $0.letters = [Self.letter(.reminder, ago: 9, about: ["A"], payBy: 0)] }
         == .dateGiven(today))
     #expect(
-      why(change: { $0.contacts = (1, 7) }) {
+      why(standing: { $0.contacts = (1, 7) }) {
         $0.contacts = [ContactEvent(date: today, channel: .phone, person: "", summary: "")]
       } == .often(count: 1, days: 7))
   }
 
   /// A letter that was taken back never went out.
   @Test func aLetterTakenBackDoesNotCount() {
-    let outcome = outcome([Self.invoice("A", late: 20)]) {
+    let outcome = self.outcome([Self.invoice("A", late: 20)]) {
       var letter = Self.letter(.reminder, ago: 2, about: ["A"])
       letter.entry = 1
       $0.letters = [letter]
@@ -188,6 +198,6 @@ import Testing
     let usual = LetterLadder.usual
     #expect(zip(usual, usual.dropFirst()).allSatisfy { $0.days < $1.days })
     #expect(usual.contains { $0.kind == .reminder } && usual.last?.kind == .formalDemand)
-    #expect(usual.allSatisfy(\.kind.requirements.asksForPayment))
+    #expect(usual.allSatisfy { $0.kind.requirements.asksForPayment })
   }
 }

@@ -26,7 +26,7 @@ guard CommandLine.arguments.count == 4, let count = Int(CommandLine.arguments[3]
   let today = CivilDate(iso: "2026-11-24"), let payBy = CivilDate(iso: "2026-12-01"),
   let calendar = BusinessCalendar(named: "jp-bank")
 else {
-  fputs("usage: letterbatch TEMPLATES FOLDER COUNT\n", stderr)
+  print("usage: letterbatch TEMPLATES FOLDER COUNT")
   exit(64)
 }
 let (templates, folder) = (CommandLine.arguments[1], CommandLine.arguments[2])
@@ -91,6 +91,6 @@ do {
   print("letters processor \(seconds(CLOCK_PROCESS_CPUTIME_ID) - processor)")
   print("letters seconds \(took)")
 } catch {
-  fputs("letterbatch: \(error)\n", stderr)
+  print("letterbatch: \(error)")
   exit(1)
 }

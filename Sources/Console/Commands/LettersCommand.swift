@@ -4,11 +4,25 @@ import Correspondence
 import Finance
 import Receivables
 
-/// The letters of a customer, or of all: drafts, and what went out, with whether it still is what was sent.
+/// The letters of the book: those there are, and those that are due.
 struct LettersCommand: SessionCommand {
   static let configuration = CommandConfiguration(
-    commandName: "letters", abstract: "List drafts and issued letters, and check what was sent.",
-    subcommands: [LettersDueCommand.self])
+    commandName: "letters", abstract: "List drafts and issued letters, or say which are due.",
+    subcommands: [LettersListCommand.self, LettersDueCommand.self],
+    defaultSubcommand: LettersListCommand.self)
+
+  @OptionGroup var global: GlobalOptions
+
+  static var pages: Bool { true }
+
+  /// The parser goes on to the list.
+  func run(in session: Session) throws {}
+}
+
+/// The letters of a customer, or of all: drafts, and what went out, with whether it still is what was sent.
+struct LettersListCommand: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List drafts and issued letters, and check what was sent.")
 
   @OptionGroup var global: GlobalOptions
 

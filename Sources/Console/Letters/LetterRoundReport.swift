@@ -162,7 +162,7 @@ struct LetterRoundReport {
     if !listed.isEmpty {
       session.output.line(words("letters.left-out", ["count": String(listed.count)]), .bold)
       var table = Table([
-        .init(words("column.code"), weight: 1, fit: .whole), .init(words("column.customer")),
+        .init(words("column.code"), fit: .whole), .init(words("column.customer"), weight: 1),
         .init(words("column.why"), fit: .wrap),
       ])
       for (account, reason) in listed {

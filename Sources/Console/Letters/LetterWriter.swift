@@ -33,6 +33,7 @@ struct LetterWriter {
 
   /// The firm, with the person it is for where one is known.
   private var addressee: String {
-    [facts.debtor.name, facts.debtor.contact].filter { !$0.isEmpty }.joined(separator: ", ")
+    let (name, contact) = (facts.debtor.name, facts.debtor.contact)
+    return contact.isEmpty || contact == name ? name : "\(name), \(contact)"
   }
 }

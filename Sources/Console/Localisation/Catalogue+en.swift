@@ -1254,14 +1254,14 @@ extension Catalogue {
     letters.issue-hint = When a draft has gone out: issue FILE --by post
     letters.due = Letters due on {date}: {count}
     letters.none-due = No letter is due on {date}.
-    letters.total = {count:one letter asks|{count} letters ask} for {amount}
+    letters.total = {count} {count:letter asks|letters ask} for {amount}
     letters.cannot = {code}: this letter can't be made yet:
     letters.left-out = No letter today, and why: {count}
     letters.dry-run = Nothing was written. To write them as drafts: letters due --write
-    letters.written = {count:one draft|{count} drafts} written to {path}\nWhen they have gone out: issue FILE
+    letters.written = {count} {count:draft|drafts} written to {path}\nWhen they have gone out: issue FILE
     letters.given-up = KAI-LTR-070  Given up: no letter was written. Again: letters due --write
-    letters.count.paid = {count:one customer|{count} customers} with letters owe nothing now.
-    letters.count.not-yet = {count:one customer|{count} customers}: no invoice has come to a stage yet.
+    letters.count.paid = {count} {count:customer|customers} with letters owe nothing now.
+    letters.count.not-yet = {count} {count:customer|customers}: no invoice has come to a stage yet.
     letters.why.paid = nothing is open to ask for
     letters.why.not-yet = no stage yet; the next on {date}
     letters.why.no-stage = no stage of the ladder is for them
@@ -1870,7 +1870,8 @@ extension Catalogue {
     cmd.change = approve another plan than was asked for
     cmd.decline = decline a plan, with a reason
     cmd.letter = draft a letter
-    cmd.letters = list drafts and issued letters, and check what was sent
+    cmd.letters = list drafts and issued letters, or say which are due
+    cmd.letters-list = list drafts and issued letters, and check what was sent
     cmd.letters-due = who gets which letter today, and why others get none
     cmd.issue = record that a letter went out, and freeze it
     cmd.plans = list, show or end plans
@@ -1927,7 +1928,8 @@ extension Catalogue {
     usage-line.change = change ID OFFER
     usage-line.decline = decline ID --reason TEXT
     usage-line.letter = letter KIND [CUSTOMER]
-    usage-line.letters = letters [CUSTOMER]
+    usage-line.letters = letters [list|due] [CUSTOMER]
+    usage-line.letters-list = letters list [CUSTOMER]
     usage-line.letters-due = letters due [--write]
     usage-line.issue = issue [DRAFT …] --by CHANNEL
     usage-line.plans = plans [CUSTOMER or ID]
@@ -1985,6 +1987,7 @@ extension Catalogue {
     example.decline = decline REQ-C014-20261124-1 --reason "two broken promises"
     example.letter = letter reminder C014
     example.letters = letters C014
+    example.letters-list = letters list C014
     example.letters-due = letters due --write
     example.issue = issue last --by post
     example.plans = plans PLAN-C014-20261124-1

@@ -1870,7 +1870,8 @@ extension Catalogue {
     cmd.change = 条件を変えて承認
     cmd.decline = 理由を付けて却下
     cmd.letter = 書面を作成
-    cmd.letters = 書面の一覧と改変の有無
+    cmd.letters = 書面の一覧、または本日の対象
+    cmd.letters-list = 書面の一覧と改変の有無
     cmd.letters-due = 本日発送する書面と、発送しない理由
     cmd.issue = 書面を発送済みとして記録し、固定
     cmd.plans = 計画の一覧・表示・終了
@@ -1927,7 +1928,8 @@ extension Catalogue {
     usage-line.change = change ID 申し出
     usage-line.decline = decline ID --reason 理由
     usage-line.letter = letter 種類 [得意先]
-    usage-line.letters = letters [得意先]
+    usage-line.letters = letters [list|due] [得意先]
+    usage-line.letters-list = letters list [得意先]
     usage-line.letters-due = letters due [--write]
     usage-line.issue = issue [下書き …] --by 方法
     usage-line.plans = plans [得意先かID]
@@ -1985,6 +1987,7 @@ extension Catalogue {
     example.decline = decline REQ-C014-20261124-1 --reason 約束不履行が続くため
     example.letter = letter reminder C014
     example.letters = letters C014
+    example.letters-list = letters list C014
     example.letters-due = letters due --write
     example.issue = issue last --by post
     example.plans = plans PLAN-C014-20261124-1

@@ -1870,7 +1870,8 @@ extension Catalogue {
     cmd.change = 修改方案后批准
     cmd.decline = 驳回申请并说明原因
     cmd.letter = 起草函件
-    cmd.letters = 函件列表与核对
+    cmd.letters = 函件列表，或今天应发的函件
+    cmd.letters-list = 函件列表与核对
     cmd.letters-due = 今天应发的函件及不发的原因
     cmd.issue = 记录函件发出并封存
     cmd.plans = 计划列表、查看、结束
@@ -1927,7 +1928,8 @@ extension Catalogue {
     usage-line.change = change 编号 提议
     usage-line.decline = decline 编号 --reason 原因
     usage-line.letter = letter 种类 [客户]
-    usage-line.letters = letters [客户]
+    usage-line.letters = letters [list|due] [客户]
+    usage-line.letters-list = letters list [客户]
     usage-line.letters-due = letters due [--write]
     usage-line.issue = issue [草稿 …] --by 方式
     usage-line.plans = plans [客户或编号]
@@ -1985,6 +1987,7 @@ extension Catalogue {
     example.decline = decline REQ-C014-20261124-1 --reason 已两次失约
     example.letter = letter reminder C014
     example.letters = letters C014
+    example.letters-list = letters list C014
     example.letters-due = letters due --write
     example.issue = issue last --by post
     example.plans = plans PLAN-C014-20261124-1
