@@ -1,0 +1,33 @@
+struct HeaderSyntax: Sendable {
+  let name: String
+  let value: String
+  let span: Span
+  /// Where the value lies.
+  let valueSpan: Span
+}
+
+/// One `when:` header.
+struct WhenSyntax: Sendable {
+  let isOnce: Bool
+  /// `nil` for `always` and for a bare `once`.
+  let condition: ExpressionID?
+  let span: Span
+}
+
+struct NodeSyntax: Sendable {
+  let title: String
+  let titleSpan: Span
+  let subtitle: String?
+  let headers: [HeaderSyntax]
+  let whens: [WhenSyntax]
+  let body: [Statement]
+  let span: Span
+
+  func header(_ name: String) -> HeaderSyntax? { headers.first { $0.name == name } }
+}
+
+/// One file, taken apart.
+struct FileSyntax: Sendable {
+  let tags: [Hashtag]
+  let nodes: [NodeSyntax]
+}
