@@ -78,7 +78,8 @@ import Testing
 
   @Test func arrowsPointDown() throws {
     let allowed: [String: Set<String>] = [
-      "Yarn": [], "Finance": [], "Receivables": ["Finance"], "Negotiation": ["Finance", "Receivables"],
+      "Yarn": [],
+      "Finance": [], "Receivables": ["Finance"], "Negotiation": ["Finance", "Receivables"],
       "Conversation": ["Finance", "Receivables", "Negotiation"],
       "Correspondence": ["Finance", "Receivables", "Negotiation", "Mustache"],
       "Ledger": ["Finance", "Receivables", "GRDB", "GRDBSQLite"],

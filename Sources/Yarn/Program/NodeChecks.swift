@@ -7,7 +7,7 @@ struct NodeChecks {
     for node in nodes where !node.title.isEmpty { byTitle[node.title, default: []].append(node) }
     for (title, same) in byTitle where same.count > 1 { checkSame(title, same) }
     for node in nodes {
-      if node.body.isEmpty, !node.title.isEmpty {
+      if node.isBlank, !node.title.isEmpty {
         faults.report(.nodeEmpty, node.titleSpan, ["node": node.title])
       }
       node.body.walk {

@@ -16,6 +16,7 @@ extension DialogueRunner {
         let command = program.commands[Int(index)]
         let values = popValues(command.places).map(\.text)
         state.place += 1
+        silentSteps = 0
         return .command(command.parts.map { $0.string(values, number: "%") }.joined())
       case .option(let line, let target):
         let isAvailable = try pop().bool()

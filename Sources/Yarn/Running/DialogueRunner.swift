@@ -17,8 +17,8 @@
 /// Nothing is printed, no clock is read, and all chance comes from one seed: the same program, storage, seed and
 /// choices give the same events.
 public final class DialogueRunner {
-  /// Steps without anything said or asked after which a script counts as running in circles.
-  public static let silentStepsMax = 1_000_000
+  /// Steps without anything said, asked or commanded after which a script counts as running in circles.
+  public static let silentStepsMax = 100_000
   /// How many detours may be inside each other.
   public static let detoursMax = 10_000
   /// How deep conditions may ask for other conditions.

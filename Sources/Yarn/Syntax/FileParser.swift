@@ -91,7 +91,7 @@ struct FileParser {
     let statements = parser.body()
     return NodeSyntax(
       title: title.name, titleSpan: title.span, subtitle: subtitle(of: headers),
-      headers: headers, whens: whens(of: headers), body: statements,
+      headers: headers, whens: whens(of: headers), body: statements, isBlank: lines.count == 1,
       span: Span(file: source.file, start: start.lowerBound, end: end))
   }
 

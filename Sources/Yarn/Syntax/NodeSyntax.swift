@@ -21,6 +21,8 @@ struct NodeSyntax: Sendable {
   let headers: [HeaderSyntax]
   let whens: [WhenSyntax]
   let body: [Statement]
+  /// Whether nothing but comments and blank lines is in the body.
+  let isBlank: Bool
   let span: Span
 
   func header(_ name: String) -> HeaderSyntax? { headers.first { $0.name == name } }

@@ -77,7 +77,8 @@ struct DeclarationSyntax: Sendable {
 }
 
 struct Statement: Sendable {
-  enum Kind: Sendable {
+  // Boxed, so that a statement is small wherever it is handed on.
+  indirect enum Kind: Sendable {
     case line(LineSyntax)
     case options([ChoiceSyntax])
     case lineGroup([ChoiceSyntax])

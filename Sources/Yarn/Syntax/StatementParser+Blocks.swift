@@ -1,19 +1,27 @@
 /// Commands that hold statements up to a command that ends them.
 extension StatementParser {
-  mutating func branch(from start: Int, inside indent: Int) -> Statement {
+  mutating func branch(inside indent: Int) -> Statement {
+    let start = cursor
+    skipWord("if")
     var clauses: [ClauseSyntax] = []
     var condition = commandExpression(from: start)
     var clauseSpan = span(from: start)
     var isElse = false
     isWhole(condition != nil)
+    openEnds.append("endif")
+    defer { openEnds.removeLast() }
     while true {
-      let body = block(inside: indent)
+      var body = block(inside: indent)
+      while isElse, ["else", "elseif"].contains(word(inside: indent)) {
+        strayEnd()
+        body += block(inside: indent)
+      }
       if condition != nil || isElse {
         clauses.append(ClauseSyntax(condition: condition, body: body, span: clauseSpan))
       }
       let word = word(inside: indent)
       guard word == "endif" || !isElse && (word == "elseif" || word == "else") else {
-        notClosed(start, "<<if>>", "<<endif>>")
+        notClosed(start, "<<if>>", "endif")
         break
       }
       let clauseStart = cursor
@@ -34,7 +42,9 @@ extension StatementParser {
     return Statement(kind: .branch(clauses), span: span(from: start))
   }
 
-  mutating func once(from start: Int, inside indent: Int) -> Statement {
+  mutating func once(inside indent: Int) -> Statement {
+    let start = cursor
+    skipWord("once")
     skipBlanks()
     var condition: ExpressionID?
     if let end = Identifier.end(source.bytes, from: cursor, to: line.end),
@@ -46,6 +56,8 @@ extension StatementParser {
     } else {
       isWhole(close(from: start))
     }
+    openEnds.append("endonce")
+    defer { openEnds.removeLast() }
     let body = block(inside: indent)
     var otherwise: [Statement] = []
     var word = word(inside: indent)
@@ -61,24 +73,25 @@ extension StatementParser {
       skipWord(word)
       isWhole(close(from: place))
     } else {
-      notClosed(start, "<<once>>", "<<endonce>>")
+      notClosed(start, "<<once>>", "endonce")
     }
     return Statement(
       kind: .once(condition: condition, body: body, otherwise: otherwise), span: span(from: start))
   }
 
-  mutating func enumeration(from start: Int) -> Statement? {
+  mutating func enumeration() -> Statement? {
+    let start = cursor
+    skipWord("enum")
     let form = "<<enum NAME>> <<case NAME>> … <<endenum>>"
     skipBlanks()
-    guard let end = Identifier.end(source.bytes, from: cursor, to: line.end) else {
-      faults.report(.enumMalformed, span(from: start), ["form": form])
-      nextLine()
-      return nil
-    }
-    let name = source.string(cursor..<end)
-    let nameSpan = Span(file: source.file, start: cursor, end: end)
-    cursor = end
+    let nameStart = cursor
+    cursor = Identifier.end(source.bytes, from: cursor, to: line.end) ?? cursor
+    let name = source.string(nameStart..<cursor)
+    let nameSpan = span(from: nameStart)
+    if name.isEmpty { faults.report(.enumMalformed, span(from: start), ["form": form]) }
     isWhole(close(from: start))
+    openEnds.append("endenum")
+    defer { openEnds.removeLast() }
     var cases: [EnumCaseSyntax] = []
     while !isAtEnd, commandWord() == "case" {
       if let item = enumCase() { cases.append(item) }
@@ -88,8 +101,9 @@ extension StatementParser {
       skipWord("endenum")
       isWhole(close(from: place))
     } else {
-      notClosed(start, "<<enum>>", "<<endenum>>")
+      notClosed(start, "<<enum>>", "endenum")
     }
+    if name.isEmpty { return nil }
     if cases.isEmpty { faults.report(.enumMalformed, nameSpan, ["form": form]) }
     return Statement(
       kind: .enumeration(EnumSyntax(name: name, span: nameSpan, cases: cases)),
@@ -129,23 +143,19 @@ extension StatementParser {
     return blockWord() ?? ""
   }
 
-  private mutating func skipWord(_ word: String) {
-    cursor += 2
-    skipBlanks()
-    cursor += word.utf8.count
-  }
-
   /// Goes on behind a command, or in the next line when it couldn't be read.
   private mutating func isWhole(_ isWhole: Bool) {
     if isWhole { endCommand() } else { nextLine() }
   }
 
-  private func notClosed(_ start: Int, _ opening: String, _ ending: String) {
+  private mutating func notClosed(_ start: Int, _ opening: String, _ ending: String) {
     if isAbandoned { return }
     let line = lineNumber(of: start)
     faults.report(
       .blockNotClosed, Span(file: source.file, start: start, end: start + 2),
-      ["start": opening, "end": ending, "line": line])
+      ["start": opening, "end": "<<\(ending)>>", "line": line])
+    // Its end is there, but isn't set in as far as the option around it asks.
+    if !isAtEnd, blockWord() == ending, openEnds.filter({ $0 == ending }).count == 1 { nextLine() }
   }
 
   /// Reports an end that nothing began, and skips it.

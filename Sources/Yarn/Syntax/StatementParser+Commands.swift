@@ -28,19 +28,12 @@ extension StatementParser {
     return Self.blockWords.contains(word) ? word : nil
   }
 
-  mutating func command(inside indent: Int) -> Statement? {
+  /// A command that holds no others.
+  mutating func command() -> Statement? {
     let word = commandWord()
     let start = cursor
     guard !word.isEmpty else { return hostCommand() }
-    cursor += 2
-    skipBlanks()
-    cursor += word.utf8.count
-    switch word {
-    case "if": return branch(from: start, inside: indent)
-    case "once": return once(from: start, inside: indent)
-    case "enum": return enumeration(from: start)
-    default: break
-    }
+    skipWord(word)
     let kind: Statement.Kind? =
       switch word {
       case "set": assignment(from: start)
@@ -57,6 +50,13 @@ extension StatementParser {
     let span = span(from: start)
     endCommand()
     return Statement(kind: kind, span: span)
+  }
+
+  /// Moves behind the keyword of the command at the cursor.
+  mutating func skipWord(_ word: String) {
+    cursor += 2
+    skipBlanks()
+    cursor += word.utf8.count
   }
 
   // MARK: - Ends

@@ -129,7 +129,9 @@ extension StatementParser {
         cursor += 1
       }
       guard cursor > start + 1 else {
-        _ = refuse(.hashtagMalformed, ["seen": source.string(start..<line.end)])
+        let rest = source.string(start..<line.end)
+        faults.report(
+          .hashtagMalformed, Span(file: source.file, start: start, end: line.end), ["seen": rest])
         return nil
       }
       tags.append(

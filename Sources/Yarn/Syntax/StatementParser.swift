@@ -11,6 +11,8 @@ struct StatementParser {
   /// The line at hand and the byte in it that comes next.
   var index = 0
   var cursor = 0
+  /// The ends that the blocks around the line at hand wait for.
+  var openEnds: [String] = []
   /// Whether the rest of the body was given up.
   private(set) var isAbandoned = false
   private var depth = 0
@@ -63,10 +65,17 @@ struct StatementParser {
 
   private mutating func statement(inside indent: Int) -> Statement? {
     if isAtLineStart, let marker = choiceMarker() { return choices(marker) }
-    if at("<<") { return command(inside: indent) }
+    switch commandWord() {
+    case "if": return branch(inside: indent)
+    case "once": return once(inside: indent)
+    case "enum": return enumeration()
+    default: return at("<<") ? command() : textStatement()
+    }
+  }
+
+  private mutating func textStatement() -> Statement? {
     let start = cursor
-    guard let line = text() else { return nil }
-    return Statement(kind: .line(line), span: span(from: start))
+    return text().map { Statement(kind: .line($0), span: span(from: start)) }
   }
 
   // MARK: - Options and line groups

@@ -1,14 +1,15 @@
 /// Finds what was probably meant.
 enum Nearness {
-  /// The name that differs least, when it differs by a third of its letters at most.
+  /// The name that differs least, when it differs by two letters or a third of them at most.
   static func nearest(_ seen: String, in names: [String]) -> String? {
     let wanted = Array(seen.lowercased())
+    let limit = wanted.count <= 3 ? 1 : max(2, wanted.count / 3)
     var best: (name: String, distance: Int)?
     for name in names {
       let other = Array(name.lowercased())
       guard abs(other.count - wanted.count) <= 3 else { continue }
       let distance = distance(wanted, other)
-      if distance < best?.distance ?? max(2, wanted.count / 3 + 1) { best = (name, distance) }
+      if distance < best?.distance ?? limit + 1 { best = (name, distance) }
     }
     return best?.name
   }

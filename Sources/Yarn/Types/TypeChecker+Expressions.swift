@@ -8,10 +8,13 @@ extension TypeChecker {
   }
 
   /// Makes two terms one; reports when the second is known to be another type.
-  mutating func same(_ expected: Int, _ seen: Int, at span: Span) {
-    if terms.join(expected, seen) { return }
-    guard let expected = terms.type(expected), let seen = terms.type(seen) else { return }
-    faults.report(.typeMismatch, span, ["seen": name(seen), "expected": name(expected)])
+  @discardableResult
+  mutating func same(_ expected: Int, _ seen: Int, at span: Span) -> Bool {
+    if terms.join(expected, seen) { return true }
+    if let expected = terms.type(expected), let seen = terms.type(seen) {
+      faults.report(.typeMismatch, span, ["seen": name(seen), "expected": name(expected)])
+    }
+    return false
   }
 
   mutating func variable(_ name: String, _ span: Span) -> Int {
@@ -69,7 +72,7 @@ extension TypeChecker {
   ) -> Int {
     let one = infer(left)
     let other = infer(right)
-    same(one, other, at: pool.span(right))
+    let agree = same(one, other, at: pool.span(right))
     let allowed: [KnownType]
     switch sign {
     case .equal, .notEqual: return terms.make(.bool)
@@ -77,7 +80,7 @@ extension TypeChecker {
     case .add: allowed = [.number, .string]
     default: allowed = [.number]
     }
-    require(one, sign.rawValue, allowed, pool.span(id))
+    if agree { require(one, sign.rawValue, allowed, pool.span(id)) }
     switch sign {
     case .add, .subtract, .multiply, .divide, .remainder: return one
     default: return terms.make(.bool)
@@ -117,6 +120,7 @@ extension TypeChecker {
   private mutating func inferredCall(
     _ id: ExpressionID, _ name: String, _ parts: [ExpressionID], _ given: [Int]
   ) -> Int {
+    valued.insert(name)
     guard let function = functions[name] else {
       let new = InferredFunction(
         parameters: parts.map { _ in terms.make() }, result: terms.make(), span: pool.span(id))

@@ -96,7 +96,9 @@ extension TypeChecker {
     var reported = Set(members.map { terms.root($0.term) })
     let named =
       variables.map { (name: $0.key, term: $0.value.term, span: $0.value.span) }
-      + functions.map { (name: $0.key + "()", term: $0.value.result, span: $0.value.span) }
+      + functions.filter { valued.contains($0.key) }.map {
+        (name: $0.key + "()", term: $0.value.result, span: $0.value.span)
+      }
     for item in named.sorted(by: { ($0.span.file, $0.span.start) < ($1.span.file, $1.span.start) })
     where terms.type(item.term) == nil && reported.insert(terms.root(item.term)).inserted {
       let example = item.name.hasPrefix("$") ? item.name + " = 0" : "$name = 0"

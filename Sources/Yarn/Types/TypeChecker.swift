@@ -10,6 +10,8 @@ struct TypeChecker {
   var expressions: [Int: Int] = [:]
   var variables: [String: (term: Int, span: Span)] = [:]
   var functions: [String: InferredFunction] = [:]
+  /// The functions whose value is used.
+  var valued: Set<String> = []
   var declarations: [String: DeclarationSyntax] = [:]
   /// What can be said only when more is known.
   var members: [(id: ExpressionID, name: String, term: Int)] = []
@@ -119,11 +121,20 @@ struct TypeChecker {
     case .set(let name, let span, let sign, let value): assign(name, span, sign, value)
     case .jump(.expression(let id)), .detour(.expression(let id)):
       expect(id, .string)
-    case .call(let id):
-      _ = infer(id)
+    case .call(let id): callForEffect(id)
     case .command(_, let expressions): for id in expressions { _ = infer(id) }
     default: break
     }
+  }
+
+  /// Nobody asks what the function yields, so that its type may stay unknown.
+  private mutating func callForEffect(_ id: ExpressionID) {
+    guard case .call(let name, _) = pool[id], !valued.contains(name) else {
+      _ = infer(id)
+      return
+    }
+    _ = infer(id)
+    valued.remove(name)
   }
 
   private mutating func assign(
