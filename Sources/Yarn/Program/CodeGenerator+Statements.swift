@@ -57,7 +57,7 @@ extension CodeGenerator {
     if case .none = line.condition {
     } else {
       generate(line.condition, line: index, line.span)
-      skip = emit(.branchUnless(0), line.span)
+      skip = emit(.gotoUnless(0), line.span)
       markSeen(line, index)
     }
     for id in line.expressions { generate(id) }
@@ -157,7 +157,7 @@ extension CodeGenerator {
       var skip: Int?
       if let condition = clause.condition {
         generate(condition)
-        skip = emit(.branchUnless(0), clause.span)
+        skip = emit(.gotoUnless(0), clause.span)
       }
       generate(clause.body)
       ends.append(emit(.goto(0), clause.span))
@@ -172,7 +172,7 @@ extension CodeGenerator {
     let key = onceBlockName()
     emit(.isNew(key), span)
     if let condition { shortCircuit(condition, span, isAnd: true) }
-    let skip = emit(.branchUnless(0), span)
+    let skip = emit(.gotoUnless(0), span)
     emit(.markSeen(key), span)
     generate(body)
     let end = emit(.goto(0), span)

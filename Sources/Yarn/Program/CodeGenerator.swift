@@ -109,7 +109,6 @@ struct CodeGenerator {
     switch parts.code[place] {
     case .goto: parts.code[place] = .goto(next)
     case .gotoUnless: parts.code[place] = .gotoUnless(next)
-    case .branchUnless: parts.code[place] = .branchUnless(next)
     case .option(let line, _): parts.code[place] = .option(line: line, target: next)
     case .candidate(let content, _):
       parts.code[place] = .candidate(content: content, target: next)

@@ -41,7 +41,7 @@ public enum Compiler {
     }
     return Compilation(
       program: program, diagnostics: faults.sorted,
-      inferredFunctions: checker.functions.keys.sorted(), syntax: syntax, pool: table,
+      inferredFunctions: checker.inferredSignatures(), syntax: syntax, pool: table,
       sources: sources, declarations: checker.declarations, identities: identities.all)
   }
 
@@ -71,8 +71,8 @@ public struct Compilation: Sendable {
   public let program: Program?
   /// Errors and warnings in the order of the files and their text.
   public let diagnostics: [Diagnostic]
-  /// Functions that are called but that no library was said to have.
-  public let inferredFunctions: [String]
+  /// Functions that are called but that no library was said to have, as their calls tell them.
+  public let inferredFunctions: [String: FunctionSignature]
 
   let syntax: [FileSyntax]
   let pool: ExpressionTable

@@ -18,8 +18,6 @@ enum Instruction: Sendable, Hashable {
   // Moving
   case goto(Int32)
   case gotoUnless(Int32)
-  /// As ``gotoUnless(_:)``, for a condition that an author wrote and an exploration may take both ways.
-  case branchUnless(Int32)
   case jump(Int32)
   case jumpByName
   case detour(Int32)

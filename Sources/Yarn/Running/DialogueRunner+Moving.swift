@@ -36,7 +36,7 @@ extension DialogueRunner {
     switch program.entries[title] {
     case .node(let node): begin(node)
     case .group(let members):
-      let open = try contentChooser == nil ? members.filter(mayRun) : members
+      let open = try members.filter(mayRun)
       guard let index = choose(open.map(\.content)) else { return goBack() }
       for name in open[index].onceNames {
         storage.set(.bool(true), for: program.names[name])

@@ -25,7 +25,7 @@ extension DialogueRunner {
         state.place += 1
       case .showOptions: return showOptions()
       case .candidate(let content, let target):
-        if try pop().bool() || contentChooser != nil {
+        if try pop().bool() {
           state.candidates.append(Candidate(content: Int(content), target: Int(target)))
         }
         state.place += 1

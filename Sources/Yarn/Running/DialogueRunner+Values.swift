@@ -27,10 +27,6 @@ extension DialogueRunner {
     case .gotoUnless(let place):
       state.place = try pop().bool() ? state.place + 1 : Int(place)
       return
-    case .branchUnless(let place):
-      let holds = try pop().bool()
-      state.place = decider?(state.place, holds) ?? holds ? state.place + 1 : Int(place)
-      return
     case .push(let index): state.stack.append(program.constants[Int(index)])
     case .load(let name): state.stack.append(try variable(program.names[Int(name)]))
     case .compute(let name):
@@ -71,6 +67,7 @@ extension DialogueRunner {
 
   private func call(_ name: String, _ given: [Value]) throws -> Value {
     guard let (signature, function) = functions.functions[name] else {
+      if let value = standIn?(name) { return value }
       throw DialogueFault(.functionUndefined(name))
     }
     switch function {

@@ -30,10 +30,10 @@ public final class DialogueRunner {
   /// How groups choose; may be changed at any time.
   public var saliency: SaliencyStrategy
   var state: DialogueState
-  /// Decides conditions in the place of their values, for an exploration.
-  var decider: ((_ place: Int, _ holds: Bool) -> Bool)?
-  /// Chooses among all content of a group, for an exploration.
+  /// Chooses among the content that may run, for an exploration.
   var contentChooser: ((_ count: Int) -> Int)?
+  /// Answers for functions that the library doesn't have, for an exploration.
+  var standIn: ((_ function: String) -> Value?)?
   /// Hears of each instruction that delivers a line, for coverage.
   var onLine: ((Int) -> Void)?
   var silentSteps = 0

@@ -7,6 +7,8 @@ final class DiagnosticCollector {
   private struct Key: Hashable {
     let kind: Diagnostic.Kind
     let span: Span
+    /// A line may lack its text in several languages.
+    let language: String?
   }
 
   init(_ sources: [SourceText]) { self.sources = sources }
@@ -14,7 +16,9 @@ final class DiagnosticCollector {
   var hasErrors: Bool { all.contains { $0.diagnostic.severity == .error } }
 
   func report(_ kind: Diagnostic.Kind, _ span: Span, _ arguments: [String: String] = [:]) {
-    guard seen.insert(Key(kind: kind, span: span)).inserted else { return }
+    guard seen.insert(Key(kind: kind, span: span, language: arguments["language"])).inserted else {
+      return
+    }
     all.append((span, sources[span.file].diagnostic(kind, span, arguments)))
   }
 

@@ -17,7 +17,36 @@ extension Diagnostic.Kind {
       .declarationMalformed, .declarationWithoutValue, .declarationTypeDiffers, .typeNameUnknown,
       .variableRedeclared, .smartVariableLoop, .smartVariableReadOnly:
       expressionTexts
-    default: typeTexts
+    default: isAdvice ? adviceTexts : typeTexts
+    }
+  }
+
+  private var adviceTexts: (message: String, remedy: String) {
+    switch self {
+    case .nodeUnreachable:
+      ("nothing leads to node {node}", "jump to it from somewhere, or delete it")
+    case .lineUnreachable:
+      ("this is never reached", "move it before what leaves, or delete it")
+    case .optionsAllOff:
+      ("none of these options can ever be taken", "make the condition of one of them possible")
+    case .silentLoop:
+      (
+        "from here the script runs in circles without saying anything: {nodes}",
+        "say or ask something on the way, or make one of the jumps conditional"
+      )
+    case .variableUnused: ("{name} is never read", "use it in a condition or a line, or delete it")
+    case .lineIDMissing: ("this line has no #line: id", "let ids be added: {command}")
+    case .translationMissing:
+      ("the line {id} has no text in {language}", "add it to the file of translations")
+    case .translationUnknown:
+      ("no line of the script has the id {id}", "correct the id, or delete the row")
+    case .amountInLine:
+      (
+        "an amount of money is typed into the text: {seen}",
+        "take it from the engine: {$name} or {function()}"
+      )
+    case .indentationMixed: ("tabs and spaces are mixed here", "use one of them throughout")
+    default: ("// makes a comment of the rest of the address", "write :\\/\\/ instead")
     }
   }
 

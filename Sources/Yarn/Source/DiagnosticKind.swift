@@ -61,13 +61,39 @@ extension Diagnostic {
     case enumRawValuesMixed = "enum-raw-values-mixed"
     case enumRawValueDuplicate = "enum-raw-value-duplicate"
     case enumRawValueNotConstant = "enum-raw-value-not-constant"
+    // Advice of the linter
+    case nodeUnreachable = "node-unreachable"
+    case lineUnreachable = "line-unreachable"
+    case optionsAllOff = "options-all-off"
+    case silentLoop = "silent-loop"
+    case variableUnused = "variable-unused"
+    case lineIDMissing = "line-id-missing"
+    case translationMissing = "translation-missing"
+    case translationUnknown = "translation-unknown"
+    case amountInLine = "amount-in-line"
+    case indentationMixed = "indentation-mixed"
+    case addressCutOff = "address-cut-off"
 
     /// Whether a script with it can still be run.
     public var severity: Severity {
       switch self {
       case .nodeEmpty, .nodeUndefined, .textAfterCommand, .markupMalformed: .warning
-      default: .error
+      default: isAdvice ? .warning : .error
       }
     }
+
+    /// Whether only the linter speaks of it.
+    public var isAdvice: Bool {
+      switch self {
+      case .nodeUnreachable, .lineUnreachable, .optionsAllOff, .silentLoop, .variableUnused,
+        .lineIDMissing, .translationMissing, .translationUnknown, .amountInLine,
+        .indentationMixed, .addressCutOff:
+        true
+      default: false
+      }
+    }
+
+    /// Whether it is sure to fail, if not when the script is compiled then when it comes there.
+    public var isFatal: Bool { severity == .error || self == .nodeUndefined || self == .silentLoop }
   }
 }

@@ -11,6 +11,25 @@ extension TypeChecker {
     return result
   }
 
+  /// What is known of the functions that nobody declared; what isn't may be of any type.
+  mutating func inferredSignatures() -> [String: FunctionSignature] {
+    var result: [String: FunctionSignature] = [:]
+    for (name, function) in functions {
+      result[name] = FunctionSignature(
+        function.parameters.map { valueType($0) }, result: valueType(function.result))
+    }
+    return result
+  }
+
+  private mutating func valueType(_ term: Int) -> ValueType {
+    switch terms.type(term).flatMap(rawType) {
+    case .number: .number
+    case .string: .string
+    case .bool: .bool
+    default: .any
+    }
+  }
+
   /// The first value of every variable that isn't smart: the declared one, or that of its type.
   mutating func initialValues(_ smart: [String: DeclarationSyntax]) -> [String: Value] {
     let members = memberTypes()
