@@ -72,6 +72,7 @@ enum CommandTree {
       ]),
     Group(name: "letters", commands: [LetterCommand.self, EditCommand.self, TemplateCommand.self]),
     Group(name: "reckoning", commands: [CalcCommand.self]),
+    Group(name: "training", commands: [ScriptCommand.self]),
     Group(
       name: "book", commands: [InitCommand.self, DemoCommand.self, DoctorCommand.self]),
     Group(

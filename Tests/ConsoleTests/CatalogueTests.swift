@@ -6,6 +6,7 @@ import Ledger
 import Negotiation
 import Receivables
 import Testing
+import Yarn
 
 @testable import Console
 
@@ -86,7 +87,17 @@ import Testing
     keys += TemplateFinding.Problem.allCases.map { "template-problem.\($0)" }
     keys += Fact.allCases.map { "fact.\($0.rawValue)" }
     keys += PlanEvent.Kind.allCases.filter { $0 != .signed }.map { "plan-state.\($0.rawValue)" }
+    keys += Diagnostic.Kind.allCases.flatMap { ["yarn.\($0.rawValue)", "yarn-fix.\($0.rawValue)"] }
+    keys += MarkupProblem.allCases.map { "yarn-markup.\($0.rawValue)" }
     for key in keys { #expect(Self.english[key] != nil, "\(key)") }
+  }
+
+  /// The language says the same by itself as it does here.
+  @Test func faultsOfScriptsHaveTheWordsOfTheLanguage() {
+    for kind in Diagnostic.Kind.allCases {
+      #expect(Self.english["yarn.\(kind.rawValue)"] == kind.texts.message)
+      #expect(Self.english["yarn-fix.\(kind.rawValue)"] == kind.texts.remedy)
+    }
   }
 
   @Test func valuesFromDataCannotDriveTheTerminal() {

@@ -21,7 +21,12 @@ import Testing
     #expect(CommandForms.command("calc due")?.key == "calc-due")
     #expect(CommandForms.command("due") == nil)
     #expect(calc.subcommand("due")?.option("--issued")?.kind == .date)
-    #expect(CommandForms.every.count == CommandForms.all.count + calc.subcommands.count)
+    let script = try #require(CommandForms.command("script"))
+    #expect(
+      script.subcommands.map(\.lastName) == ["lint", "ids", "test", "explore", "play", "new"])
+    #expect(
+      CommandForms.every.count
+        == CommandForms.all.count + calc.subcommands.count + script.subcommands.count)
   }
 
   @Test func globalOptionsArePartOfNoCommand() {

@@ -61,6 +61,8 @@ import Testing
     Row("calc allocate --order law|", 22, ["law-jp", "law-cn"]),
     Row("calc due 2/10 n|", 9, ["2/10 net 30"]),
     Row("policy |", 7, ["explain", "check"]),
+    Row("script |", 7, ["lint", "ids", "test", "explore", "play", "new"]),
+    Row("script explore a.yarn --r|", 22, ["--random"]),
     Row("policy explain Ba|", 15, ["BalloonIsSmallEnough", "BalanceIsWithinAuthority"]),
     Row(
       "policy explain d|", 15, ["DownPaymentIsLargeEnough", "DeferralIsShortEnough"], isWhole: false

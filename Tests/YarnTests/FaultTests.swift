@@ -30,6 +30,8 @@ import Testing
     ("a {1} #line:1\na {1} #shadow:1", .shadowHasExpressions, 4, 1),
     ("a #line:", .hashtagMalformed, 3, 3),
     ("-> A\n    \n-> B", .optionBlockEmpty, 4, 1),
+    ("-> A\n->\n-> B", .optionTextMissing, 4, 1),
+    ("=> <<if true>>", .optionTextMissing, 3, 1),
     // Expressions
     ("{}", .expressionMissing, 3, 2),
     ("{1 + }", .expressionMissing, 3, 6),

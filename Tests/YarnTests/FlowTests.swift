@@ -109,7 +109,8 @@ import Testing
     ),
     ("text after a command", node("<<set $a = 1>> said {$a}"), ["said 1"]),
     (
-      "a comment in a header", "title: Start // the first\nwhen: true // always\n---\na\n===\n",
+      "a comment in a header",
+      "title: Start // the first\ncolor-id: 1\nx.y: a: b\nwhen: true // always\n---\na\n===\n",
       ["a"]
     ),
   ]

@@ -7,7 +7,8 @@ extension Diagnostic.Kind {
       .subtitleDuplicate, .nodeUndefined:
       nodeTexts
     case .commandNotClosed, .commandEmpty, .commandAfterText, .textAfterCommand, .blockNotClosed,
-      .blockEndWithoutStart, .optionBlockEmpty, .nestingTooDeep:
+      .blockEndWithoutStart, .optionBlockEmpty, .optionTextMissing,
+      .nestingTooDeep:
       blockTexts
     case .hashtagMalformed, .lineIDDuplicate, .lineIDRepeated, .lineAndShadow,
       .shadowSourceMissing, .shadowTextDiffers, .shadowHasExpressions, .markupMalformed:
@@ -43,7 +44,7 @@ extension Diagnostic.Kind {
     case .amountInLine:
       (
         "an amount of money is typed into the text: {seen}",
-        "take it from the engine: {$name} or {function()}"
+        "take it from the engine, through a variable or a function in braces"
       )
     case .indentationMixed: ("tabs and spaces are mixed here", "use one of them throughout")
     default: ("// makes a comment of the rest of the address", "write :\\/\\/ instead")
@@ -107,6 +108,7 @@ extension Diagnostic.Kind {
         "a line with nothing but spaces is set in under an option",
         "write what follows the choice, or clear the spaces"
       )
+    case .optionTextMissing: ("there is no text after {sign}", "write what is said")
     default:
       ("nested more than {max} deep", "move the inner part into a node of its own and jump to it")
     }
@@ -117,7 +119,7 @@ extension Diagnostic.Kind {
     case .hashtagMalformed:
       (
         "\"{seen}\" can't stand at the end of a line",
-        "end lines with a condition, then hashtags only; write \\# for the sign itself"
+        "end lines with a condition, then hashtags only; put a backslash before the sign itself"
       )
     case .lineIDDuplicate:
       ("the id {id} is used in line {other}, too", "give one of the lines another #line: id")

@@ -21,6 +21,7 @@ extension Diagnostic {
     case blockNotClosed = "block-not-closed"
     case blockEndWithoutStart = "block-end-without-start"
     case optionBlockEmpty = "option-block-empty"
+    case optionTextMissing = "option-text-missing"
     case nestingTooDeep = "nesting-too-deep"
     // Hashtags and lines
     case hashtagMalformed = "hashtag-malformed"

@@ -98,11 +98,11 @@ struct FileParser {
   // MARK: - Headers
 
   private func header(_ range: Range<Int>) -> HeaderSyntax? {
-    guard let colon = source.bytes[range].firstIndex(of: Byte.colon),
-      let nameEnd = Identifier.end(source.bytes, from: range.lowerBound, to: colon),
-      trimmed(nameEnd..<colon).isEmpty
-    else { return nil }
-    let name = source.string(range.lowerBound..<nameEnd)
+    guard let colon = source.bytes[range].firstIndex(of: Byte.colon) else { return nil }
+    // Other tools keep headers of their own; a name is whatever has no blanks.
+    let key = trimmed(range.lowerBound..<colon)
+    guard !key.isEmpty, !source.bytes[key].contains(where: Byte.isBlank) else { return nil }
+    let name = source.string(key)
     var value = trimmed(colon + 1..<range.upperBound)
     if ["title", "subtitle", "when", "tracking"].contains(name) { value = withoutComment(value) }
     return HeaderSyntax(

@@ -98,8 +98,12 @@ struct StatementParser {
       choices.isEmpty || !line.followsBlank
     {
       cursor += 2
+      let sign = Span(file: source.file, start: cursor - 2, end: cursor)
       skipBlanks()
       guard let text = text() else { continue }
+      if text.text.isEmpty {
+        faults.report(.optionTextMissing, sign, ["sign": marker.rawValue])
+      }
       end = text.span.end
       if line.hollowIndent > indent, line.indent <= indent {
         let hollow = line.hollow
