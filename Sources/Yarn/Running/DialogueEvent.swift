@@ -5,7 +5,7 @@ public enum DialogueEvent: Sendable, Hashable {
   /// Something is said.
   case line(Line)
   /// A choice. Call ``DialogueRunner/select(_:)`` unless no option is available.
-  case options([Option])
+  case options([DialogueOption])
   /// An instruction to the host, such as `wait 2`.
   case command(String)
   /// A node was left.
@@ -51,7 +51,7 @@ public struct Line: Sendable, Hashable {
 }
 
 /// One of several things to say.
-public struct Option: Sendable, Hashable {
+public struct DialogueOption: Sendable, Hashable {
   /// What ``DialogueRunner/select(_:)`` takes; counts from zero.
   public let index: Int
   public let line: Line

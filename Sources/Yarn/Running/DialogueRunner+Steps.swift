@@ -50,7 +50,7 @@ extension DialogueRunner {
     return .options(
       options.enumerated().map { index, option in
         onLine?(option.line)
-        return Option(
+        return DialogueOption(
           index: index, line: line(option.line, option.values), isAvailable: option.isAvailable)
       })
   }

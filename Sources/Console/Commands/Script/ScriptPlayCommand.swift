@@ -78,7 +78,7 @@ struct ScriptPlayCommand: SessionCommand {
     }
   }
 
-  private func write(_ options: [Yarn.Option], _ session: Session) {
+  private func write(_ options: [DialogueOption], _ session: Session) {
     for option in options {
       let number = option.isAvailable ? String(option.index + 1) : "-"
       let note = option.isAvailable ? "" : "  " + session.words("script.option-off")
@@ -87,7 +87,7 @@ struct ScriptPlayCommand: SessionCommand {
   }
 
   /// The place of the option taken; `nil` when the input ends or the person leaves.
-  private func choice(_ options: [Yarn.Option], _ session: Session) -> Int? {
+  private func choice(_ options: [DialogueOption], _ session: Session) -> Int? {
     while let typed = session.answer() {
       if typed.isEmpty { continue }
       if ["/quit", "quit", "q"].contains(typed.lowercased()) { return nil }
