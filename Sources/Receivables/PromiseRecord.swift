@@ -4,7 +4,8 @@ import Finance
 public struct PromiseRecord: Sendable, Equatable {
   public enum Outcome: String, Sendable { case kept, broken, open }
 
-  public let outcomes: [(promise: PromiseToPay, outcome: Outcome)]
+  /// By the promised day; `received` is what came in and counts for the promise, at most its amount.
+  public let outcomes: [(promise: PromiseToPay, outcome: Outcome, received: Money)]
 
   /// A promise is kept when what came in from the day it was made up to its date, and was not needed
   /// for a promise with an earlier date, reaches its amount. It is open until its date has passed.
@@ -14,7 +15,7 @@ public struct PromiseRecord: Sendable, Equatable {
   public init(_ history: CustomerHistory, asOf: CivilDate) {
     let history = history.asOf(asOf)
     var left = Self.cash(history.moneyIn)
-    var outcomes: [(PromiseToPay, Outcome)] = []
+    var outcomes: [(PromiseToPay, Outcome, Money)] = []
     for promise in history.promises.sorted(by: { ($0.by, $0.made) < ($1.by, $1.made) }) {
       var missing = promise.amount.minorUnits
       for index in left.indices
@@ -26,7 +27,10 @@ public struct PromiseRecord: Sendable, Equatable {
         left[index].amount -= Money(minorUnits: used, currency: promise.amount.currency)
       }
       outcomes.append(
-        (promise, missing <= 0 ? .kept : promise.by < asOf ? .broken : .open))
+        (
+          promise, missing <= 0 ? .kept : promise.by < asOf ? .broken : .open,
+          promise.amount - Money(minorUnits: missing, currency: promise.amount.currency)
+        ))
     }
     self.outcomes = outcomes
   }
@@ -97,6 +101,6 @@ public struct PromiseRecord: Sendable, Equatable {
   }
 
   public static func == (a: PromiseRecord, b: PromiseRecord) -> Bool {
-    a.outcomes.elementsEqual(b.outcomes) { $0.promise == $1.promise && $0.outcome == $1.outcome }
+    a.outcomes.elementsEqual(b.outcomes) { $0 == $1 }
   }
 }
