@@ -4,8 +4,11 @@ import Finance
 public struct PromiseRecord: Sendable, Equatable {
   public enum Outcome: String, Sendable { case kept, broken, open }
 
-  /// By the promised day; `received` is what came in and counts for the promise, at most its amount.
-  public let outcomes: [(promise: PromiseToPay, outcome: Outcome, received: Money)]
+  /// In order of the days they were promised for.
+  public let outcomes: [(promise: PromiseToPay, outcome: Outcome)]
+  /// What came in for each promise, at most its amount: by its day, and for a broken one also later, as far as
+  /// that was not needed for one whose day has passed since.
+  public let received: [Money]
 
   /// A promise is kept when what came in from the day it was made up to its date, and was not needed
   /// for a promise with an earlier date, reaches its amount. It is open until its date has passed.
@@ -15,8 +18,12 @@ public struct PromiseRecord: Sendable, Equatable {
   public init(_ history: CustomerHistory, asOf: CivilDate) {
     let history = history.asOf(asOf)
     var left = Self.cash(history.moneyIn)
-    var outcomes: [(PromiseToPay, Outcome, Money)] = []
+    var outcomes: [(PromiseToPay, Outcome)] = []
+    var received: [Money] = []
+    // What the promises whose day has passed leave over.
+    var over: [Cash]?
     for promise in history.promises.sorted(by: { ($0.by, $0.made) < ($1.by, $1.made) }) {
+      if over == nil, promise.by >= asOf { over = left }
       var missing = promise.amount.minorUnits
       for index in left.indices
       where left[index].date <= promise.by && left[index].isAfter(promise)
@@ -27,12 +34,30 @@ public struct PromiseRecord: Sendable, Equatable {
         left[index].amount -= Money(minorUnits: used, currency: promise.amount.currency)
       }
       outcomes.append(
-        (
-          promise, missing <= 0 ? .kept : promise.by < asOf ? .broken : .open,
-          promise.amount - Money(minorUnits: missing, currency: promise.amount.currency)
-        ))
+        (promise, missing <= 0 ? .kept : promise.by < asOf ? .broken : .open))
+      received.append(
+        promise.amount - Money(minorUnits: missing, currency: promise.amount.currency))
+    }
+    var late = over ?? left
+    for index in outcomes.indices where outcomes[index].1 == .broken {
+      received[index] += Self.late(outcomes[index].0, received[index], &late)
     }
     self.outcomes = outcomes
+    self.received = received
+  }
+
+  /// What came in after the day, for what was missing on it.
+  private static func late(
+    _ promise: PromiseToPay, _ received: Money, _ left: inout [Cash]
+  ) -> Money {
+    var missing = promise.amount - received
+    for index in left.indices
+    where left[index].date > promise.by && left[index].amount.currency == missing.currency {
+      let used = min(missing, left[index].amount)
+      missing -= used
+      left[index].amount -= used
+    }
+    return promise.amount - received - missing
   }
 
   /// What came in by one entry, or on one day by an import.
@@ -101,6 +126,6 @@ public struct PromiseRecord: Sendable, Equatable {
   }
 
   public static func == (a: PromiseRecord, b: PromiseRecord) -> Bool {
-    a.outcomes.elementsEqual(b.outcomes) { $0 == $1 }
+    a.outcomes.elementsEqual(b.outcomes) { $0 == $1 } && a.received == b.received
   }
 }
