@@ -34,10 +34,11 @@ struct LetterFactsMaker {
     // Nobody signs whose name isn't known.
     facts.signatory = Signatory(
       name: person.id == Session.unnamed ? "" : person.name, title: person.title)
+    // Who is the customer is not named twice.
+    let contact = customer.contacts.first.flatMap { $0.name == customer.name ? nil : $0 }
     facts.debtor = Debtor(
       name: customer.name, isPerson: customer.isPerson,
-      contact: customer.contacts.first?.name ?? "",
-      department: customer.contacts.first?.role ?? "",
+      contact: contact?.name ?? "", department: contact?.role ?? "",
       address: address.isEmpty ? customer.address : address,
       code: customer.code)
     facts.englishStyle = firm.jurisdiction == .unitedStates ? .us : .uk
