@@ -32,12 +32,20 @@ extension LetterFactsMaker {
       contract.map { [$0] }
       ?? Array(Set(items.map(\.invoice.reference))).filter { !$0.isEmpty }
       .sorted()
-    facts.payBy = payBy ?? usualPayBy(facts, settings)
+    facts.payBy = try payBy ?? saidDay() ?? usualPayBy(facts, settings)
     guard kind == .finalNotice || kind == .formalDemand else { return }
     facts.disputeBy = facts.payBy
     facts.reservesRights = true
     facts.consequences = Self.consequences(kind, settings)
     try addInterest(to: &facts, settings, items)
+  }
+
+  /// The day that was said in the last call with them to be the one for all of it: a final notice names no other.
+  private func saidDay() throws -> CivilDate? {
+    guard kind == .finalNotice, let call = try CallFiles(session).calls(customer).last?.call,
+      call.start.currency == currency, let day = call.date(.insistBy), day > session.today
+    else { return nil }
+    return day
   }
 
   /// The day that the book gives for this kind of letter, on a business day.

@@ -39,6 +39,7 @@ struct LetterFactsMaker {
     facts.debtor = Debtor(
       name: customer.name, isPerson: customer.isPerson,
       contact: contact?.name ?? "", department: contact?.role ?? "",
+      email: customer.contacts.first?.email ?? "",
       address: address.isEmpty ? customer.address : address,
       code: customer.code)
     facts.englishStyle = firm.jurisdiction == .unitedStates ? .us : .uk
