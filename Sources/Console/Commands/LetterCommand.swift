@@ -9,13 +9,13 @@ import Receivables
 struct LetterCommand: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "letter",
-    abstract: "Draft a letter: reminder, final-notice, formal-demand, confirmation or statement.")
+    abstract: "Draft a letter, from a notice before the due date to a formal demand.")
 
   @OptionGroup var global: GlobalOptions
 
   @Argument(
     help: ArgumentHelp(
-      "reminder, final-notice, formal-demand, confirmation or statement.",
+      "What kind: " + LetterKind.allCases.map(\.rawValue).joined(separator: ", ") + ".",
       valueName: "letter-kind"),
     completion: .list(LetterKind.allCases.map(\.rawValue)))
   var kind: String
@@ -57,6 +57,12 @@ struct LetterCommand: SessionCommand {
 
   @Option(
     help: ArgumentHelp(
+      "An order that a supply stop holds back; repeat it for more. Every new one when left out.",
+      valueName: "number"))
+  var holdOrder: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
       "A further form to write: md, eml (an e-mail to open and send) or pdf; repeat it for more.",
       valueName: "letter-form"),
     completion: .list(LetterForm.further.map(\.rawValue)))
@@ -89,6 +95,7 @@ struct LetterCommand: SessionCommand {
       currency: try session.currency(currency, account))
     maker.contract = contract
     maker.address = address
+    maker.orders = holdOrder
     let facts = try maker.facts(payBy: try payByDate())
     let draft = try Letter.draft(
       kind, in: language, facts: facts, calendar: try session.book.settings().calendar,

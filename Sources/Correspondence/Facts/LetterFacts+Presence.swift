@@ -25,6 +25,10 @@ extension LetterFacts {
     case .plan: plan.map { !$0.instalments.isEmpty && $0.total.isPositive } ?? false
     case .agreement:
       agreement.map { !$0.spokenWith.isBlank && !$0.representative.isBlank } ?? false
+    case .promise: promise?.isStated ?? false
+    case .objection: objection?.isStated ?? false
+    case .receipts: !receipts.isEmpty && receipts.allSatisfy { !$0.invoiceNumber.isBlank }
+    case .supplyStop: supplyStop?.orders.allSatisfy { !$0.isBlank } ?? false
     case .currency, .asOf: true
     }
   }
@@ -48,6 +52,10 @@ extension LetterFacts {
     texts += contractReferences.map { (.contractReference, $0) }
     texts += invoices.map { (.invoices, $0.number) }
     texts += bank.particulars.flatMap { [(.bank, $0.label), (.bank, $0.value)] }
+    texts += [(.promise, promise?.by ?? "")]
+    texts += (objection?.texts ?? []).map { (.objection, $0) }
+    texts += receipts.map { (.receipts, $0.invoiceNumber) }
+    texts += (supplyStop?.orders ?? []).map { (.supplyStop, $0) }
     return texts
   }
 }

@@ -1,21 +1,35 @@
 /// The letters Kaishu writes.
 public enum LetterKind: String, Sendable, CaseIterable {
+  case dueNotice = "due-notice"
   case reminder
+  case secondReminder = "second-reminder"
+  case promiseReminder = "promise-reminder"
+  case brokenPromise = "broken-promise"
   case finalNotice = "final-notice"
   case formalDemand = "formal-demand"
   case confirmation
   case statement
+  case disputeAcknowledgement = "dispute-acknowledgement"
+  case supplyStop = "supply-stop"
+  case thanks
 
   /// The template's name, the same in every language.
   public var templateName: String { rawValue }
 
   public var requirements: LetterRequirements {
     switch self {
+    case .dueNotice: .dueNotice
     case .reminder: .reminder
+    case .secondReminder: .secondReminder
+    case .promiseReminder: .promiseReminder
+    case .brokenPromise: .brokenPromise
     case .finalNotice: .finalNotice
     case .formalDemand: .formalDemand
     case .confirmation: .confirmation
     case .statement: .statement
+    case .disputeAcknowledgement: .disputeAcknowledgement
+    case .supplyStop: .supplyStop
+    case .thanks: .thanks
     }
   }
 }
@@ -28,11 +42,26 @@ public struct LetterRequirements: Sendable, Equatable {
   let withheldFields: Set<String>
   /// Whether the letter chases money that is late.
   public let asksForPayment: Bool
+  /// Which invoices it may list.
+  let invoices: InvoiceTiming
 
-  init(facts: Set<Fact>, withheldFields: Set<String> = [], asksForPayment: Bool) {
+  /// Where an invoice stands on the day of the letter.
+  enum InvoiceTiming: Sendable {
+    /// Late, and something of it is open.
+    case overdue
+    /// Not late yet, and something of it is open.
+    case notYetDue
+    case any
+  }
+
+  init(
+    facts: Set<Fact>, withheldFields: Set<String> = [], asksForPayment: Bool,
+    invoices: InvoiceTiming? = nil
+  ) {
     self.facts = facts
     self.withheldFields = withheldFields
     self.asksForPayment = asksForPayment
+    self.invoices = invoices ?? (asksForPayment ? .overdue : .any)
   }
 
   /// Who writes to whom, about what: no letter does without.
