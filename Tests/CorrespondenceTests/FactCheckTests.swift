@@ -27,52 +27,102 @@ import Testing
 
   static let all = Set(LetterKind.allCases)
   static let chasing: Set<LetterKind> = [.reminder, .finalNotice, .formalDemand]
-  static let removals: [Removal] = [
-    Removal(.creditorName, all) { $0.creditor.name = "" },
-    Removal(.creditorName, all) { $0.creditor.name = "\u{3000} \t" },
-    Removal(.creditorAddress, all) { $0.creditor.address = [] },
-    Removal(.creditorAddress, all) { $0.creditor.address = ["", "Leeds"] },
-    Removal(.creditorContact, all) {
-      $0.creditor.phone = ""
-      $0.creditor.email = " "
+  /// Papers for the customer: they need our address and our account.
+  static let letters = all.subtracting([.managerReport, .lawyerFile])
+  static let claims = chasing.union([.certifiedDemand])
+  static let aboutInvoices = claims.union([.planOffer, .repaymentAgreement, .lawyerFile])
+  static let plans: Set<LetterKind> = [.confirmation, .planOffer, .repaymentAgreement]
+  static let removals: [Removal] =
+    [
+      Removal(.creditorName, all) { $0.creditor.name = "" },
+      Removal(.creditorName, all) { $0.creditor.name = "\u{3000} \t" },
+      Removal(.creditorAddress, letters) { $0.creditor.address = [] },
+      Removal(.creditorAddress, letters) { $0.creditor.address = ["", "Leeds"] },
+      Removal(.creditorContact, letters.union([.lawyerFile])) {
+        $0.creditor.phone = ""
+        $0.creditor.email = " "
+      },
+      Removal(.creditorRegistration, [.formalDemand]) { $0.creditor.registration = "" },
+      Removal(.signatory, all) { $0.signatory.name = "" },
+      Removal(.signatory, all) { $0.signatory.title = "" },
+      Removal(.debtorName, all) { $0.debtor.name = "" },
+      Removal(
+        .debtorAddress,
+        [.finalNotice, .formalDemand, .repaymentAgreement, .planBreach, .certifiedDemand]
+      ) { $0.debtor.address = [] },
+      Removal(.bank, letters) { $0.creditor.bank = BankDetails() },
+      Removal(.bank, letters, .bankIncomplete) { $0.creditor.bank.holder = "" },
+      Removal(.bank, letters, .bankIncomplete) { $0.creditor.bank.bank = "" },
+      Removal(.bank, letters, .bankIncomplete) {
+        $0.creditor.bank.number = ""
+        $0.creditor.bank.particulars = []
+      },
+      Removal(.bank, letters, .bankIncomplete) {
+        $0.creditor.bank.particulars = [BankDetails.Particular(label: "IBAN", value: "")]
+      },
+      Removal(
+        .reference,
+        [
+          .finalNotice, .formalDemand, .planOffer, .repaymentAgreement, .planBreach, .lawyerFile,
+        ]
+      ) { $0.reference = "" },
+      Removal(.contractReference, [.formalDemand, .certifiedDemand]) { $0.contractReferences = [] },
+      Removal(.invoices, aboutInvoices.union([.statement])) { $0.invoices = [] },
+      Removal(.invoices, aboutInvoices.union([.statement])) { $0.invoices[0].number = "" },
+      Removal(.openAmount, aboutInvoices, .nothingOpen) { $0.invoices = [] },
+      Removal(.payBy, claims.union([.planBreach])) { $0.payBy = nil },
+      Removal(.paymentsUntil, all.subtracting([.confirmation])) { $0.paymentsUntil = nil },
+      Removal(.consequences, [.finalNotice, .formalDemand, .certifiedDemand]) {
+        $0.consequences = []
+      },
+      Removal(
+        .disputeRoute,
+        [.finalNotice, .formalDemand, .confirmation, .statement, .planOffer, .planBreach]
+      ) {
+        $0.disputeContact = ""
+      },
+      Removal(.disputeBy, [.formalDemand, .confirmation, .statement]) { $0.disputeBy = nil },
+      Removal(.reservesRights, [.formalDemand, .planOffer, .planBreach, .certifiedDemand]) {
+        $0.reservesRights = false
+      },
+      Removal(.plan, plans) { $0.plan = nil },
+      Removal(.plan, plans) { $0.plan?.instalments = [] },
+      Removal(.agreement, [.confirmation]) { $0.agreement = nil },
+      Removal(.agreement, [.confirmation]) { $0.agreement?.spokenWith = "" },
+    ]
+    + planRemovals
+
+  /// Every part of what only letters about plans and papers for our own people state.
+  static let planRemovals: [Removal] = [
+    Removal(.offerUntil, [.planOffer]) { $0.offerUntil = nil },
+    Removal(.deed, [.repaymentAgreement]) { $0.deed = nil },
+    Removal(.deed, [.repaymentAgreement]) { $0.deed?.debt = .zero($0.currency) },
+    Removal(.deed, [.repaymentAgreement]) { $0.deed?.graceDays = 0 },
+    Removal(.deed, [.repaymentAgreement]) { $0.deed?.lateBasis = nil },
+    Removal(.deed, [.repaymentAgreement]) {
+      $0.deed?.guarantor = DeedFact.Guarantor(name: "", address: ["x"])
     },
-    Removal(.creditorRegistration, [.formalDemand]) { $0.creditor.registration = "" },
-    Removal(.signatory, all) { $0.signatory.name = "" },
-    Removal(.signatory, all) { $0.signatory.title = "" },
-    Removal(.debtorName, all) { $0.debtor.name = "" },
-    Removal(.debtorAddress, [.finalNotice, .formalDemand]) { $0.debtor.address = [] },
-    Removal(.bank, all) { $0.creditor.bank = BankDetails() },
-    Removal(.bank, all, .bankIncomplete) { $0.creditor.bank.holder = "" },
-    Removal(.bank, all, .bankIncomplete) { $0.creditor.bank.bank = "" },
-    Removal(.bank, all, .bankIncomplete) {
-      $0.creditor.bank.number = ""
-      $0.creditor.bank.particulars = []
+    Removal(.deed, [.repaymentAgreement]) {
+      $0.deed?.guarantor = DeedFact.Guarantor(name: "x", address: [])
     },
-    Removal(.bank, all, .bankIncomplete) {
-      $0.creditor.bank.particulars = [BankDetails.Particular(label: "IBAN", value: "")]
-    },
-    Removal(.reference, [.finalNotice, .formalDemand]) { $0.reference = "" },
-    Removal(.contractReference, [.formalDemand]) { $0.contractReferences = [] },
-    Removal(.invoices, chasing.union([.statement])) { $0.invoices = [] },
-    Removal(.invoices, chasing.union([.statement])) { $0.invoices[0].number = "" },
-    Removal(.openAmount, chasing, .nothingOpen) { $0.invoices = [] },
-    Removal(.payBy, chasing) { $0.payBy = nil },
-    Removal(.paymentsUntil, chasing.union([.statement])) { $0.paymentsUntil = nil },
-    Removal(.consequences, [.finalNotice, .formalDemand]) { $0.consequences = [] },
-    Removal(.disputeRoute, [.finalNotice, .formalDemand, .confirmation, .statement]) {
-      $0.disputeContact = ""
-    },
-    Removal(.disputeBy, [.formalDemand, .confirmation, .statement]) { $0.disputeBy = nil },
-    Removal(.reservesRights, [.formalDemand]) { $0.reservesRights = false },
-    Removal(.plan, [.confirmation]) { $0.plan = nil },
-    Removal(.plan, [.confirmation]) { $0.plan?.instalments = [] },
-    Removal(.agreement, [.confirmation]) { $0.agreement = nil },
-    Removal(.agreement, [.confirmation]) { $0.agreement?.spokenWith = "" },
+    Removal(.breach, [.planBreach]) { $0.breach = nil },
+    Removal(.breach, [.planBreach]) { $0.breach?.planReference = "" },
+    Removal(.breach, [.planBreach]) { $0.breach?.agreedBy = "" },
+    Removal(.breach, [.planBreach]) { $0.breach?.due = [] },
+    Removal(.report, [.managerReport]) { $0.report = nil },
+    Removal(.report, [.managerReport]) { $0.report?.recommendation = "" },
+    Removal(.report, [.managerReport]) { $0.report?.because = [] },
+    Removal(.report, [.managerReport]) { $0.report?.nextSteps = [""] },
+    Removal(.report, [.managerReport]) { $0.report?.behaviour = [] },
+    Removal(.caseFile, [.lawyerFile]) { $0.caseFile = nil },
+    Removal(.caseFile, [.lawyerFile]) { $0.caseFile?.chronology = [] },
+    Removal(.caseFile, [.lawyerFile]) { $0.caseFile?.chronology[1].source = "" },
+    Removal(.caseFile, [.lawyerFile]) { $0.caseFile?.documents = [] },
   ]
 
   @Test(arguments: removals, LetterKind.allCases)
   func aKindThatNeedsTheFactIsRefusedWithoutIt(_ removal: Removal, _ kind: LetterKind) throws {
-    for language in Language.allCases {
+    for language in kind.languages {
       var facts = Fixtures.facts(kind, language)
       removal.remove(&facts)
       let finding = LetterFinding(removal.problem, removal.fact)
@@ -93,7 +143,7 @@ import Testing
   func aKindThatDoesNotNeedTheFactIsWrittenWithoutIt(
     _ removal: Removal, _ kind: LetterKind
   ) throws {
-    for language in Language.allCases where !removal.kinds.contains(kind) {
+    for language in kind.languages where !removal.kinds.contains(kind) {
       var facts = Fixtures.facts(kind, language)
       removal.remove(&facts)
       // Interest stands on the invoices; without them it is another finding.
@@ -116,7 +166,7 @@ import Testing
 
   @Test func goodFactsHaveNoFindings() {
     for kind in LetterKind.allCases {
-      for language in Language.allCases {
+      for language in kind.languages {
         let found = FactCheck.findings(
           Fixtures.facts(kind, language), kind: kind,
           calendar: Fixtures.calendar(for: language))
@@ -250,7 +300,7 @@ import Testing
         .contains(LetterFinding(.instalmentsOutOfOrder, .plan)))
   }
 
-  @Test(arguments: [LetterKind.reminder, .confirmation])
+  @Test(arguments: [LetterKind.reminder, .confirmation, .planBreach, .repaymentAgreement])
   func friendlyLettersNameNoConsequence(_ kind: LetterKind) {
     var facts = Fixtures.facts(kind, .en)
     facts.consequences = [.courtClaim]

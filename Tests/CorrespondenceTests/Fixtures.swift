@@ -66,6 +66,7 @@ enum Fixtures {
       facts.charges = []
     case .formalDemand: break
     case .statement: (facts.consequences, facts.interest, facts.charges) = ([], nil, [])
+    default: addOwn(kind, language, to: &facts)
     }
     return facts
   }

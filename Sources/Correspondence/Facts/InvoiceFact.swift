@@ -158,6 +158,7 @@ extension LetterFacts {
     var amounts = invoices.flatMap { [$0.original, $0.paid, $0.open, $0.disputed] }
     amounts += charges.map(\.amount) + [onAccount].compactMap { $0 }
     if let plan { amounts += [plan.total] + plan.instalments.map(\.amount) }
+    amounts += (deed?.amounts ?? []) + (breach?.amounts ?? []) + (report?.amounts ?? [])
     if let interest { amounts += interest.items.map(\.statement.debt.principal) }
     return amounts.allSatisfy { $0.currency == currency }
   }

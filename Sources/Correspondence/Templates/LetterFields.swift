@@ -11,10 +11,12 @@ indirect enum Field: Sendable {
 
 /// The names a template may use.
 enum LetterFields {
-  /// The fields of one kind of letter: all but those it withholds.
+  /// The fields of one kind of letter: all but those it withholds, and those of other kinds alone.
   static func fields(for kind: LetterKind) -> [String: Field] {
-    let withheld = kind.requirements.withheldFields.flatMap { [$0] + amountNames($0) }
-    return all.filter { !withheld.contains($0.key) }
+    let requirements = kind.requirements
+    let withheld = requirements.withheldFields.flatMap { [$0] + amountNames($0) }
+    let others = Set(own.keys).subtracting(requirements.ownFields)
+    return all.filter { !withheld.contains($0.key) && !others.contains($0.key) }
   }
 
   /// An amount comes in four forms: in a sentence, in a table, where it must not be altered, and in
@@ -23,15 +25,15 @@ enum LetterFields {
     [name, name + "Figures", name + "Formal", name + "InWords"]
   }
 
-  private static func amounts(_ names: String...) -> [String: Field] {
+  static func amounts(_ names: String...) -> [String: Field] {
     Dictionary(uniqueKeysWithValues: names.flatMap(amountNames).map { ($0, Field.text) })
   }
 
-  private static func texts(_ names: String...) -> [String: Field] {
+  static func texts(_ names: String...) -> [String: Field] {
     Dictionary(uniqueKeysWithValues: names.map { ($0, Field.text) })
   }
 
-  private static func flags(_ names: String...) -> [String: Field] {
+  static func flags(_ names: String...) -> [String: Field] {
     Dictionary(uniqueKeysWithValues: names.map { ($0, Field.flag) })
   }
 
@@ -87,12 +89,12 @@ enum LetterFields {
         "hasCharges", "hasOnAccount",
         "hasExtras", "hasConsequences", "isOneConsequence", "reservesRights", "acknowledgesDebt",
         "isUKStyle", "isUSStyle"))
-    return fields
+    return fields.adding(own)
   }()
 }
 
 extension [String: Field] {
-  fileprivate func adding(_ others: [String: Field]) -> [String: Field] {
+  func adding(_ others: [String: Field]) -> [String: Field] {
     merging(others) { _, new in new }
   }
 
