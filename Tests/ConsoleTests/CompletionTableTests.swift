@@ -1,3 +1,4 @@
+import Correspondence
 import Finance
 import LineEditing
 import Receivables
@@ -113,7 +114,7 @@ import Testing
     Row("open -- --|", 8, []),
     Row("--l|", 0, ["--lang"]),
     Row("quit |", 5, []),
-    Row("letter |", 7, ["reminder", "final-notice", "formal-demand", "confirmation", "statement"]),
+    Row("letter |", 7, LetterKind.allCases.map(\.rawValue)),
     Row("letter f|", 7, ["final-notice", "formal-demand"]),
     Row("brief --format |", 15, ["text", "json"]),
     Row("brief --format=j|", 15, ["json"]),

@@ -1,3 +1,4 @@
+import Correspondence
 import Receivables
 import Testing
 
@@ -10,7 +11,10 @@ import Testing
       (.en, "open|", "open CUSTOMER: put a customer on the desk"),
       (.en, "open |", "CUSTOMER: code, or part of the name or reading"),
       (.en, "open 山田 |", "CUSTOMER: code, or part of the name or reading"),
-      (.en, "/letter |", "KIND: reminder, final-notice, formal-demand, confirmation, statement"),
+      (
+        .en, "/letter |",
+        "KIND: " + LetterKind.allCases.map(\.rawValue).joined(separator: ", ")
+      ),
       (.en, "letter reminder --pay-by|", "--pay-by DATE: the day to pay by"),
       (.en, "letter reminder --pay-by |", "the day to pay by: a date, such as 2026-12-31"),
       (.en, "brief --lang |", "the language of the screen: en, ja, zh-Hans"),

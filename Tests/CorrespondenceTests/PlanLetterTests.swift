@@ -150,12 +150,12 @@ import Testing
     let phrases = Phrases(language: language, jurisdiction: .other)
     let sum = Money(minorUnits: 100, currency: .jpy)
     let terms = PlanTerms(
-      discount: sum, waivedFees: sum, held: sum, keepsCurrent: true,
+      discount: sum, waivedInterest: sum, waivedFees: sum, held: sum, keepsCurrent: true,
       inReturn: Set(InReturn.allCases))
     let clauses = phrases.clauses(terms) { "<\($0.minorUnits)>" }
-    #expect(clauses.count == 8)
-    #expect(Set(clauses).count == 8)
-    #expect(clauses.count { $0.contains("<100>") } == 3)
+    #expect(clauses.count == 9)
+    #expect(Set(clauses).count == 9)
+    #expect(clauses.count { $0.contains("<100>") } == 4)
     let ways = ([nil] + PlanInterest.allCases).map(phrases.planInterest)
     #expect(Set(ways).count == 5)
     #expect(phrases.accrued(nil, through: "x", isWaived: true).isEmpty)

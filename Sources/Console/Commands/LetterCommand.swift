@@ -9,13 +9,13 @@ import Receivables
 struct LetterCommand: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "letter",
-    abstract: "Draft a letter: reminder, final-notice, formal-demand, confirmation or statement.")
+    abstract: "Draft a letter, an agreement, a report or a file; Tab lists the kinds.")
 
   @OptionGroup var global: GlobalOptions
 
   @Argument(
     help: ArgumentHelp(
-      "reminder, final-notice, formal-demand, confirmation or statement.",
+      "\(LetterKind.allCases.map(\.rawValue).joined(separator: ", ")).",
       valueName: "letter-kind"),
     completion: .list(LetterKind.allCases.map(\.rawValue)))
   var kind: String
@@ -55,6 +55,8 @@ struct LetterCommand: SessionCommand {
       valueName: "line"))
   var address: [String] = []
 
+  @OptionGroup var plan: PlanLetterOptions
+
   @Flag(help: "Go over the words in your own editor first; the facts stay as they are.")
   var edit = false
 
@@ -70,12 +72,14 @@ struct LetterCommand: SessionCommand {
     let kind = try letterKind()
     let customer = try session.customer(self.customer.joined(separator: " "))
     let account = try account(customer, kind, session)
-    let language = try language(customer)
+    let language = try language(customer, kind, session)
     var maker = LetterFactsMaker(
       session: session, customer: customer, account: account, kind: kind,
       currency: try session.currency(currency, account))
     maker.contract = contract
     maker.address = address
+    maker.planOptions = plan
+    maker.language = language
     let facts = try maker.facts(payBy: try payByDate())
     let draft = try Letter.draft(
       kind, in: language, facts: facts, calendar: try session.book.settings().calendar,
@@ -103,6 +107,7 @@ struct LetterCommand: SessionCommand {
     for warning in letter.warnings {
       session.output.talk("! " + LetterFaultText(words: session.words).line(warning))
     }
+    for remark in try LetterRemarks(session).lines(kind, facts) { session.output.talk(remark) }
     session.output.line(session.words("letter.written", ["path": paths.text]))
     session.output.line(session.words("letter.written", ["path": paths.html]))
   }
@@ -136,8 +141,13 @@ struct LetterCommand: SessionCommand {
       ], status: .usage)
   }
 
-  private func language(_ customer: Customer) throws -> Language {
-    guard let letterLang else { return customer.language }
+  /// A paper for our own people is in the language that we work in.
+  private func language(
+    _ customer: Customer, _ kind: LetterKind, _ session: Session
+  ) throws -> Language {
+    guard let letterLang else {
+      return kind.requirements.reader == .customer ? customer.language : session.desk.language
+    }
     guard let language = Language(rawValue: letterLang) else {
       throw Complaint.language(letterLang)
     }

@@ -14,6 +14,10 @@ struct LetterFactsMaker {
   /// What the letter was told by hand where the ledger has nothing.
   var contract: String?
   var address: [String] = []
+  /// What letters about plans are told.
+  var planOptions = PlanLetterOptions()
+  /// The letter's language, for what is said in sentences.
+  var language: Language = .en
   /// The day a statement stands at.
   var asOf: CivilDate { account.asOf }
 
@@ -44,8 +48,13 @@ struct LetterFactsMaker {
     switch kind {
     case .confirmation: try addAgreement(to: &facts)
     case .statement: addStatement(to: &facts, settings, replyBy: wanted)
-    case .reminder, .finalNotice, .formalDemand:
+    case .reminder, .finalNotice, .formalDemand, .certifiedDemand:
       try addClaim(to: &facts, settings, payBy: wanted)
+    case .planOffer: try addPlanOffer(to: &facts, settings)
+    case .repaymentAgreement: try addRepaymentAgreement(to: &facts, settings)
+    case .planBreach: try addBreach(to: &facts, settings, payBy: wanted)
+    case .managerReport: try addReport(to: &facts)
+    case .lawyerFile: try addCaseFile(to: &facts, settings)
     }
     return facts
   }
@@ -69,10 +78,7 @@ struct LetterFactsMaker {
   ) throws {
     let items = try claimedItems()
     facts.invoices = items.map(fact)
-    facts.contractReferences =
-      contract.map { [$0] }
-      ?? Array(Set(items.map(\.invoice.reference))).filter { !$0.isEmpty }
-      .sorted()
+    facts.contractReferences = contracts(facts.invoices)
     let days = settings.letters.payWithinDays[kind.rawValue] ?? Self.defaultDays(kind, facts)
     facts.payBy =
       payBy ?? settings.calendar.shift(session.today.adding(days: days), by: .following)
@@ -82,6 +88,15 @@ struct LetterFactsMaker {
     facts.consequences =
       settings.letters.consequences[kind.rawValue] ?? Self.defaultConsequences(kind)
     try addInterest(to: &facts, settings, items)
+  }
+
+  /// The contract that was named, else those that the invoices rest on.
+  func contracts(_ invoices: [InvoiceFact]) -> [String] {
+    if let contract { return [contract] }
+    let numbers = Set(invoices.map(\.number))
+    let references = account.history.invoices.filter { numbers.contains($0.number) }
+      .map(\.reference)
+    return Set(references).filter { !$0.isEmpty }.sorted()
   }
 
   /// All that is open, due or not, credits as well.
@@ -98,7 +113,7 @@ struct LetterFactsMaker {
   /// Days given to answer a statement where the book sets none.
   private static let replyDays = 14
 
-  private func fact(_ item: OpenItem) -> InvoiceFact {
+  func fact(_ item: OpenItem) -> InvoiceFact {
     InvoiceFact(
       number: item.invoice.number, issued: item.invoice.issued, due: item.invoice.due,
       original: item.invoice.amount, paid: item.invoice.amount - item.open, open: item.open,
@@ -135,11 +150,11 @@ struct LetterFactsMaker {
     facts.planAcknowledgesDebt = entry.call.flag(.acknowledges) ?? false
   }
 
-  /// What binds besides the payments, in the customer's language.
-  private func terms(_ plan: ProposedPlan) throws -> [String] {
+  /// What binds besides the payments, in the letter's language.
+  func terms(_ plan: ProposedPlan) throws -> [String] {
     let formats = Formats(
-      language: customer.language, home: currency, spokenOn: session.today)
-    return TermsText(words: Words(customer.language), formats: formats).lines(plan)
+      language: language, home: currency, spokenOn: session.today)
+    return TermsText(words: Words(language), formats: formats).lines(plan)
   }
 
   private func agreement(_ date: CivilDate, _ person: String) throws -> AgreementFact {
@@ -150,11 +165,12 @@ struct LetterFactsMaker {
   /// Days given to pay where the book sets none: a week, and what the law of the place asks of a
   /// demand before action (see ``Correspondence/FactCheck``).
   private static func defaultDays(_ kind: LetterKind, _ facts: LetterFacts) -> Int {
-    guard kind == .formalDemand else { return 7 }
+    guard kind == .formalDemand || kind == .certifiedDemand else { return 7 }
     return facts.jurisdiction == .unitedKingdom && facts.debtor.isPerson ? 30 : 14
   }
 
   private static func defaultConsequences(_ kind: LetterKind) -> [Consequence] {
-    kind == .formalDemand ? [.courtClaim, .lateInterest] : [.holdSupplies, .lateInterest]
+    kind == .formalDemand || kind == .certifiedDemand
+      ? [.courtClaim, .lateInterest] : [.holdSupplies, .lateInterest]
   }
 }

@@ -48,6 +48,9 @@ extension Phrases {
   func clauses(_ terms: PlanTerms, amount: (Money) -> String) -> [String] {
     var clauses: [String] = []
     if let discount = terms.discount { clauses.append(clause(discount: amount(discount))) }
+    if let interest = terms.waivedInterest {
+      clauses.append(clause(waivedInterest: amount(interest)))
+    }
     if let fees = terms.waivedFees { clauses.append(clause(waivedFees: amount(fees))) }
     if let held = terms.held { clauses.append(clause(held: amount(held))) }
     if terms.keepsCurrent || terms.inReturn.contains(.currentOnTime) {
@@ -62,6 +65,14 @@ extension Phrases {
       "Once every payment has come on its date, the Creditor gives up \(amount) of the principal."
     case .ja: "乙がすべての支払を期日までに終えたときは、甲は、元本のうち\(amount)を免除する。"
     case .zhHans: "乙方按期付清全部款项的，甲方免除本金\(amount)。"
+    }
+  }
+
+  private func clause(waivedInterest amount: String) -> String {
+    switch language {
+    case .en: "The Creditor gives up \(amount) of the late interest accrued so far."
+    case .ja: "甲は、発生済みの遅延損害金のうち\(amount)を免除する。"
+    case .zhHans: "甲方免除已产生的逾期付款利息中的\(amount)。"
     }
   }
 
