@@ -34,10 +34,12 @@ extension LetterFactsMaker {
       missing: text.missing(facts, plans))
   }
 
-  /// Names of the letters that were written to the customer.
+  /// Names of the letters that were written to the customer; papers of our own are none.
   private func drafts() -> [String] {
-    Files.names(in: session.book.lettersPath, suffix: ".txt")
-      .filter { $0.contains("_\(FileName.part(customer.code))_") }.sorted()
+    let kinds = LetterKind.allCases.filter { $0.requirements.reader == .customer }
+    let beginnings = kinds.map { "_\(FileName.part(customer.code))_\($0.rawValue)-" }
+    return Files.names(in: session.book.lettersPath, suffix: ".txt")
+      .filter { name in beginnings.contains(where: name.contains) }.sorted()
   }
 }
 

@@ -88,6 +88,7 @@ struct LetterFactsMaker {
     facts.consequences =
       settings.letters.consequences[kind.rawValue] ?? Self.defaultConsequences(kind)
     try addInterest(to: &facts, settings, items)
+    if kind == .certifiedDemand { facts.keepInterestOfListedInvoices() }
   }
 
   /// The contract that was named, else those that the invoices rest on.
