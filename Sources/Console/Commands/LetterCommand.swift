@@ -57,6 +57,13 @@ struct LetterCommand: SessionCommand {
 
   @OptionGroup var plan: PlanLetterOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "A further form to write: md, eml (an e-mail to open and send) or pdf; repeat it for more.",
+      valueName: "letter-form"),
+    completion: .list(LetterForm.further.map(\.rawValue)))
+  var also: [String] = []
+
   @Flag(help: "Go over the words in your own editor first; the facts stay as they are.")
   var edit = false
 
@@ -66,10 +73,19 @@ struct LetterCommand: SessionCommand {
     let title: String
     let text: String
     let html: String
+    let markdown: String?
+    let email: String?
+    let pdf: String?
   }
 
   func run(in session: Session) throws {
-    let kind = try letterKind()
+    let kind = try LetterKind(typed: kind)
+    let forms = try also.map(LetterForm.init(further:))
+    let files = LetterFiles(session)
+    try files.check(forms)
+    if kind.requirements.reader == .manager, forms.contains(.email) {
+      throw Complaint("letter.internal-no-email", ["kind": kind.rawValue], status: .usage)
+    }
     let customer = try session.customer(self.customer.joined(separator: " "))
     let account = try account(customer, kind, session)
     let language = try language(customer, kind, session)
@@ -85,7 +101,7 @@ struct LetterCommand: SessionCommand {
       kind, in: language, facts: facts, calendar: try session.book.settings().calendar,
       source: LetterTemplates.source(book: session.desk.bookPath, share: session.desk.sharePath))
     let letter = edit ? try edited(draft, kind, session) : draft.letter()
-    let paths = try write(letter, session)
+    let paths = try files.write(letter, forms: forms, for: facts)
     if kind.requirements.asksForPayment, let hold = account.hold {
       let formats = try session.formats()
       session.output.talk(
@@ -94,11 +110,17 @@ struct LetterCommand: SessionCommand {
             "contact.hold",
             ["until": formats.day(hold.until), "reason": hold.reason, "owner": hold.owner]))
     }
+    if kind.requirements.asksForPayment {
+      let covered = try CoverText(session).line(
+        account, facts.currency, of: Set(facts.invoices.map(\.number)), key: "letter.covered")
+      if let covered { session.output.talk("! " + covered) }
+    }
     if session.form == .json {
       return try session.writeJSON(
         Record(
-          kind: kind.rawValue, language: language.rawValue, title: letter.title, text: paths.text,
-          html: paths.html))
+          kind: kind.rawValue, language: language.rawValue, title: letter.title,
+          text: paths[.text] ?? "", html: paths[.html] ?? "", markdown: paths[.markdown],
+          email: paths[.email], pdf: paths[.pdf]))
     }
     // The paths below are to be copied: they stay outside the page.
     session.output.paged {
@@ -108,8 +130,10 @@ struct LetterCommand: SessionCommand {
       session.output.talk("! " + LetterFaultText(words: session.words).line(warning))
     }
     for remark in try LetterRemarks(session).lines(kind, facts) { session.output.talk(remark) }
-    session.output.line(session.words("letter.written", ["path": paths.text]))
-    session.output.line(session.words("letter.written", ["path": paths.html]))
+    for form in LetterForm.allCases {
+      guard let path = paths[form] else { continue }
+      session.output.line(session.words("letter.written", ["path": path]))
+    }
   }
 
   /// The account as of today, or the day of a statement.
@@ -130,17 +154,6 @@ struct LetterCommand: SessionCommand {
     }
   }
 
-  private func letterKind() throws -> LetterKind {
-    if let kind = LetterKind(rawValue: kind) { return kind }
-    let names = LetterKind.allCases.map(\.rawValue)
-    throw Complaint(
-      "letter.unknown-kind",
-      [
-        "seen": kind, "allowed": names.joined(separator: ", "),
-        "near": Suggestion.nearest(kind, in: names) ?? names[0],
-      ], status: .usage)
-  }
-
   /// A paper for our own people is in the language that we work in.
   private func language(
     _ customer: Customer, _ kind: LetterKind, _ session: Session
@@ -157,23 +170,20 @@ struct LetterCommand: SessionCommand {
   private func payByDate() throws -> CivilDate? {
     try CivilDate.typed(iso: payBy)
   }
+}
 
-  /// Writes both forms under the first number that neither has; nothing is written over.
-  private func write(_ letter: RenderedLetter, _ session: Session) throws -> (
-    text: String, html: String
-  ) {
-    let folder = session.book.lettersPath
-    try Files.makeFolder(folder)
-    var number = 1
-    while true {
-      let stem = "\(folder)/\(letter.suggestedFileStem)-\(letter.language.rawValue)-\(number)"
-      if Files.exists(stem + ".txt") || Files.exists(stem + ".html") {
-        number += 1
-        continue
-      }
-      try Files.create(stem + ".txt", bytes: Array(letter.text.utf8))
-      try Files.create(stem + ".html", bytes: Array(letter.html.utf8))
-      return (stem + ".txt", stem + ".html")
+extension LetterKind {
+  init(typed name: String) throws {
+    if let kind = LetterKind(rawValue: name) {
+      self = kind
+      return
     }
+    let names = LetterKind.allCases.map(\.rawValue)
+    throw Complaint(
+      "letter.unknown-kind",
+      [
+        "seen": name, "allowed": names.joined(separator: ", "),
+        "near": Suggestion.nearest(name, in: names) ?? names[0],
+      ], status: .usage)
   }
 }
