@@ -42,6 +42,15 @@ import Testing
         facts.interest?.items[index].invoiceNumber = name + "\(index)"
       }
     }
+    facts.promise?.by = name
+    facts.objection?.step = name
+    facts.objection?.owner = name
+    if facts.objection != nil {
+      facts.objection?.items[0].invoiceNumber = name + "0"
+      facts.objection?.items[0].reason = name
+    }
+    for index in facts.receipts.indices { facts.receipts[index].invoiceNumber = name }
+    facts.supplyStop?.orders = [name]
     return try Letter.render(
       kind, in: language, facts: facts, calendar: Fixtures.calendar(for: language),
       source: Fixtures.shipped)

@@ -141,7 +141,8 @@ struct SettingsReader {
 
   private func letters(_ top: NodeReader.Map) -> BookSettings.Letters {
     let kinds = LetterKind.allCases.map(\.rawValue)
-    let map = reader.map(top, "letters", keys: ["pay-within-days", "consequences", "era", "law", "court"])
+    let map = reader.map(
+      top, "letters", keys: ["pay-within-days", "consequences", "era", "law", "court"])
     var days: [String: Int] = [:]
     var consequences: [String: [Consequence]] = [:]
     if let map {

@@ -9,13 +9,13 @@ import Receivables
 struct LetterCommand: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "letter",
-    abstract: "Draft a letter, an agreement, a report or a file; Tab lists the kinds.")
+    abstract: "Draft a letter, from a notice before the due date to a file for the lawyer.")
 
   @OptionGroup var global: GlobalOptions
 
   @Argument(
     help: ArgumentHelp(
-      "\(LetterKind.allCases.map(\.rawValue).joined(separator: ", ")).",
+      "What kind: " + LetterKind.allCases.map(\.rawValue).joined(separator: ", ") + ".",
       valueName: "letter-kind"),
     completion: .list(LetterKind.allCases.map(\.rawValue)))
   var kind: String
@@ -54,6 +54,12 @@ struct LetterCommand: SessionCommand {
       "A line of the customer's address, where the ledger has none; repeat it for more.",
       valueName: "line"))
   var address: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "An order that a supply stop holds back; repeat it for more. Every new one when left out.",
+      valueName: "number"))
+  var holdOrder: [String] = []
 
   @OptionGroup var plan: PlanLetterOptions
 
@@ -94,6 +100,7 @@ struct LetterCommand: SessionCommand {
       currency: try session.currency(currency, account))
     maker.contract = contract
     maker.address = address
+    maker.orders = holdOrder
     maker.planOptions = plan
     maker.language = language
     let facts = try maker.facts(payBy: try payByDate())

@@ -17,12 +17,15 @@ public enum FactCheck {
     findings += sizes(facts)
     findings += texts(facts)
     if facts.asOf > facts.letterDate { findings.append(LetterFinding(.figuresAfterLetter, .asOf)) }
-    findings += invoices(facts, asksForPayment: requirements.asksForPayment)
-    if requirements.asksForPayment { findings += payBy(facts, kind: kind, calendar: calendar) }
+    findings += invoices(facts, requirements.invoices)
+    if requirements.facts.contains(.payBy) {
+      findings += payBy(facts, kind: kind, calendar: calendar)
+    }
     findings += dispute(facts)
     findings += consequences(facts, requirements)
     if !requirements.withheldFields.contains("interest") { findings += interest(facts) }
     findings += plan(facts, kind: kind)
+    findings += occasion(facts, kind: kind)
     findings += offer(facts, kind: kind, calendar: calendar)
     findings += deed(facts, kind: kind)
     findings += breach(facts, kind: kind)
@@ -79,7 +82,9 @@ public enum FactCheck {
     return findings
   }
 
-  private static func invoices(_ facts: LetterFacts, asksForPayment: Bool) -> [LetterFinding] {
+  private static func invoices(
+    _ facts: LetterFacts, _ timing: LetterRequirements.InvoiceTiming
+  ) -> [LetterFinding] {
     var findings: [LetterFinding] = []
     var seen: Set<String> = []
     for invoice in facts.invoices {
@@ -98,12 +103,15 @@ public enum FactCheck {
       if invoice.daysOverdue != facts.asOf.days(since: invoice.due) {
         findings.append(LetterFinding(.daysOverdueWrong, .invoices, subject: number))
       }
-      guard asksForPayment else { continue }
+      guard timing != .any else { continue }
       if !invoice.open.isPositive {
         findings.append(LetterFinding(.nothingOpen, .invoices, subject: number))
       }
-      if invoice.due >= facts.asOf {
+      if timing == .overdue, invoice.due >= facts.asOf {
         findings.append(LetterFinding(.invoiceNotOverdue, .invoices, subject: number))
+      }
+      if timing == .notYetDue, invoice.due < facts.letterDate {
+        findings.append(LetterFinding(.invoiceNotAhead, .invoices, subject: number))
       }
     }
     return findings
@@ -138,11 +146,10 @@ public enum FactCheck {
   /// individual or sole trader (Pre-Action Protocol for Debt Claims). Elsewhere a week is practice.
   static func noticeDays(_ facts: LetterFacts, kind: LetterKind) -> Int {
     switch kind {
-    case .reminder, .confirmation, .statement: 0
-    case .planOffer, .repaymentAgreement, .managerReport, .lawyerFile: 0
-    case .finalNotice, .planBreach, .certifiedDemand: 7
+    case .finalNotice, .supplyStop, .planBreach, .certifiedDemand: 7
     case .formalDemand:
       facts.jurisdiction == .unitedKingdom ? (facts.debtor.isPerson ? 30 : 14) : 7
+    default: 0
     }
   }
 

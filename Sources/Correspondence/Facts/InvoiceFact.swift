@@ -166,6 +166,8 @@ extension LetterFacts {
   public var hasOneCurrency: Bool {
     var amounts = invoices.flatMap { [$0.original, $0.paid, $0.open, $0.disputed] }
     amounts += charges.map(\.amount) + [onAccount].compactMap { $0 }
+    amounts += promise.map { [$0.amount, $0.received] } ?? []
+    amounts += (objection?.items ?? []).map(\.amount) + receipts.map(\.amount)
     if let plan { amounts += [plan.total] + plan.instalments.map(\.amount) }
     amounts += (deed?.amounts ?? []) + (breach?.amounts ?? []) + (report?.amounts ?? [])
     if let interest { amounts += interest.items.map(\.statement.debt.principal) }

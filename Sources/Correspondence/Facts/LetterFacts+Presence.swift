@@ -30,6 +30,10 @@ extension LetterFacts {
     case .breach: breach?.isComplete ?? false
     case .report: report?.isComplete ?? false
     case .caseFile: caseFile?.isComplete ?? false
+    case .promise: promise?.isStated ?? false
+    case .objection: objection?.isStated ?? false
+    case .receipts: !receipts.isEmpty && receipts.allSatisfy { !$0.invoiceNumber.isBlank }
+    case .supplyStop: supplyStop?.orders.allSatisfy { !$0.isBlank } ?? false
     case .currency, .asOf: true
     }
   }
@@ -58,6 +62,10 @@ extension LetterFacts {
     }
     if let breach { texts += [(.breach, breach.planReference), (.breach, breach.agreedBy)] }
     texts += bank.particulars.flatMap { [(.bank, $0.label), (.bank, $0.value)] }
+    texts += [(.promise, promise?.by ?? "")]
+    texts += (objection?.texts ?? []).map { (.objection, $0) }
+    texts += receipts.map { (.receipts, $0.invoiceNumber) }
+    texts += (supplyStop?.orders ?? []).map { (.supplyStop, $0) }
     return texts
   }
 

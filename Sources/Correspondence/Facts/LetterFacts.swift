@@ -49,6 +49,14 @@ public struct LetterFacts: Sendable, Equatable {
   public var report: ReportFact?
   /// What a lawyer has to know.
   public var caseFile: CaseFileFact?
+  /// What the customer said they would pay; `nil` when the letter is about no promise.
+  public var promise: PromiseFact?
+  /// What the customer contests, and what we do about it; `nil` when the letter answers no objection.
+  public var objection: ObjectionFact?
+  /// Money the letter thanks for.
+  public var receipts: [ReceiptFact] = []
+  /// From when we supply no more, and what; `nil` when the letter stops nothing.
+  public var supplyStop: SupplyStopFact?
   /// Whether the letter says that our other rights stay as they are.
   public var reservesRights = false
   /// The customer recognises the debt by the plan (it may restart the limitation period).

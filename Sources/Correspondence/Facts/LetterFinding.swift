@@ -5,6 +5,7 @@ public enum Fact: String, Sendable, CaseIterable {
   case disputeRoute, disputeBy, consequences, paymentsUntil, reservesRights, interest, charges
   case plan, agreement, currency, asOf
   case offerUntil, deed, breach, report, caseFile
+  case promise, objection, receipts, supplyStop
 }
 
 /// What is wrong with the facts of a letter, without words: whoever shows it makes them.
@@ -51,6 +52,13 @@ public struct LetterFinding: Sendable, Equatable {
     case breachDoesNotAddUp = 43
     case planDoesNotAccelerate = 44
     case notInOrder = 45
+    case invoiceNotAhead = 31
+    case promiseNotAhead = 32
+    case promiseNotBroken = 33
+    case promiseDoesNotAddUp = 34
+    case daysOutOfOrder = 35
+    case objectionDoesNotFit = 36
+    case supplyStopNotMeant = 37
   }
 
   public let problem: Problem

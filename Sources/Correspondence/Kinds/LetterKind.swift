@@ -2,11 +2,18 @@ import Receivables
 
 /// The letters Kaishu writes.
 public enum LetterKind: String, Sendable, CaseIterable {
+  case dueNotice = "due-notice"
   case reminder
+  case secondReminder = "second-reminder"
+  case promiseReminder = "promise-reminder"
+  case brokenPromise = "broken-promise"
   case finalNotice = "final-notice"
   case formalDemand = "formal-demand"
   case confirmation
   case statement
+  case disputeAcknowledgement = "dispute-acknowledgement"
+  case supplyStop = "supply-stop"
+  case thanks
   case planOffer = "plan-offer"
   case repaymentAgreement = "repayment-agreement"
   case planBreach = "plan-breach"
@@ -19,11 +26,18 @@ public enum LetterKind: String, Sendable, CaseIterable {
 
   public var requirements: LetterRequirements {
     switch self {
+    case .dueNotice: .dueNotice
     case .reminder: .reminder
+    case .secondReminder: .secondReminder
+    case .promiseReminder: .promiseReminder
+    case .brokenPromise: .brokenPromise
     case .finalNotice: .finalNotice
     case .formalDemand: .formalDemand
     case .confirmation: .confirmation
     case .statement: .statement
+    case .disputeAcknowledgement: .disputeAcknowledgement
+    case .supplyStop: .supplyStop
+    case .thanks: .thanks
     case .planOffer: .planOffer
     case .repaymentAgreement: .repaymentAgreement
     case .planBreach: .planBreach
@@ -59,16 +73,28 @@ public struct LetterRequirements: Sendable, Equatable {
   /// Whether the letter chases money that is late.
   public let asksForPayment: Bool
   public let reader: LetterReader
+  /// Which invoices it may list.
+  let invoices: InvoiceTiming
+
+  /// Where an invoice stands on the day of the letter.
+  enum InvoiceTiming: Sendable {
+    /// Late, and something of it is open.
+    case overdue
+    /// Not late yet, and something of it is open.
+    case notYetDue
+    case any
+  }
 
   init(
     facts: Set<Fact>, withheldFields: Set<String> = [], ownFields: Set<String> = [],
-    asksForPayment: Bool, reader: LetterReader = .customer
+    asksForPayment: Bool, reader: LetterReader = .customer, invoices: InvoiceTiming? = nil
   ) {
     self.facts = facts
     self.withheldFields = withheldFields
     self.ownFields = ownFields
     self.asksForPayment = asksForPayment
     self.reader = reader
+    self.invoices = invoices ?? (asksForPayment ? .overdue : .any)
   }
 
   /// Who writes to whom, about what: no letter does without.

@@ -16,8 +16,17 @@ enum LetterFields {
     let requirements = kind.requirements
     let withheld = requirements.withheldFields.flatMap { [$0] + amountNames($0) }
     let others = Set(own.keys).subtracting(requirements.ownFields)
-    return all.filter { !withheld.contains($0.key) && !others.contains($0.key) }
+    return all.filter { name, _ in
+      !withheld.contains(name) && !others.contains(name)
+        && occasions[name].map(requirements.facts.contains) ?? true
+    }
   }
+
+  /// Fields that only those kinds have that are about the fact.
+  private static let occasions: [String: Fact] = [
+    "promise": .promise, "objection": .objection, "receipts": .receipts,
+    "supplyStop": .supplyStop,
+  ]
 
   /// An amount comes in four forms: in a sentence, in a table, where it must not be altered, and in
   /// Chinese capitals (only for yuan in Chinese).
@@ -50,7 +59,8 @@ enum LetterFields {
       "contractReferences": .list(texts("contractReference")),
       "invoices": .list(
         texts(
-          "number", "issued", "due", "daysOverdue", "original", "paid", "open", "disputed",
+          "number", "issued", "due", "dueWithWeekday", "daysOverdue", "original", "paid", "open",
+          "disputed",
           "claimed"
         ).adding(flags("isDisputed", "isOverdue"))),
       "interest": .group(
@@ -74,6 +84,7 @@ enum LetterFields {
             "terms": .list(texts("term")),
           ])),
       "agreement": .group(texts("callDate", "spokenWith", "representative")),
+      "promise": promise, "objection": objection, "receipts": receipts, "supplyStop": supplyStop,
     ]
     fields = fields.adding(
       texts(
@@ -87,7 +98,8 @@ enum LetterFields {
       flags(
         "hasInvoices", "isOneInvoice", "isSeveralInvoices", "hasPartPayments", "hasDisputed",
         "hasCharges", "hasOnAccount",
-        "hasExtras", "hasConsequences", "isOneConsequence", "reservesRights", "acknowledgesDebt",
+        "hasExtras", "hasClaim", "hasConsequences", "isOneConsequence", "reservesRights",
+        "acknowledgesDebt",
         "isUKStyle", "isUSStyle"))
     return fields.adding(own)
   }()
