@@ -115,12 +115,12 @@ import Testing
 
   /// What a kind is not about it neither checks nor may print.
   @Test func whatAnotherLetterIsAboutHasNoPlaceInAReminder() {
-    let names = Set(TemplateLint.fieldNames(for: .reminder))
+    let names = Set(TemplateField.all(for: .reminder, in: .en).map(\.name))
     for name in ["promise.missing", "objection.step", "receipts.rows", "supplyStop.stopsFrom"] {
       #expect(!names.contains(name))
     }
-    #expect(TemplateLint.fieldNames(for: .promiseReminder).contains("promise.missing"))
-    #expect(!TemplateLint.fieldNames(for: .promiseReminder).contains("objection.step"))
+    let promise = Set(TemplateField.all(for: .promiseReminder, in: .en).map(\.name))
+    #expect(promise.contains("promise.missing") && !promise.contains("objection.step"))
   }
 
   private func text(

@@ -38,6 +38,7 @@ extension LetterFacts {
     facts.planAcknowledgesDebt = true
     facts.paymentsUntil = day(0)
     facts.addPlanExamples(term: names.term)
+    facts.addExampleOccasions(language)
     return facts
   }
 
