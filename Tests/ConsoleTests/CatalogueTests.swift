@@ -86,6 +86,11 @@ import Yarn
     keys += LetterFinding.Problem.allCases.map { "letter-problem.\($0)" }
     keys += TemplateFinding.Problem.allCases.map { "template-problem.\($0)" }
     keys += Fact.allCases.map { "fact.\($0.rawValue)" }
+    keys += LetterKind.allCases.map { "value-choice.letter-kind.\($0.rawValue)" }
+    keys += Advice.Aim.allCases.flatMap { ["advice.\($0.rawValue)", "report.aim.\($0.rawValue)"] }
+    keys += ["running", "near", "lapsed", "proceedings"].map { "file.limitation.\($0)" }
+    keys += ["kept", "broken", "open"].map { "promise-outcome.\($0)" }
+    keys += ClockEvent.Kind.allCases.map { "clock-kind.\($0.rawValue)" }
     keys += PlanEvent.Kind.allCases.filter { $0 != .signed }.map { "plan-state.\($0.rawValue)" }
     keys += Diagnostic.Kind.allCases.flatMap { ["yarn.\($0.rawValue)", "yarn-fix.\($0.rawValue)"] }
     keys += MarkupProblem.allCases.map { "yarn-markup.\($0.rawValue)" }

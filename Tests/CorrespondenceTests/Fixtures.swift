@@ -70,6 +70,7 @@ enum Fixtures {
       .supplyStop, .thanks:
       (facts.consequences, facts.interest, facts.charges) = ([], nil, [])
       addOccasion(to: &facts, kind, language)
+    default: addOwn(kind, language, to: &facts)
     }
     return facts
   }

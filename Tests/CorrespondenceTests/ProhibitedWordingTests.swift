@@ -24,7 +24,7 @@ import Testing
       else { continue }
       patterns += 1
       let pattern = try NSRegularExpression(pattern: columns[2], options: .caseInsensitive)
-      for kind in LetterKind.allCases {
+      for kind in LetterKind.allCases where kind.languages.contains(language) {
         let letter = try Letter.render(
           kind, in: language, facts: Fixtures.facts(kind, language),
           calendar: Fixtures.calendar(for: language), source: Fixtures.shipped)

@@ -31,6 +31,9 @@ struct BookSettings: Equatable {
     /// The lawful consequences that are meant, by kind of letter.
     var consequences: [String: [Consequence]]
     var usesEra: Bool
+    /// Whose law governs agreements, and which court decides; empty when they name none.
+    var law = ""
+    var court = ""
   }
 
   var isDemo: Bool

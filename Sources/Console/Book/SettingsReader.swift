@@ -141,7 +141,8 @@ struct SettingsReader {
 
   private func letters(_ top: NodeReader.Map) -> BookSettings.Letters {
     let kinds = LetterKind.allCases.map(\.rawValue)
-    let map = reader.map(top, "letters", keys: ["pay-within-days", "consequences", "era"])
+    let map = reader.map(
+      top, "letters", keys: ["pay-within-days", "consequences", "era", "law", "court"])
     var days: [String: Int] = [:]
     var consequences: [String: [Consequence]] = [:]
     if let map {
@@ -162,7 +163,9 @@ struct SettingsReader {
     }
     return BookSettings.Letters(
       payWithinDays: days, consequences: consequences,
-      usesEra: map.flatMap { reader.flag($0, "era") } ?? false)
+      usesEra: map.flatMap { reader.flag($0, "era") } ?? false,
+      law: map.flatMap { reader.text($0, "law") } ?? "",
+      court: map.flatMap { reader.text($0, "court") } ?? "")
   }
 
   private func people(_ top: NodeReader.Map, levels: [String]?) -> [BookSettings.Person] {

@@ -9,7 +9,7 @@ import Receivables
 struct LetterCommand: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "letter",
-    abstract: "Draft a letter, from a notice before the due date to a formal demand.")
+    abstract: "Draft a letter, from a notice before the due date to a file for the lawyer.")
 
   @OptionGroup var global: GlobalOptions
 
@@ -61,6 +61,8 @@ struct LetterCommand: SessionCommand {
       valueName: "number"))
   var holdOrder: [String] = []
 
+  @OptionGroup var plan: PlanLetterOptions
+
   @Option(
     help: ArgumentHelp(
       "A further form to write: md, eml (an e-mail to open and send) or pdf; repeat it for more.",
@@ -87,15 +89,20 @@ struct LetterCommand: SessionCommand {
     let forms = try also.map(LetterForm.init(further:))
     let files = LetterFiles(session)
     try files.check(forms)
+    if kind.requirements.reader == .manager, forms.contains(.email) {
+      throw Complaint("letter.internal-no-email", ["kind": kind.rawValue], status: .usage)
+    }
     let customer = try session.customer(self.customer.joined(separator: " "))
     let account = try account(customer, kind, session)
-    let language = try language(customer)
+    let language = try language(customer, kind, session)
     var maker = LetterFactsMaker(
       session: session, customer: customer, account: account, kind: kind,
       currency: try session.currency(currency, account))
     maker.contract = contract
     maker.address = address
     maker.orders = holdOrder
+    maker.planOptions = plan
+    maker.language = language
     let facts = try maker.facts(payBy: try payByDate())
     let draft = try Letter.draft(
       kind, in: language, facts: facts, calendar: try session.book.settings().calendar,
@@ -129,6 +136,7 @@ struct LetterCommand: SessionCommand {
     for warning in letter.warnings {
       session.output.talk("! " + LetterFaultText(words: session.words).line(warning))
     }
+    for remark in try LetterRemarks(session).lines(kind, facts) { session.output.talk(remark) }
     for form in LetterForm.allCases {
       guard let path = paths[form] else { continue }
       session.output.line(session.words("letter.written", ["path": path]))
@@ -153,8 +161,13 @@ struct LetterCommand: SessionCommand {
     }
   }
 
-  private func language(_ customer: Customer) throws -> Language {
-    guard let letterLang else { return customer.language }
+  /// A paper for our own people is in the language that we work in.
+  private func language(
+    _ customer: Customer, _ kind: LetterKind, _ session: Session
+  ) throws -> Language {
+    guard let letterLang else {
+      return kind.requirements.reader == .customer ? customer.language : session.desk.language
+    }
     guard let language = Language(rawValue: letterLang) else {
       throw Complaint.language(letterLang)
     }

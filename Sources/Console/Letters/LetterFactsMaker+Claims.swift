@@ -28,16 +28,23 @@ extension LetterFactsMaker {
   ) throws {
     let items = try claimedItems()
     facts.invoices = items.map(fact)
-    facts.contractReferences =
-      contract.map { [$0] }
-      ?? Array(Set(items.map(\.invoice.reference))).filter { !$0.isEmpty }
-      .sorted()
+    facts.contractReferences = contracts(facts.invoices)
     facts.payBy = try payBy ?? saidDay() ?? usualPayBy(facts, settings)
-    guard kind == .finalNotice || kind == .formalDemand else { return }
+    guard kind == .finalNotice || Self.formal.contains(kind) else { return }
     facts.disputeBy = facts.payBy
     facts.reservesRights = true
     facts.consequences = Self.consequences(kind, settings)
     try addInterest(to: &facts, settings, items)
+    if kind == .certifiedDemand { facts.keepInterestOfListedInvoices() }
+  }
+
+  /// The contract that was named, else those that the invoices rest on.
+  func contracts(_ invoices: [InvoiceFact]) -> [String] {
+    if let contract { return [contract] }
+    let numbers = Set(invoices.map(\.number))
+    let references = account.history.invoices.filter { numbers.contains($0.number) }
+      .map(\.reference)
+    return Set(references).filter { !$0.isEmpty }.sorted()
   }
 
   /// The day that was said in the last call with them to be the one for all of it: a final notice names no other.
@@ -107,6 +114,9 @@ extension LetterFactsMaker {
       disputed: item.disputed, daysOverdue: item.daysOverdue)
   }
 
+  /// Demands that must stand up later.
+  private static let formal: Set<LetterKind> = [.formalDemand, .certifiedDemand]
+
   /// Days given to answer a statement where the book sets none.
   private static let replyDays = 14
   /// Days that a due notice looks ahead where the book sets none.
@@ -115,12 +125,12 @@ extension LetterFactsMaker {
   /// Days given to pay where the book sets none: a week, and what the law of the place asks of a
   /// demand before action (see ``Correspondence/FactCheck``).
   private static func defaultDays(_ kind: LetterKind, _ facts: LetterFacts) -> Int {
-    guard kind == .formalDemand else { return 7 }
+    guard formal.contains(kind) else { return 7 }
     return facts.jurisdiction == .unitedKingdom && facts.debtor.isPerson ? 30 : 14
   }
 
   private static func consequences(_ kind: LetterKind, _ settings: BookSettings) -> [Consequence] {
     settings.letters.consequences[kind.rawValue]
-      ?? (kind == .formalDemand ? [.courtClaim, .lateInterest] : [.holdSupplies, .lateInterest])
+      ?? (formal.contains(kind) ? [.courtClaim, .lateInterest] : [.holdSupplies, .lateInterest])
   }
 }

@@ -16,6 +16,10 @@ struct LetterFactsMaker {
   var address: [String] = []
   /// The orders that a supply stop holds back; empty for every new one on credit.
   var orders: [String] = []
+  /// What letters about plans are told.
+  var planOptions = PlanLetterOptions()
+  /// The letter's language, for what is said in sentences.
+  var language: Language = .en
   /// The day a statement stands at.
   var asOf: CivilDate { account.asOf }
 
@@ -48,7 +52,7 @@ struct LetterFactsMaker {
     switch kind {
     case .confirmation: try addAgreement(to: &facts)
     case .statement: addStatement(to: &facts, settings, replyBy: wanted)
-    case .reminder, .secondReminder, .finalNotice, .formalDemand:
+    case .reminder, .secondReminder, .finalNotice, .formalDemand, .certifiedDemand:
       try addClaim(to: &facts, settings, payBy: wanted)
     case .dueNotice: try addWhatFallsDue(to: &facts, settings, until: wanted)
     case .promiseReminder: try addOpenPromise(to: &facts, settings, payBy: wanted)
@@ -56,6 +60,11 @@ struct LetterFactsMaker {
     case .disputeAcknowledgement: try addObjection(to: &facts, settings, payBy: wanted)
     case .supplyStop: try addSupplyStop(to: &facts, settings, payBy: wanted)
     case .thanks: try addThanks(to: &facts, settings)
+    case .planOffer: try addPlanOffer(to: &facts, settings)
+    case .repaymentAgreement: try addRepaymentAgreement(to: &facts, settings)
+    case .planBreach: try addBreach(to: &facts, settings, payBy: wanted)
+    case .managerReport: try addReport(to: &facts)
+    case .lawyerFile: try addCaseFile(to: &facts, settings)
     }
     return facts
   }
@@ -90,11 +99,11 @@ struct LetterFactsMaker {
     facts.planAcknowledgesDebt = entry.call.flag(.acknowledges) ?? false
   }
 
-  /// What binds besides the payments, in the customer's language.
-  private func terms(_ plan: ProposedPlan) throws -> [String] {
+  /// What binds besides the payments, in the letter's language.
+  func terms(_ plan: ProposedPlan) throws -> [String] {
     let formats = Formats(
-      language: customer.language, home: currency, spokenOn: session.today)
-    return TermsText(words: Words(customer.language), formats: formats).lines(plan)
+      language: language, home: currency, spokenOn: session.today)
+    return TermsText(words: Words(language), formats: formats).lines(plan)
   }
 
   private func agreement(_ date: CivilDate, _ person: String) throws -> AgreementFact {

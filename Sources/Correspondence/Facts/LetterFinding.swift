@@ -4,6 +4,7 @@ public enum Fact: String, Sendable, CaseIterable {
   case signatory, debtorName, debtorAddress, contractReference, invoices, openAmount, payBy
   case disputeRoute, disputeBy, consequences, paymentsUntil, reservesRights, interest, charges
   case plan, agreement, currency, asOf
+  case offerUntil, deed, breach, report, caseFile
   case promise, objection, receipts, supplyStop
 }
 
@@ -45,6 +46,12 @@ public struct LetterFinding: Sendable, Equatable {
     case interestOfAnotherDay = 25
     case rateNotConfirmed = 26
     case holidaysForecast = 27
+    case offerAfterFirstPayment = 40
+    case instalmentNotAfterLetter = 41
+    case deedDoesNotAddUp = 42
+    case breachDoesNotAddUp = 43
+    case planDoesNotAccelerate = 44
+    case notInOrder = 45
     case invoiceNotAhead = 31
     case promiseNotAhead = 32
     case promiseNotBroken = 33

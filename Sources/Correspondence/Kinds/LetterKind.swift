@@ -1,3 +1,5 @@
+import Receivables
+
 /// The letters Kaishu writes.
 public enum LetterKind: String, Sendable, CaseIterable {
   case dueNotice = "due-notice"
@@ -12,6 +14,12 @@ public enum LetterKind: String, Sendable, CaseIterable {
   case disputeAcknowledgement = "dispute-acknowledgement"
   case supplyStop = "supply-stop"
   case thanks
+  case planOffer = "plan-offer"
+  case repaymentAgreement = "repayment-agreement"
+  case planBreach = "plan-breach"
+  case managerReport = "manager-report"
+  case lawyerFile = "lawyer-file"
+  case certifiedDemand = "certified-demand"
 
   /// The template's name, the same in every language.
   public var templateName: String { rawValue }
@@ -30,8 +38,28 @@ public enum LetterKind: String, Sendable, CaseIterable {
     case .disputeAcknowledgement: .disputeAcknowledgement
     case .supplyStop: .supplyStop
     case .thanks: .thanks
+    case .planOffer: .planOffer
+    case .repaymentAgreement: .repaymentAgreement
+    case .planBreach: .planBreach
+    case .managerReport: .managerReport
+    case .lawyerFile: .lawyerFile
+    case .certifiedDemand: .certifiedDemand
     }
   }
+
+  /// The languages it is written in: certified-content mail is Japan Post's, and in Japanese only.
+  public var languages: [Language] {
+    self == .certifiedDemand ? [.ja] : Language.allCases
+  }
+}
+
+/// Whom a paper is for.
+public enum LetterReader: Sendable {
+  case customer
+  /// Our own people: it must never leave the firm.
+  case manager
+  /// Our lawyer: it is confidential.
+  case lawyer
 }
 
 /// What a kind of letter must state, may not state, and how much notice it owes.
@@ -40,8 +68,11 @@ public struct LetterRequirements: Sendable, Equatable {
   public let facts: Set<Fact>
   /// Top-level template fields this kind doesn't have: a firm's own template can't bring them in.
   let withheldFields: Set<String>
+  /// Top-level template fields that only kinds that name them have.
+  let ownFields: Set<String>
   /// Whether the letter chases money that is late.
   public let asksForPayment: Bool
+  public let reader: LetterReader
   /// Which invoices it may list.
   let invoices: InvoiceTiming
 
@@ -55,12 +86,14 @@ public struct LetterRequirements: Sendable, Equatable {
   }
 
   init(
-    facts: Set<Fact>, withheldFields: Set<String> = [], asksForPayment: Bool,
-    invoices: InvoiceTiming? = nil
+    facts: Set<Fact>, withheldFields: Set<String> = [], ownFields: Set<String> = [],
+    asksForPayment: Bool, reader: LetterReader = .customer, invoices: InvoiceTiming? = nil
   ) {
     self.facts = facts
     self.withheldFields = withheldFields
+    self.ownFields = ownFields
     self.asksForPayment = asksForPayment
+    self.reader = reader
     self.invoices = invoices ?? (asksForPayment ? .overdue : .any)
   }
 

@@ -44,6 +44,7 @@ struct FieldValues {
     values.put(flag: "acknowledgesDebt", facts.planAcknowledgesDebt)
     values.put(flag: "isUKStyle", style.english == .uk)
     values.put(flag: "isUSStyle", style.english == .us)
+    putOwn(into: &values)
     return values.fields
   }
 

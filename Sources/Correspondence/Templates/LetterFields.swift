@@ -11,12 +11,14 @@ indirect enum Field: Sendable {
 
 /// The names a template may use.
 enum LetterFields {
-  /// The fields of one kind of letter: all but those it withholds.
+  /// The fields of one kind of letter: all but those it withholds, and those of other kinds alone.
   static func fields(for kind: LetterKind) -> [String: Field] {
     let requirements = kind.requirements
     let withheld = requirements.withheldFields.flatMap { [$0] + amountNames($0) }
+    let others = Set(own.keys).subtracting(requirements.ownFields)
     return all.filter { name, _ in
-      !withheld.contains(name) && occasions[name].map(requirements.facts.contains) ?? true
+      !withheld.contains(name) && !others.contains(name)
+        && occasions[name].map(requirements.facts.contains) ?? true
     }
   }
 
@@ -99,7 +101,7 @@ enum LetterFields {
         "hasExtras", "hasClaim", "hasConsequences", "isOneConsequence", "reservesRights",
         "acknowledgesDebt",
         "isUKStyle", "isUSStyle"))
-    return fields
+    return fields.adding(own)
   }()
 }
 
