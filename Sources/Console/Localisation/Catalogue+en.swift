@@ -1320,6 +1320,16 @@ extension Catalogue {
     certified-problem.tab = A tab has no place in the grid. Use spaces, which don't count.
     certified-problem.hidden = A character that isn't seen ({seen}). Delete it and type the place again.
     certified-problem.combining-mark = "{seen}" is put together from parts. Type it again as one character.
+    wording.hit = {id}  {place}  {severity}: "{seen}". {reason}
+    wording.instead = Instead: {instead}
+    wording.block = not allowed
+    wording.warn = look again
+    wording.refused = KAI-LTR-055  The letter was not written; it says what no letter of ours may say. Change the words (letter --edit, or the template):
+    wording.only-lint = KAI-LTR-056  --third-party and --name go with lint: letter lint FILE --third-party
+    wording.no-file = KAI-LTR-057  lint checks a text: name the file, or - for what comes in. For example: letter lint demand.txt --lang ja
+    wording.all-well = Nothing was found that a collection letter should not say ({language}).
+    wording.third-party-well = Nothing was found that a third party should not see ({language}).
+    wording.summary = {blocks} not allowed, {warnings} to look at again ({language}).
     field.customer-code = customer code
     field.customer-name = customer name
     field.invoice-number = invoice number
@@ -1515,6 +1525,13 @@ extension Catalogue {
     type.date = a date (YYYY-MM-DD)
     type.time = a time (HH:MM)
     type.closed-days = a day off (YYYY-MM-DD, a stretch as 2026-08-11..2026-08-15, or every year as 12-29; at most 31 days at a time)
+    type.pattern-unclosed = a pattern whose brackets are closed (the number says at which character)
+    type.pattern-nothingToRepeat = something before ?, *, + or { (the number says at which character)
+    type.pattern-badRepeat = a number of times such as {0,6}, at most 100 (the number says at which character)
+    type.pattern-badRange = characters between [ and ], from low to high (the number says at which character)
+    type.pattern-matchesNothing = a pattern that isn't found everywhere: not all of it may be left out
+    type.pattern-tooLong = a shorter pattern
+    type.pattern-unexpected = a pattern of words, |, ( ), [ ], ?, *, +, {m,n} and . (the number says at which character)
     type.payment-terms = payment terms such as "net 30", "30 days end of month" or "月末締め翌月末払い"
     type.rising-days = rising numbers of days
     type.rising-percents = rising percents, no more than there are buckets
@@ -1784,7 +1801,7 @@ extension Catalogue {
     cmd.approve = approve a plan that you were asked for
     cmd.change = approve another plan than was asked for
     cmd.decline = decline a plan, with a reason
-    cmd.letter = draft a letter
+    cmd.letter = draft a letter; lint checks a text's wording
     cmd.plans = list, show or end plans
     cmd.template = check the letter templates
     cmd.certified-mail = lay a text out as certified-content mail: grid, count, fee
@@ -1839,7 +1856,7 @@ extension Catalogue {
     usage-line.approve = approve ID
     usage-line.change = change ID OFFER
     usage-line.decline = decline ID --reason TEXT
-    usage-line.letter = letter KIND [CUSTOMER]
+    usage-line.letter = letter KIND [CUSTOMER], letter lint FILE
     usage-line.plans = plans [CUSTOMER or ID]
     usage-line.template = template check
     usage-line.certified-mail = certified-mail FILE [--grid GRID]
@@ -1944,6 +1961,8 @@ extension Catalogue {
     option.html = write a page for printing, to a new file or this one
     option.certified-mail.html = write the sheets for printing to this new file
     option.grid = characters a line by lines a sheet, or vertical
+    option.third-party = lint: also what a third party must not learn, as on an envelope
+    option.letter.name = lint: a name, whose words are not ours; repeat it
     option.sender = the sender's address and name, commas in between, added at the end
     option.addressee = an addressee's address and name, likewise; repeat it
     option.proper-noun = a name whose Latin letters are in order; repeat it
@@ -2145,6 +2164,7 @@ extension Catalogue {
     value-choice.letter-kind.formal-demand = what a court would be shown
     value-choice.letter-kind.confirmation = what was agreed
     value-choice.letter-kind.statement = all that is open, with a reply slip
+    value-choice.letter-kind.lint = check the wording of a text
     value-choice.writing.note = a long note, kept with the customer
     value-choice.writing.reminder = the words of a reminder
     value-choice.writing.final-notice = the words of a final notice
@@ -2604,6 +2624,9 @@ extension Catalogue {
     yaml.letters = Days to pay by kind of letter, and the consequences that are meant:\nhold-supplies, refer-to-counsel, court-payment-order, court-claim, late-interest. era: Japanese era years.
     yaml.policy = What each level may sign, lowest level first; each level at least as wide as the one before: policy check\nlooks whether that is so, policy explain tells each rule. What is left out has its usual value.\nrounding: instalments are multiples of this. weights: what counts when proposals are ranked.\nplan: what a plan says when nobody said otherwise. interest: none, at-end, in-each or waived-if-kept.\nPercent of: the balance (first payment, balloon, discount), the payment before (step-up: 200 is double),\nthe cash they have left over in a month (free-cash), the interest and the fees that have accrued (waiver).\nlargest-write-off: of one invoice. live-plans: at a time. broken-plans: after which a new one may be agreed.\nexceptions: other limits for customers of a grade or for a reason; of those that fit, the last counts.
     yaml.people = Who works with the book: kaishu --as ID.
+    yaml.wording = Wordings of our own that letters must not (severity: block) or should not (warn) use,\nbeside the shipped ones. In pattern: | or, ( ) a part, ? may be left out, . any character, {0,6} how often.
+    yaml.wording-reason = too harsh
+    yaml.wording-instead = by Friday 4 December
     yaml.mapping = Which column is which: our field: the file's header, or its number from 1.\nWrite more in the same form for other exports; use it with: import FILE --map NAME
     init.title = Your title, as it stands under letters
     init.title-default = Accounts receivable

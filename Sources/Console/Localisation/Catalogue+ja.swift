@@ -1320,6 +1320,16 @@ extension Catalogue {
     certified-problem.tab = タブはマス目に入りません。空白に置き換えてください（空白は字数に数えません）。
     certified-problem.hidden = 目に見えない文字（{seen}）があります。その箇所を消して打ち直してください。
     certified-problem.combining-mark = 「{seen}」は文字と記号の組み合わせです。1文字として打ち直してください。
+    wording.hit = {id}  {place}  {severity}：「{seen}」 {reason}
+    wording.instead = 代わりに：{instead}
+    wording.block = 使用不可
+    wording.warn = 要確認
+    wording.refused = KAI-LTR-055  書面は作成していません。書いてはならない表現があります。文面（letter --edit）かテンプレートを直してください：
+    wording.only-lint = KAI-LTR-056  --third-party と --name は lint で使います：letter lint ファイル --third-party
+    wording.no-file = KAI-LTR-057  lint で調べるファイルを指定してください（標準入力は -）。例：letter lint demand.txt --lang ja
+    wording.all-well = 督促の書面として問題のある表現は見つかりませんでした（{language}）。
+    wording.third-party-well = 第三者に見られて困る表現は見つかりませんでした（{language}）。
+    wording.summary = 使用不可{blocks}件、要確認{warnings}件（{language}）
     field.customer-code = 得意先コード
     field.customer-name = 得意先名
     field.invoice-number = 請求書番号
@@ -1515,6 +1525,13 @@ extension Catalogue {
     type.date = 日付（YYYY-MM-DD）
     type.time = 時刻（HH:MM）
     type.closed-days = 休業日（YYYY-MM-DD、期間は 2026-08-11..2026-08-15、毎年は 12-29。一度に31日まで）
+    type.pattern-unclosed = 括弧の閉じたパターン（かっこ内の数字は何文字目か）
+    type.pattern-nothingToRepeat = ?・*・+・{ の前に繰り返すもの（数字は何文字目か）
+    type.pattern-badRepeat = {0,6} のような回数、100まで（数字は何文字目か）
+    type.pattern-badRange = [ ] の中の文字、小さい順（数字は何文字目か）
+    type.pattern-matchesNothing = どこにでも当てはまらないパターン（全体を省ける形は不可）
+    type.pattern-tooLong = もっと短いパターン
+    type.pattern-unexpected = 文字と | ( ) [ ] ? * + {m,n} . でできたパターン（数字は何文字目か）
     type.payment-terms = 支払条件（「月末締め翌月末払い」「20日締め翌月末払い」「net 30」など）
     type.rising-days = 昇順の日数
     type.rising-percents = 増えていく百分率（区分の数まで）
@@ -1784,7 +1801,7 @@ extension Catalogue {
     cmd.approve = 申請された計画を承認
     cmd.change = 条件を変えて承認
     cmd.decline = 理由を付けて却下
-    cmd.letter = 書面を作成
+    cmd.letter = 書面を作成（lint は文面の表現を点検）
     cmd.plans = 計画の一覧・表示・終了
     cmd.template = テンプレートの点検
     cmd.certified-mail = 文書を内容証明の用紙に割り付け、字数と料金を出す
@@ -1839,7 +1856,7 @@ extension Catalogue {
     usage-line.approve = approve ID
     usage-line.change = change ID 申し出
     usage-line.decline = decline ID --reason 理由
-    usage-line.letter = letter 種類 [得意先]
+    usage-line.letter = letter 種類 [得意先]、letter lint ファイル
     usage-line.plans = plans [得意先かID]
     usage-line.template = template check
     usage-line.certified-mail = certified-mail ファイル [--grid 書式]
@@ -1944,6 +1961,8 @@ extension Catalogue {
     option.html = 印刷用ページを作成（ファイル名は省略可）
     option.certified-mail.html = 印刷用の用紙をこの新しいファイルに書き出す
     option.grid = 1行の字数×1枚の行数、または縦書き
+    option.third-party = lint：封筒や伝言など、第三者に見られる文面として点検
+    option.letter.name = lint：名称（その中の語は対象外）。複数回指定可
     option.sender = 差出人の住所, 氏名（コンマ区切り）を末尾に加える
     option.addressee = 受取人の住所, 氏名。複数回指定可
     option.proper-noun = 英字のままでよい固有名詞。複数回指定可
@@ -2145,6 +2164,7 @@ extension Catalogue {
     value-choice.letter-kind.formal-demand = 催告書
     value-choice.letter-kind.confirmation = 合意内容の確認
     value-choice.letter-kind.statement = 残高確認（回答書付き）
+    value-choice.letter-kind.lint = 文面の表現を点検
     value-choice.writing.note = 得意先に残す長いメモ
     value-choice.writing.reminder = 支払のお願いの文面
     value-choice.writing.final-notice = 最終通告の文面
@@ -2604,6 +2624,9 @@ extension Catalogue {
     yaml.letters = 書面の種類ごとの支払期限（日数）と、実際に取る意思のある手段：\nhold-supplies（出荷停止）、refer-to-counsel（弁護士委任）、court-payment-order（支払督促）、court-claim（訴訟）、late-interest。era：元号表記
     yaml.policy = 各権限で結べる計画（下位から順に。上位は下位以上の範囲）。矛盾は policy check、\n各規則は policy explain で確かめられます。省略した項目は標準の値になります。\nrounding：分割金の単位。weights：提案の順位付けの重み。\nplan：特に決めないときの計画の条件。interest：none、at-end、in-each、waived-if-kept\npercent の基準：残高（初回・最終回・減額）、前の回（step-up。200で2倍）、\n月の余剰資金（free-cash）、発生した利息と費用（waiver）\nlargest-write-off：請求書1件の償却上限。live-plans：同時の計画数。broken-plans：不履行後の再計画\nexceptions：格付や理由による別の限度。当てはまる最後のものが有効
     yaml.people = この台帳を使う人：kaishu --as ID
+    yaml.wording = 書面で使ってはならない（severity: block）、避けたい（warn）自社独自の表現。標準の表現に加えて点検する。\npattern では | または、( ) まとまり、? 省略可、. 任意の1字、{0,6} 回数。
+    yaml.wording-reason = 強すぎる
+    yaml.wording-instead = 12月4日（金）までに
     yaml.mapping = 項目とCSVの見出し（または列番号）の対応表。import ファイル --map 名 で使います。
     init.title = あなたの役職（書面に記載）
     init.title-default = 債権管理担当

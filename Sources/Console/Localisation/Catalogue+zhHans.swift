@@ -1320,6 +1320,16 @@ extension Catalogue {
     certified-problem.tab = 制表符无法放入方格。请改用空格（空格不计字数）。
     certified-problem.hidden = 有看不见的字符（{seen}）。请删去该处后重新输入。
     certified-problem.combining-mark = “{seen}”由部件组合而成，请作为一个字符重新输入。
+    wording.hit = {id}  {place}  {severity}：“{seen}”。{reason}
+    wording.instead = 可改为：{instead}
+    wording.block = 不可使用
+    wording.warn = 请斟酌
+    wording.refused = KAI-LTR-055  函件未写出：含有不可使用的措辞。请修改文字（letter --edit）或模板：
+    wording.only-lint = KAI-LTR-056  --third-party 和 --name 用于 lint：letter lint 文件 --third-party
+    wording.no-file = KAI-LTR-057  请指定要检查的文件（标准输入用 -）。例如：letter lint demand.txt --lang zh-Hans
+    wording.all-well = 未发现催款函不宜使用的措辞（{language}）。
+    wording.third-party-well = 未发现不宜让第三人看到的内容（{language}）。
+    wording.summary = 不可使用{blocks}处，请斟酌{warnings}处（{language}）
     field.customer-code = 客户编号
     field.customer-name = 客户名称
     field.invoice-number = 发票号
@@ -1515,6 +1525,13 @@ extension Catalogue {
     type.date = 日期（YYYY-MM-DD）
     type.time = 时间（HH:MM）
     type.closed-days = 休息日（YYYY-MM-DD；一段时间 2026-08-11..2026-08-15；每年 12-29；一次最多31天）
+    type.pattern-unclosed = 括号成对的模式（数字为第几个字符）
+    type.pattern-nothingToRepeat = ?、*、+、{ 前须有内容（数字为第几个字符）
+    type.pattern-badRepeat = {0,6} 这样的次数，至多100（数字为第几个字符）
+    type.pattern-badRange = [ ] 中的字符，由小到大（数字为第几个字符）
+    type.pattern-matchesNothing = 不会处处匹配的模式（不可整体省略）
+    type.pattern-tooLong = 更短的模式
+    type.pattern-unexpected = 由文字和 | ( ) [ ] ? * + {m,n} . 组成的模式（数字为第几个字符）
     type.payment-terms = 付款条件（如“月结30天”“货到30天”“net 30”）
     type.rising-days = 递增的天数
     type.rising-percents = 递增的百分比（不超过账龄段数）
@@ -1784,7 +1801,7 @@ extension Catalogue {
     cmd.approve = 批准所申请的方案
     cmd.change = 修改方案后批准
     cmd.decline = 驳回申请并说明原因
-    cmd.letter = 起草函件
+    cmd.letter = 起草函件；lint 检查措辞
     cmd.plans = 计划列表、查看、结束
     cmd.template = 检查模板
     cmd.certified-mail = 把文书排入内容证明稿纸，计字数和邮费
@@ -1839,7 +1856,7 @@ extension Catalogue {
     usage-line.approve = approve 编号
     usage-line.change = change 编号 提议
     usage-line.decline = decline 编号 --reason 原因
-    usage-line.letter = letter 种类 [客户]
+    usage-line.letter = letter 种类 [客户]、letter lint 文件
     usage-line.plans = plans [客户或编号]
     usage-line.template = template check
     usage-line.certified-mail = certified-mail 文件 [--grid 格式]
@@ -1944,6 +1961,8 @@ extension Catalogue {
     option.html = 生成打印页，可指定文件
     option.certified-mail.html = 把供打印的稿纸写入此新文件
     option.grid = 每行字数×每页行数，或竖写
+    option.third-party = lint：按信封、留言等第三人可见的文字检查
+    option.letter.name = lint：名称，其中的字词不检查；可重复
     option.sender = 寄件人的地址, 名称（以逗号分开），加在文末
     option.addressee = 收件人的地址, 名称；可重复
     option.proper-noun = 可保留英文字母的专有名词；可重复
@@ -2145,6 +2164,7 @@ extension Catalogue {
     value-choice.letter-kind.formal-demand = 催告函
     value-choice.letter-kind.confirmation = 协议确认
     value-choice.letter-kind.statement = 对账函（附回执）
+    value-choice.letter-kind.lint = 检查文字的措辞
     value-choice.writing.note = 随客户保存的长备注
     value-choice.writing.reminder = 催款提醒的措辞
     value-choice.writing.final-notice = 最后通知的措辞
@@ -2604,6 +2624,9 @@ extension Catalogue {
     yaml.letters = 各类函件的付款期限（天）和确实打算采取的措施：\nhold-supplies（停止供货）、refer-to-counsel（委托律师）、court-payment-order（支付令）、court-claim（诉讼）、late-interest。era：日本年号
     yaml.policy = 各级可签的方案（从低到高，上级不窄于下级）。用 policy check 检查矛盾，\n用 policy explain 查看每条规则。省略的项目取通常值。\nrounding：每期取整单位。weights：方案排序的权重。\nplan：没有另行约定时方案的条件。interest：none、at-end、in-each 或 waived-if-kept\npercent 的基数：欠款（首付、末期、减免）、前一期（step-up，200 为两倍）、\n每月结余（free-cash）、已产生的利息和费用（waiver）\nlargest-write-off：每张发票的核销上限。live-plans：同时执行数。broken-plans：违约后再签\nexceptions：按等级或原因另设的限制；符合的以最后一个为准
     yaml.people = 使用本账簿的人：kaishu --as ID
+    yaml.wording = 函件中不得使用（severity: block）或不宜使用（warn）的本公司措辞，在内置措辞之外检查。\npattern 中 | 表示或，( ) 为一部分，? 可省略，. 任意字符，{0,6} 次数。
+    yaml.wording-reason = 语气过重
+    yaml.wording-instead = 请于12月4日前
     yaml.mapping = 字段与 CSV 表头（或列号）的对应。使用：import 文件 --map 名称
     init.title = 您的职务（用于函件）
     init.title-default = 应收账款负责人
