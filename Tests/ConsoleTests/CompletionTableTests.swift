@@ -113,7 +113,11 @@ import Testing
     Row("open -- --|", 8, []),
     Row("--l|", 0, ["--lang"]),
     Row("quit |", 5, []),
-    Row("letter |", 7, ["reminder", "final-notice", "formal-demand", "confirmation", "statement"]),
+    Row(
+      "letter |", 7,
+      ["reminder", "final-notice", "formal-demand", "confirmation", "statement", "lint"]),
+    Row("letter li|", 7, ["lint"]),
+    Row("certified-mail a.txt --grid v|", 28, ["vertical"]),
     Row("letter f|", 7, ["final-notice", "formal-demand"]),
     Row("brief --format |", 15, ["text", "json"]),
     Row("brief --format=j|", 15, ["json"]),

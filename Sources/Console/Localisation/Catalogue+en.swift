@@ -1856,7 +1856,7 @@ extension Catalogue {
     usage-line.approve = approve ID
     usage-line.change = change ID OFFER
     usage-line.decline = decline ID --reason TEXT
-    usage-line.letter = letter KIND [CUSTOMER], letter lint FILE
+    usage-line.letter = letter KIND [CUSTOMER]
     usage-line.plans = plans [CUSTOMER or ID]
     usage-line.template = template check
     usage-line.certified-mail = certified-mail FILE [--grid GRID]

@@ -1801,7 +1801,7 @@ extension Catalogue {
     cmd.approve = 申請された計画を承認
     cmd.change = 条件を変えて承認
     cmd.decline = 理由を付けて却下
-    cmd.letter = 書面を作成（lint は文面の表現を点検）
+    cmd.letter = 書面を作成。lint は文面の表現を点検
     cmd.plans = 計画の一覧・表示・終了
     cmd.template = テンプレートの点検
     cmd.certified-mail = 文書を内容証明の用紙に割り付け、字数と料金を出す
@@ -1856,7 +1856,7 @@ extension Catalogue {
     usage-line.approve = approve ID
     usage-line.change = change ID 申し出
     usage-line.decline = decline ID --reason 理由
-    usage-line.letter = letter 種類 [得意先]、letter lint ファイル
+    usage-line.letter = letter 種類 [得意先]
     usage-line.plans = plans [得意先かID]
     usage-line.template = template check
     usage-line.certified-mail = certified-mail ファイル [--grid 書式]

@@ -1856,7 +1856,7 @@ extension Catalogue {
     usage-line.approve = approve 编号
     usage-line.change = change 编号 提议
     usage-line.decline = decline 编号 --reason 原因
-    usage-line.letter = letter 种类 [客户]、letter lint 文件
+    usage-line.letter = letter 种类 [客户]
     usage-line.plans = plans [客户或编号]
     usage-line.template = template check
     usage-line.certified-mail = certified-mail 文件 [--grid 格式]
