@@ -11,6 +11,11 @@ enum ValueKind: String, CaseIterable, Sendable {
   case customerOrRequest = "customer-or-request"
   case letterKind = "letter-kind"
   case template
+  /// A certified-content grid.
+  case grid
+  /// Somebody's address and name, with commas in between.
+  case party
+  case name
   case language
   case date
   /// A day that has passed.

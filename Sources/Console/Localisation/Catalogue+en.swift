@@ -1526,12 +1526,12 @@ extension Catalogue {
     type.time = a time (HH:MM)
     type.closed-days = a day off (YYYY-MM-DD, a stretch as 2026-08-11..2026-08-15, or every year as 12-29; at most 31 days at a time)
     type.pattern-unclosed = a pattern whose brackets are closed (the number says at which character)
-    type.pattern-nothingToRepeat = something before ?, *, + or { (the number says at which character)
-    type.pattern-badRepeat = a number of times such as {0,6}, at most 100 (the number says at which character)
+    type.pattern-nothingToRepeat = something to repeat before the mark (the number says at which character)
+    type.pattern-badRepeat = how often as a number or two in braces, at most 100 (the number says at which character)
     type.pattern-badRange = characters between [ and ], from low to high (the number says at which character)
     type.pattern-matchesNothing = a pattern that isn't found everywhere: not all of it may be left out
     type.pattern-tooLong = a shorter pattern
-    type.pattern-unexpected = a pattern of words, |, ( ), [ ], ?, *, +, {m,n} and . (the number says at which character)
+    type.pattern-unexpected = a pattern of words and the marks that kaishu.yaml names (the number says at which character)
     type.payment-terms = payment terms such as "net 30", "30 days end of month" or "月末締め翌月末払い"
     type.rising-days = rising numbers of days
     type.rising-percents = rising percents, no more than there are buckets
@@ -1962,7 +1962,7 @@ extension Catalogue {
     option.certified-mail.html = write the sheets for printing to this new file
     option.grid = characters a line by lines a sheet, or vertical
     option.third-party = lint: also what a third party must not learn, as on an envelope
-    option.letter.name = lint: a name, whose words are not ours; repeat it
+    option.name = lint: a name, whose words are not ours; repeat it
     option.sender = the sender's address and name, commas in between, added at the end
     option.addressee = an addressee's address and name, likewise; repeat it
     option.proper-noun = a name whose Latin letters are in order; repeat it
@@ -2624,7 +2624,7 @@ extension Catalogue {
     yaml.letters = Days to pay by kind of letter, and the consequences that are meant:\nhold-supplies, refer-to-counsel, court-payment-order, court-claim, late-interest. era: Japanese era years.
     yaml.policy = What each level may sign, lowest level first; each level at least as wide as the one before: policy check\nlooks whether that is so, policy explain tells each rule. What is left out has its usual value.\nrounding: instalments are multiples of this. weights: what counts when proposals are ranked.\nplan: what a plan says when nobody said otherwise. interest: none, at-end, in-each or waived-if-kept.\nPercent of: the balance (first payment, balloon, discount), the payment before (step-up: 200 is double),\nthe cash they have left over in a month (free-cash), the interest and the fees that have accrued (waiver).\nlargest-write-off: of one invoice. live-plans: at a time. broken-plans: after which a new one may be agreed.\nexceptions: other limits for customers of a grade or for a reason; of those that fit, the last counts.
     yaml.people = Who works with the book: kaishu --as ID.
-    yaml.wording = Wordings of our own that letters must not (severity: block) or should not (warn) use,\nbeside the shipped ones. In pattern: | or, ( ) a part, ? may be left out, . any character, {0,6} how often.
+    yaml.wording = Wordings of our own that letters must not (severity: block) or should not (warn) use,\nbeside the shipped ones. In pattern: | or, ( ) a part, ? may be left out, . any character, and a number in braces how often.
     yaml.wording-reason = too harsh
     yaml.wording-instead = by Friday 4 December
     yaml.mapping = Which column is which: our field: the file's header, or its number from 1.\nWrite more in the same form for other exports; use it with: import FILE --map NAME

@@ -1526,12 +1526,12 @@ extension Catalogue {
     type.time = 時刻（HH:MM）
     type.closed-days = 休業日（YYYY-MM-DD、期間は 2026-08-11..2026-08-15、毎年は 12-29。一度に31日まで）
     type.pattern-unclosed = 括弧の閉じたパターン（かっこ内の数字は何文字目か）
-    type.pattern-nothingToRepeat = ?・*・+・{ の前に繰り返すもの（数字は何文字目か）
-    type.pattern-badRepeat = {0,6} のような回数、100まで（数字は何文字目か）
+    type.pattern-nothingToRepeat = 繰り返し記号の前に繰り返すもの（数字は何文字目か）
+    type.pattern-badRepeat = 波かっこ内の回数、100まで（数字は何文字目か）
     type.pattern-badRange = [ ] の中の文字、小さい順（数字は何文字目か）
     type.pattern-matchesNothing = どこにでも当てはまらないパターン（全体を省ける形は不可）
     type.pattern-tooLong = もっと短いパターン
-    type.pattern-unexpected = 文字と | ( ) [ ] ? * + {m,n} . でできたパターン（数字は何文字目か）
+    type.pattern-unexpected = 文字と kaishu.yaml に示した記号でできたパターン（数字は何文字目か）
     type.payment-terms = 支払条件（「月末締め翌月末払い」「20日締め翌月末払い」「net 30」など）
     type.rising-days = 昇順の日数
     type.rising-percents = 増えていく百分率（区分の数まで）
@@ -1962,7 +1962,7 @@ extension Catalogue {
     option.certified-mail.html = 印刷用の用紙をこの新しいファイルに書き出す
     option.grid = 1行の字数×1枚の行数、または縦書き
     option.third-party = lint：封筒や伝言など、第三者に見られる文面として点検
-    option.letter.name = lint：名称（その中の語は対象外）。複数回指定可
+    option.name = lint：名称（その中の語は対象外）。複数回指定可
     option.sender = 差出人の住所, 氏名（コンマ区切り）を末尾に加える
     option.addressee = 受取人の住所, 氏名。複数回指定可
     option.proper-noun = 英字のままでよい固有名詞。複数回指定可
@@ -2624,7 +2624,7 @@ extension Catalogue {
     yaml.letters = 書面の種類ごとの支払期限（日数）と、実際に取る意思のある手段：\nhold-supplies（出荷停止）、refer-to-counsel（弁護士委任）、court-payment-order（支払督促）、court-claim（訴訟）、late-interest。era：元号表記
     yaml.policy = 各権限で結べる計画（下位から順に。上位は下位以上の範囲）。矛盾は policy check、\n各規則は policy explain で確かめられます。省略した項目は標準の値になります。\nrounding：分割金の単位。weights：提案の順位付けの重み。\nplan：特に決めないときの計画の条件。interest：none、at-end、in-each、waived-if-kept\npercent の基準：残高（初回・最終回・減額）、前の回（step-up。200で2倍）、\n月の余剰資金（free-cash）、発生した利息と費用（waiver）\nlargest-write-off：請求書1件の償却上限。live-plans：同時の計画数。broken-plans：不履行後の再計画\nexceptions：格付や理由による別の限度。当てはまる最後のものが有効
     yaml.people = この台帳を使う人：kaishu --as ID
-    yaml.wording = 書面で使ってはならない（severity: block）、避けたい（warn）自社独自の表現。標準の表現に加えて点検する。\npattern では | または、( ) まとまり、? 省略可、. 任意の1字、{0,6} 回数。
+    yaml.wording = 書面で使ってはならない（severity: block）、避けたい（warn）自社独自の表現。標準の表現に加えて点検する。\npattern では | または、( ) まとまり、? 省略可、. 任意の1字、波かっこの数字は回数。
     yaml.wording-reason = 強すぎる
     yaml.wording-instead = 12月4日（金）までに
     yaml.mapping = 項目とCSVの見出し（または列番号）の対応表。import ファイル --map 名 で使います。

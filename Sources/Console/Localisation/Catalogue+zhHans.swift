@@ -1526,12 +1526,12 @@ extension Catalogue {
     type.time = 时间（HH:MM）
     type.closed-days = 休息日（YYYY-MM-DD；一段时间 2026-08-11..2026-08-15；每年 12-29；一次最多31天）
     type.pattern-unclosed = 括号成对的模式（数字为第几个字符）
-    type.pattern-nothingToRepeat = ?、*、+、{ 前须有内容（数字为第几个字符）
-    type.pattern-badRepeat = {0,6} 这样的次数，至多100（数字为第几个字符）
+    type.pattern-nothingToRepeat = 重复符号之前须有内容（数字为第几个字符）
+    type.pattern-badRepeat = 花括号内的次数，至多100（数字为第几个字符）
     type.pattern-badRange = [ ] 中的字符，由小到大（数字为第几个字符）
     type.pattern-matchesNothing = 不会处处匹配的模式（不可整体省略）
     type.pattern-tooLong = 更短的模式
-    type.pattern-unexpected = 由文字和 | ( ) [ ] ? * + {m,n} . 组成的模式（数字为第几个字符）
+    type.pattern-unexpected = 由文字和 kaishu.yaml 所列符号组成的模式（数字为第几个字符）
     type.payment-terms = 付款条件（如“月结30天”“货到30天”“net 30”）
     type.rising-days = 递增的天数
     type.rising-percents = 递增的百分比（不超过账龄段数）
@@ -1962,7 +1962,7 @@ extension Catalogue {
     option.certified-mail.html = 把供打印的稿纸写入此新文件
     option.grid = 每行字数×每页行数，或竖写
     option.third-party = lint：按信封、留言等第三人可见的文字检查
-    option.letter.name = lint：名称，其中的字词不检查；可重复
+    option.name = lint：名称，其中的字词不检查；可重复
     option.sender = 寄件人的地址, 名称（以逗号分开），加在文末
     option.addressee = 收件人的地址, 名称；可重复
     option.proper-noun = 可保留英文字母的专有名词；可重复
@@ -2624,7 +2624,7 @@ extension Catalogue {
     yaml.letters = 各类函件的付款期限（天）和确实打算采取的措施：\nhold-supplies（停止供货）、refer-to-counsel（委托律师）、court-payment-order（支付令）、court-claim（诉讼）、late-interest。era：日本年号
     yaml.policy = 各级可签的方案（从低到高，上级不窄于下级）。用 policy check 检查矛盾，\n用 policy explain 查看每条规则。省略的项目取通常值。\nrounding：每期取整单位。weights：方案排序的权重。\nplan：没有另行约定时方案的条件。interest：none、at-end、in-each 或 waived-if-kept\npercent 的基数：欠款（首付、末期、减免）、前一期（step-up，200 为两倍）、\n每月结余（free-cash）、已产生的利息和费用（waiver）\nlargest-write-off：每张发票的核销上限。live-plans：同时执行数。broken-plans：违约后再签\nexceptions：按等级或原因另设的限制；符合的以最后一个为准
     yaml.people = 使用本账簿的人：kaishu --as ID
-    yaml.wording = 函件中不得使用（severity: block）或不宜使用（warn）的本公司措辞，在内置措辞之外检查。\npattern 中 | 表示或，( ) 为一部分，? 可省略，. 任意字符，{0,6} 次数。
+    yaml.wording = 函件中不得使用（severity: block）或不宜使用（warn）的本公司措辞，在内置措辞之外检查。\npattern 中 | 表示或，( ) 为一部分，? 可省略，. 任意字符，花括号内的数字为次数。
     yaml.wording-reason = 语气过重
     yaml.wording-instead = 请于12月4日前
     yaml.mapping = 字段与 CSV 表头（或列号）的对应。使用：import 文件 --map 名称
