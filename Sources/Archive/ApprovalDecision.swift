@@ -36,14 +36,18 @@ public struct ApprovalDecision: Codable, Sendable, Equatable {
     public var validUntil: CivilDate
     /// The words of a change; `nil` for the plan that was asked for.
     public var text: String?
+    /// How the payments of a change are counted; `nil` for the plan that was asked for.
+    public var counting: ApprovalRequest.Counting?
 
     public init(
-      plan: PlanRecord, needsLevel: String, validUntil: CivilDate, text: String? = nil
+      plan: PlanRecord, needsLevel: String, validUntil: CivilDate, text: String? = nil,
+      counting: ApprovalRequest.Counting? = nil
     ) {
       self.plan = plan
       self.needsLevel = needsLevel
       self.validUntil = validUntil
       self.text = text
+      self.counting = counting
     }
   }
 
@@ -56,6 +60,8 @@ public struct ApprovalDecision: Codable, Sendable, Equatable {
   public var reason: String
   public var text: String?
   public var plan: PlanRecord?
+  /// Of a change; missing in decisions from before it was kept.
+  public var counting: ApprovalRequest.Counting?
   public var needsLevel: String?
   public var validUntil: CivilDate?
 
@@ -71,6 +77,7 @@ public struct ApprovalDecision: Codable, Sendable, Equatable {
     self.reason = reason
     text = approved?.text
     plan = approved?.plan
+    counting = approved?.counting
     needsLevel = approved?.needsLevel
     validUntil = approved?.validUntil
   }
@@ -78,7 +85,8 @@ public struct ApprovalDecision: Codable, Sendable, Equatable {
   /// The plan that may be signed off; `nil` when none may.
   public var approved: Approved? {
     guard let plan, let needsLevel, let validUntil else { return nil }
-    return Approved(plan: plan, needsLevel: needsLevel, validUntil: validUntil, text: text)
+    return Approved(
+      plan: plan, needsLevel: needsLevel, validUntil: validUntil, text: text, counting: counting)
   }
 
   /// What must hold both when a decision is written and when it is read.
@@ -90,7 +98,7 @@ public struct ApprovalDecision: Codable, Sendable, Equatable {
     guard on >= request.askedOn else { throw .unexpectedShape("on") }
     switch outcome {
     case .approved:
-      guard approved != nil, plan == request.plan, text == nil else {
+      guard approved != nil, plan == request.plan, text == nil, counting == nil else {
         throw .unexpectedShape("plan")
       }
     case .changed:
@@ -98,11 +106,13 @@ public struct ApprovalDecision: Codable, Sendable, Equatable {
         throw .unexpectedShape("plan")
       }
     case .declined, .withdrawn:
-      guard plan == nil, needsLevel == nil, validUntil == nil, text == nil else {
+      guard plan == nil, needsLevel == nil, validUntil == nil, text == nil, counting == nil
+      else {
         throw .unexpectedShape("plan")
       }
     }
     if outcome == .declined, reason.isEmpty { throw .unexpectedShape("reason") }
     try plan?.assertAddsUp()
+    try counting?.assertHolds(request.plan.balance.currency)
   }
 }

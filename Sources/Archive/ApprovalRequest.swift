@@ -109,6 +109,10 @@ public struct ApprovalRequest: Codable, Sendable, Equatable {
   public var invoices: [Invoice]
   public var broken: [Broken]
   public var instead: Instead?
+  /// What the customer gives in return; missing where nothing is, and in requests from before it was kept.
+  public var gives: [Gift]?
+  /// Missing in requests from before it was kept.
+  public var counting: Counting?
   /// Those of the call, in order.
   public var offers: [PlanDocument.Offer]
   public var standing: Standing
@@ -119,8 +123,8 @@ public struct ApprovalRequest: Codable, Sendable, Equatable {
   public init(
     id: String = "", customer: Customer, askedBy: Person, askedOn: CivilDate, to: Person,
     answerBy: CivilDate, needsLevel: String, plan: PlanRecord, cost: Cost, invoices: [Invoice],
-    broken: [Broken], instead: Instead?, offers: [PlanDocument.Offer], standing: Standing,
-    note: String, call: String?
+    broken: [Broken], instead: Instead?, gives: [Gift]? = nil, counting: Counting? = nil,
+    offers: [PlanDocument.Offer], standing: Standing, note: String, call: String?
   ) {
     schema = Self.schemaID
     self.id = id
@@ -135,6 +139,8 @@ public struct ApprovalRequest: Codable, Sendable, Equatable {
     self.invoices = invoices
     self.broken = broken
     self.instead = instead
+    self.gives = gives
+    self.counting = counting
     self.offers = offers
     self.standing = standing
     self.note = note
@@ -156,6 +162,8 @@ public struct ApprovalRequest: Codable, Sendable, Equatable {
     else { throw .totalsDiffer(what: "invoices") }
     for offer in offers { _ = try offer.plan.makePlan() }
     for use in broken { _ = try use.makeUse() }
+    for gift in gives ?? [] { _ = try gift.makeThing() }
+    try counting?.assertHolds(currency)
     guard standing.overdue.currency == currency else { throw .totalsDiffer(what: "currency") }
     guard answerBy >= askedOn else { throw .unexpectedShape("answerBy") }
   }

@@ -1,3 +1,4 @@
+import Archive
 import Finance
 import LineEditing
 import Receivables
@@ -47,6 +48,13 @@ struct Desk: Sendable {
   func path(_ typed: String) -> String {
     guard typed.hasPrefix("~/"), let home = environment.nonEmpty("HOME") else { return typed }
     return home + typed.dropFirst()
+  }
+
+  /// Where the shell would find a program; `nil` when it wouldn't.
+  func place(of program: String) -> String? {
+    if program.contains("/") { return Files.isProgram(program) ? program : nil }
+    return (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/\(program)" }
+      .first(where: Files.isProgram)
   }
 
   static let columnsMin = 40

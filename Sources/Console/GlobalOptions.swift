@@ -100,6 +100,14 @@ extension GlobalOptions {
       isInteractive: isInteractive)
   }
 
+  /// The first option that holds for a whole run and so can't come with one command of it, as it was typed.
+  var ofTheWholeRun: String? {
+    for (name, value) in [("book", book), ("today", today), ("now", now), ("as", person)] {
+      if let value { return "--\(name) \(value)" }
+    }
+    return keepGoing ? "--keep-going" : nil
+  }
+
   /// The terminal's size now, or the width asked for; `COLUMNS` where there is none or it doesn't say.
   private func screen(_ surroundings: Surroundings) -> @Sendable () -> ScreenSize {
     let told = surroundings.environment["COLUMNS"].flatMap { Int($0) }

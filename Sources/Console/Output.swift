@@ -11,7 +11,8 @@ import LineEditing
 /// Where words go: standard output is data, standard error is talk.
 final class Output {
   var usesColor: Bool
-  private let screen: () -> ScreenSize
+  /// What lines are wrapped to.
+  var screen: () -> ScreenSize
   private let sinks: Sinks
   private let pager: Pager?
   /// Whether talk appears on the same screen as data and so belongs on its page.

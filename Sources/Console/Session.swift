@@ -53,6 +53,8 @@ final class Session {
   var keepsGoing = false
   /// Whether this is a recording run again, on a copy of the book.
   var isReplay = false
+  /// The screen of the session while a command draws on another.
+  private var usualScreen: (@Sendable () -> ScreenSize, Bool)?
   /// The form the current command was asked to write.
   var form: OutputForm
 
@@ -81,8 +83,14 @@ final class Session {
     if told.lang != nil { speak(try told.language([:])) }
   }
 
-  /// Goes back to the language of the session.
-  func endCommand() { if desk.language != language { speak(language) } }
+  /// Goes back to the language and the screen of the session.
+  func endCommand() {
+    if desk.language != language { speak(language) }
+    guard let (screen, ascii) = usualScreen else { return }
+    (desk.screen, desk.usesASCII) = (screen, ascii)
+    output.screen = screen
+    usualScreen = nil
+  }
 
   private func speak(_ language: Language) {
     desk.language = language
@@ -91,8 +99,15 @@ final class Session {
 
   /// Makes ready for a command with these options.
   ///
-  /// - Throws: ``Complaint`` for an option's value that isn't known.
+  /// - Throws: ``Complaint`` for an option's value that isn't known, and for an option that holds for a whole
+  ///   session where that has begun.
   func begin(_ options: GlobalOptions) throws {
+    if isInREPL {
+      if let option = options.ofTheWholeRun {
+        throw Complaint("usage.whole-run", ["option": option], status: .usage)
+      }
+      show(options)
+    }
     form = try options.format == nil ? desk.output : options.output()
     switch try options.colorChoice() {
     case .auto: output.usesColor = desk.usesColor
@@ -100,6 +115,18 @@ final class Session {
     case .never: output.usesColor = false
     }
     hasFindings = false
+  }
+
+  /// Draws one command's output as wide, or in the characters, as it asks.
+  private func show(_ options: GlobalOptions) {
+    guard options.width != nil || options.ascii else { return }
+    let usual = desk.screen
+    usualScreen = (usual, desk.usesASCII)
+    if let width = options.width {
+      desk.screen = { ScreenSize(columns: max(Desk.columnsMin, width), rows: usual().rows) }
+      output.screen = desk.screen
+    }
+    if options.ascii { desk.usesASCII = true }
   }
 
   func formats() throws -> Formats {

@@ -16,7 +16,8 @@ extension Call {
     mayStateDebt && value(.acknowledged) != nil && choice(.acknowledged) != "paid"
   }
 
-  var path: Reason.Path? { reason?.path }
+  /// How the call goes on from the reason that they gave.
+  public var path: Reason.Path? { reason?.path }
 
   var paysAllNow: Bool { money(.cashNow).map { $0 >= negotiable } ?? false }
 

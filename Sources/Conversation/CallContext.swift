@@ -46,8 +46,17 @@ public struct CallContext: Sendable {
     return setting
   }
 
+  /// Reads an offer about what the call asks for, with what is contested in it, newly or before.
+  public func reader(_ call: Call) -> CounterofferReader {
+    let contested = call.newlyDisputed.isPositive ? call.newlyDisputed : call.start.disputed
+    return CounterofferReader(
+      balance: call.negotiable, setting: setting(call), dateOrder: dateOrder,
+      disputed: contested.isPositive ? contested : nil)
+  }
+
   /// The call's beginning. Credits that are due are taken off the oldest invoices, so that nobody is
-  /// asked for more than the brief says is overdue. What is overdue and on hold is left alone.
+  /// asked for more than the brief says is overdue. What is overdue and on hold is left alone, and what an
+  /// instrument in hand will pay isn't asked for a second time.
   public func makeStart(currency: Currency, rep: String) -> CallStart {
     let mine = account.items.filter {
       $0.open.currency == currency && !($0.isOverdue && $0.isOnHold)
@@ -56,14 +65,16 @@ public struct CallContext: Sendable {
       Money.zero(currency)
       - mine
       .filter { $0.isOverdue && !$0.open.isPositive }.map(\.open).sum(currency)
+    let cover = InstrumentCover(account, currency: currency)
     var items: [CallStart.Item] = []
     for item in mine where item.open.isPositive {
-      let cut = item.isOverdue ? min(credit, item.undisputed) : .zero(currency)
+      let open = item.open - (cover.amounts[item.invoice.number] ?? .zero(currency))
+      let cut = item.isOverdue ? min(credit, open - item.disputed) : .zero(currency)
       credit -= cut
-      guard (item.open - cut).isPositive else { continue }
+      guard (open - cut).isPositive else { continue }
       items.append(
         CallStart.Item(
-          invoiceNumber: item.invoice.number, due: item.invoice.due, open: item.open - cut,
+          invoiceNumber: item.invoice.number, due: item.invoice.due, open: open - cut,
           disputed: item.disputed))
     }
     return CallStart(

@@ -2,7 +2,7 @@ import Finance
 import Mustache
 import Receivables
 
-/// A letter as it goes out, in two forms of one content.
+/// A letter as it goes out, in several forms of one content.
 public struct RenderedLetter: Sendable, Equatable {
   public let kind: LetterKind
   public let language: Language
@@ -17,6 +17,10 @@ public struct RenderedLetter: Sendable, Equatable {
   public let suggestedFileStem: String
   /// What a person should look at; the letter was made all the same.
   public let warnings: [LetterFinding]
+  let blocks: [Block]
+
+  /// The same content as Markdown.
+  public var markdown: String { MarkdownRenderer().render(blocks) }
 }
 
 /// Why a letter was not made.

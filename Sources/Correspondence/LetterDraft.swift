@@ -47,7 +47,7 @@ public struct LetterDraft: Sendable {
     return RenderedLetter(
       kind: kind, language: language, text: TextRenderer(page: page).render(blocks),
       html: HTMLRenderer(page: page).render(blocks), title: title,
-      suggestedFileStem: Letter.fileStem(kind, facts), warnings: warnings)
+      suggestedFileStem: Letter.fileStem(kind, facts), warnings: warnings, blocks: blocks)
   }
 
   /// Puts the marks back where the facts stand.

@@ -48,7 +48,9 @@ public struct ProposedPlan: Sendable, Hashable {
   public var last: Instalment { instalments[instalments.count - 1] }
   /// What is paid, interest included.
   public var total: Money { instalments.map(\.amount).sum(balance.currency) }
-  public var principal: Money { instalments.map(\.principal).sum(balance.currency) }
+  public var principal: Money {
+    instalments.reduce(.zero(balance.currency)) { $0 + $1.principal }
+  }
   public var interest: Money { instalments.map(\.interest).sum(balance.currency) }
   /// What the payments are to settle: the balance less what is given up of it.
   public var toBePaid: Money { balance - (terms.discount ?? .zero(balance.currency)) }

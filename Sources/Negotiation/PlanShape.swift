@@ -56,7 +56,9 @@ extension ProposedPlan {
     if body.first == body.last {
       return tail[tail.count - 1] > tail[0] ? .balloon : .equal
     }
-    return .stepUp
+    // One peak, and back: their year. A smaller last one after several rises is the odd amount.
+    let rises = zip(body, body.dropFirst()).count { $0 < $1 }
+    return rises == 1 && tail[tail.count - 1] <= tail[0] ? .seasonal : .stepUp
   }
 
   /// Whether payments are the same but for the odd amount: the last may be smaller by anything, and larger

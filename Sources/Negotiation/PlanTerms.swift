@@ -54,10 +54,13 @@ public enum InReturn: String, Sendable, CaseIterable {
   case largerFirstPayment = "larger-first-payment"
   case earlierDate = "earlier-date"
   case writtenAcknowledgement = "written-acknowledgement"
-  /// 手形, でんさい, 承兑汇票, a post-dated cheque: a date that binds.
+  /// でんさい, 手形, 承兑汇票, a post-dated cheque: a date that binds.
   case datedInstrument = "dated-instrument"
   case guarantor
   case setOff = "set-off"
   case directDebit = "direct-debit"
   case currentOnTime = "current-on-time"
+
+  /// Whether it shows in the payments themselves rather than beside them.
+  public var isInPayments: Bool { self == .largerFirstPayment || self == .earlierDate }
 }

@@ -30,13 +30,19 @@ enum RequestFixture {
       ],
       broken: broken,
       instead: .init(plan: PlanRecord(try PlanFixture.plan()), cost: cost),
+      gives: InReturn.allCases.map { .init($0, note: $0 == .guarantor ? "社長" : "") },
+      counting: counting,
       offers: [.init(by: "customer", text: "20万ずつ", answer: "needs manager", plan: plan)],
       standing: try standing(), note: "12月末に入金の予定", call: "CALL-C014-20261124-1.jsonl")
   }
 
+  static let counting = ApprovalRequest.Counting(.japaneseLaw, unit: yen(1_000), oddAmount: .last)
+
   static func bare() throws -> ApprovalRequest {
     var request = try full()
     request.instead = nil
+    request.gives = nil
+    request.counting = nil
     request.offers = []
     request.call = nil
     request.note = ""
@@ -86,7 +92,9 @@ enum RequestFixture {
       switch outcome {
       case .approved: .init(plan: asked, needsLevel: "manager", validUntil: until)
       case .changed:
-        .init(plan: other, needsLevel: "manager", validUntil: until, text: "30万×4回")
+        .init(
+          plan: other, needsLevel: "manager", validUntil: until, text: "30万×4回",
+          counting: counting)
       case .declined, .withdrawn: nil
       }
     return ApprovalDecision(

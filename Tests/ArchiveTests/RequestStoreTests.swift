@@ -78,6 +78,11 @@ import Testing
     ("day", { $0.answerBy = try day("2026-11-23") }),
     ("measure", { $0.broken[0].limit.value = nil }),
     ("nothing broken", { $0.broken = [] }),
+    ("a gift nobody knows", { $0.gives?[0].what = "a-smile" }),
+    ("a part twice", { $0.counting?.parts[0] = "principal" }),
+    ("an order nobody knows", { $0.counting?.sequence = "by-mood" }),
+    ("a unit of nothing", { $0.counting?.unit = yen(0) }),
+    ("a unit in dollars", { $0.counting?.unit = Money(minorUnits: 1, currency: .usd) }),
     ("no name", { $0.to.name = "" }),
   ]
 

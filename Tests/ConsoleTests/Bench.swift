@@ -99,6 +99,9 @@ final class Bench {
     try Data(text.replacing(old, with: new).utf8).write(to: URL(filePath: path))
   }
 
+  /// Whether the book has a file of this name.
+  func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: book + "/" + name) }
+
   func text(_ path: String) throws -> String {
     try String(contentsOfFile: path, encoding: .utf8)
   }

@@ -135,7 +135,7 @@ import Testing
     Row("import a.csv --encoding g|", 24, ["gb18030"]),
     Row("import a.csv --dates |", 21, ["ymd", "mdy", "dmy"]),
     Row("brief --currency us|", 17, ["USD"]),
-    Row("template |", 9, ["check"]),
+    Row("template |", 9, ["check", "new", "fields"]), Row("template fields st|", 16, ["statement"]),
     Row("completions z|", 12, ["zsh"]),
     Row("brief --currency |", 17, ["USD", "JPY"], isWhole: false, open: "E201"),
   ]

@@ -24,7 +24,7 @@ import Testing
     let before = letters(bench)
     let shown = bench.shows(["letter", "reminder", "C014"])
     #expect(shown.status == 1)
-    #expect(shown.screen.contains("KAI-LTR-055"))
+    #expect(shown.screen.contains("KAI-LTR-065"))
     #expect(shown.screen.contains("own-1  reminder:") && shown.screen.contains("社内規程"))
     #expect(letters(bench) == before)
   }

@@ -154,13 +154,49 @@ import Testing
     #expect(found.contains { $0.template == "own.mustache" && $0.problem == .unknownName })
   }
 
-  @Test func fieldNamesAreListedByKind() {
-    let names = TemplateLint.fieldNames(for: .reminder)
+  @Test func fieldsAreListedByKind() {
+    let names = TemplateField.all(for: .reminder, in: .en).map(\.name)
     #expect(names.contains("creditor.name") && names.contains("invoices/number"))
     #expect(names.contains("creditor.address/addressLine"))
     #expect(!names.contains("consequences") && !names.contains("grandTotalInWords"))
-    #expect(TemplateLint.fieldNames(for: .formalDemand).contains("consequences/consequence"))
+    #expect(
+      TemplateField.all(for: .formalDemand, in: .en).map(\.name)
+        .contains("consequences/consequence"))
   }
+
+  /// What the list of fields shows for a value is what a letter of these facts prints.
+  @Test(arguments: Language.allCases)
+  func everyValueHasAnExample(language: Language) {
+    for kind in LetterKind.allCases {
+      for field in TemplateField.all(for: kind, in: language) where field.use == .value {
+        // Capitals are for yuan in Chinese letters only.
+        let isCapitals = field.name.hasSuffix("InWords") && language != .zhHans
+        #expect(field.example.isEmpty == isCapitals, "\(kind) \(language) \(field.name)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("a\n {{#payBy}} \n{{/payBy}}", 2, 2, "payBy"),
+    ("{{^payBy}}{{/payBy}}x", 1, 1, "payBy"),
+    ("{{#hasDisputed}}x{{^hasDisputed}}y{{/hasDisputed}}{{/hasDisputed}}", 1, 18, "hasDisputed"),
+    ("{{^payBy}}x\n{{#payBy}}y{{/payBy}}{{/payBy}}", 2, 1, "payBy"),
+    ("{{#invoices}}x{{^invoices}}y{{/invoices}}{{/invoices}}", 1, 15, "invoices"),
+  ])
+  func sectionsThatNeverPrintAreRefused(text: String, line: Int, column: Int, name: String) {
+    let expected = TemplateFinding(
+      .unusedSection, in: "t.mustache", at: TemplatePlace(line: line, column: column),
+      seen: name)
+    #expect(findings(text) == [expected])
+  }
+
+  @Test(arguments: [
+    "{{#payBy}}x{{/payBy}}{{^payBy}}y{{/payBy}}",
+    "{{#invoices}}{{#isDisputed}}x{{/isDisputed}}{{^isDisputed}}y{{/isDisputed}}{{/invoices}}",
+    "{{#payBy}}{{#payBy}}x{{/payBy}}{{/payBy}}",
+    "{{^disputeBy}}{{#payBy}}x{{/payBy}}{{/disputeBy}}",
+  ])
+  func sectionsThatMayPrintPass(text: String) { #expect(findings(text).isEmpty) }
 
   @Test func lineEndsAndByteOrderMarksAreEvened() {
     #expect(TemplateFile(label: "", text: "\u{FEFF}a\r\nb\rc\n").text == "a\nb\nc\n")

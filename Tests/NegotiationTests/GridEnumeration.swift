@@ -264,14 +264,14 @@ struct GridEnumeration {
     for count in 2...countMax(kind) {
       let all = (0..<count).map { date(series, $0, from: first) }
       let dates = all.filter { months[$0.month - 1] > 0 }
-      guard dates.last == all.last, dates.count > 1, !before.isEmpty || dates.first == first,
-        Set(dates.map { months[$0.month - 1] }).count > 1
+      guard dates.last == all.last, !before.isEmpty || dates.first == first,
+        Set(all.map { months[$0.month - 1] }).count > 1
       else { continue }
       let units = balance.minorUnits - (before.first?.1 ?? 0)
       let sum = dates.reduce(0) { $0 + months[$1.month - 1] }
       var amounts = dates.dropLast().map { down(units * months[$0.month - 1] / sum) }
       amounts.append(units - amounts.reduce(0, +))
-      guard amounts.allSatisfy({ $0 > 0 }), amounts[0] <= before.first?.1 ?? .max else { continue }
+      guard amounts.allSatisfy({ $0 > 0 }) else { continue }
       made.append(
         Made(form: .seasonal, plan: plan(before + Array(zip(dates, amounts)), kind)))
     }

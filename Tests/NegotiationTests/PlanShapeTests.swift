@@ -14,6 +14,7 @@ import Testing
     ([250, 100, 100, 100], .downPayment), ([10, 30, 30, 30], .downPayment),
     ([100, 50, 50, 40], .downPayment), ([100, 150, 200], .stepUp), ([100, 100, 200, 200], .stepUp),
     ([300, 100, 150, 200], .stepUp), ([100, 100, 800], .balloon), ([500, 100, 100, 900], .balloon),
+    ([60, 60, 90, 30], .seasonal), ([100, 40, 90, 30], .seasonal), ([60, 90, 120, 30], .stepUp),
     ([100, 500, 100, 100], .seasonal), ([100, 100, 300, 100, 100], .seasonal),
   ])
   func isSeenInTheAmounts(amounts: [Int], shape: PlanShape) {

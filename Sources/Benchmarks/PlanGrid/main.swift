@@ -79,6 +79,34 @@ let score = engine.appraiser.score(counts, balance: balance).total
 print("grid plans \(considered.count) best \(score): \(told(best))")
 show("grid", median { _ = engine.proposals(for: balance, rank: 0, includingHigherLevels: true) })
 
+// What is asked for in a call, one answer after the other, makes the grid larger and lets more rules speak.
+func yen(_ amount: Int) -> Money { Money(minorUnits: amount, currency: .jpy) }
+
+let known: [(name: String, means: StatedMeans)] = [
+  ("cash", StatedMeans(cashNow: yen(400_000))),
+  ("monthly", StatedMeans(cashNow: yen(400_000), perMonth: yen(300_000), from: today.endOfMonth)),
+  (
+    "season",
+    StatedMeans(
+      cashNow: yen(400_000), perMonth: yen(300_000), from: today.endOfMonth,
+      byMonth: [12: yen(600_000), 1: yen(100_000)])
+  ),
+  (
+    "left-over",
+    StatedMeans(
+      cashNow: yen(400_000), perMonth: yen(300_000), from: today.endOfMonth,
+      byMonth: [12: yen(600_000), 1: yen(100_000)], freeCash: yen(800_000))
+  ),
+]
+for one in known {
+  let engine = ProposalEngine(
+    policy: policy, setting: setting, facts: DealFacts(means: one.means))
+  print("\(one.name) plans \(engine.considered(for: balance, ranks: [0, 1, 2]).count)")
+  show(
+    one.name,
+    median { _ = engine.proposals(for: balance, rank: 0, includingHigherLevels: true) })
+}
+
 // 200,000 at each month's end: longer than anybody may sign.
 let outline = PlanOutline(
   start: today.endOfMonth, count: 16, frequency: PaymentFrequency.monthEnd)

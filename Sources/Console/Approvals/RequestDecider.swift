@@ -58,26 +58,48 @@ struct RequestDecider {
     _ words: String, until: String?, note: String, confirm: ([String]) throws -> Bool
   ) throws -> RequestDesk.Item {
     let typed = words.trimmed
-    let reader = CounterofferReader(
-      balance: request.plan.balance, setting: context.setting, dateOrder: context.dateOrder)
-    let offer: Counteroffer
-    do {
-      offer = try reader.read(typed)
-    } catch {
-      throw ProblemText(formats: formats).complaint(error, typed: typed)
-    }
+    let offer = try read(typed)
     guard try !offer.plan.isSameDeal(as: request.plan.makePlan()) else {
       throw Complaint("change.same-plan", ["id": item.id])
     }
     let level = try allowedLevel(offer.plan)
     let approved = ApprovalDecision.Approved(
       plan: PlanRecord(offer.plan), needsLevel: level,
-      validUntil: try lastDay(until, of: offer.plan), text: typed)
+      validUntil: try lastDay(until, of: offer.plan), text: typed,
+      counting: .init(settings, offer.plan.balance.currency))
+    let terms = RequestTermsText(words: session.words, formats: formats)
     let shown =
-      [session.words("counter.understood", ["plan": text.summary(offer.plan)])]
+      [
+        session.words("counter.understood", ["plan": text.summary(offer.plan)]),
+        session.words("counter.besides", ["terms": terms.line(offer.plan)]),
+      ] + OfferTermsText(words: session.words, formats: formats).notes(offer)
       + CalendarNotice(session.words, context.setting).lines([offer.plan])
     guard try confirm(shown) else { throw Complaint("change.not-confirmed", ["id": item.id]) }
     return try write(.changed, reason: note, approved)
+  }
+
+  /// The words of a change: what they don't speak of stays as it was asked for.
+  private func read(_ typed: String) throws -> Counteroffer {
+    var setting = context.setting
+    setting.terms = try request.plan.makePlan().terms
+    setting.terms.discount = nil
+    setting.terms.inReturn = setting.terms.inReturn.filter { !$0.isInPayments }
+    let reader = CounterofferReader(
+      balance: request.plan.balance, setting: setting, dateOrder: context.dateOrder,
+      disputed: setting.terms.held)
+    let offer: Counteroffer
+    do throws(Counteroffer.Problem) {
+      offer = try reader.read(typed)
+    } catch {
+      throw ProblemText(formats: formats).complaint(error, typed: typed)
+    }
+    let invoices = context.account.history.invoices
+    let items = request.invoices.compactMap { item in
+      invoices.first { $0.number == item.number }
+        .map { PaymentPlan.Item(invoice: $0, open: item.inPlan) }
+    }
+    return try PlanFinisher(session: session, customer: context.account.customer, items: items)
+      .finished(offer)
   }
 
   func decline(_ reason: String) throws -> RequestDesk.Item {

@@ -22,7 +22,8 @@ struct RequestMaker {
   ) throws {
     self.session = session
     self.context = context
-    self.plan = plan
+    // What they gave since the plan was put on the table counts, too.
+    self.plan = plan.giving(call.received)
     self.call = call
     self.journal = journal
     settings = try session.book.settings()
@@ -61,7 +62,7 @@ struct RequestMaker {
     let level = try neededLevel(verdict)
     let approver = try self.approver(to, level: level)
     let instead = CounterofferAnswer(
-      Counteroffer(text: "", plan: plan), policy: context.policy, setting: context.setting,
+      Counteroffer(text: "", plan: plan), policy: context.policy, setting: context.setting(call),
       rank: context.rank, facts: facts
     ).nearest.first { $0.level == asker.level }
     let items = context.planItems(call)
@@ -79,6 +80,7 @@ struct RequestMaker {
       },
       broken: verdict.brokenOwn.map(ApprovalRequest.Broken.init),
       instead: instead.map { .init(plan: PlanRecord($0.plan), cost: costs[1]) },
+      gives: gives.isEmpty ? nil : gives, counting: .init(settings, plan.balance.currency),
       offers: PlanDocument.Offer.all(call, level: level), standing: standing(),
       note: note.trimmed, call: journal
     ).visible()
@@ -151,6 +153,21 @@ struct RequestMaker {
     }
   }
 
+  /// What they gave in the call, with the words for it; then what the plan says without any.
+  private var gives: [ApprovalRequest.Gift] {
+    let said = call.talk.compactMap { turn in
+      if case .received(let thing, let note) = turn {
+        ApprovalRequest.Gift(thing, note: note)
+      } else {
+        nil
+      }
+    }
+    let told = Set(said.filter { $0.note != nil }.map(\.what))
+    let bare = InReturn.allCases.filter(plan.terms.inReturn.contains)
+      .map { ApprovalRequest.Gift($0) }.filter { gift in !said.contains { $0.what == gift.what } }
+    return said.filter { $0.note != nil || !told.contains($0.what) } + bare
+  }
+
   private func standing() -> ApprovalRequest.Standing {
     let account = context.account
     let currency = plan.balance.currency
@@ -167,6 +184,16 @@ struct RequestMaker {
       settledCount: behaviour.settledCount, lateCount: behaviour.lateCount,
       meanDaysLate: behaviour.meanDaysLate, creditLimit: customer.creditLimit,
       reason: PlanDocument.Reason(call), facts: facts)
+  }
+}
+
+extension ApprovalRequest.Counting {
+  /// As the book counts payments today.
+  init(_ settings: BookSettings, _ currency: Currency) {
+    self.init(
+      settings.allocation,
+      unit: Money(minorUnits: settings.policy.roundingUnit(currency), currency: currency),
+      oddAmount: settings.policy.oddAmount)
   }
 }
 

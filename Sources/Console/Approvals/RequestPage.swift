@@ -11,19 +11,21 @@ struct RequestPage {
   private let formats: Formats
   private let text: PlanText
   private let line: RequestText
+  private let terms: RequestTermsText
 
   init(_ session: Session) throws {
     self.session = session
     formats = try session.formats()
     text = PlanText(words: session.words, formats: formats)
     line = RequestText(session.words, formats)
+    terms = RequestTermsText(words: session.words, formats: formats)
   }
 
   private var words: Words { session.words }
 
   private static let labels = [
-    "asks", "customer", "overdue", "record", "reason", "means", "plan", "limits", "cost",
-    "instead", "offers", "note", "decision", "decide",
+    "asks", "customer", "overdue", "record", "reason", "means", "plan", "terms", "gives",
+    "counting", "limits", "cost", "instead", "offers", "note", "decision", "decide",
   ]
 
   func lines(_ item: RequestDesk.Item) throws -> [String] {
@@ -41,7 +43,11 @@ struct RequestPage {
       row("customer", "\(Shown.name(request.customer.name))  \(Shown.code(request.customer.code))"),
     ]
     rows += standing(request.standing)
-    rows.append(row("plan", line.summary(request.plan)))
+    rows += [
+      row("plan", line.summary(request.plan)), row("terms", terms.line(request.plan)),
+      row("gives", terms.gives(request)),
+    ]
+    if let counting = request.counting { rows.append(row("counting", terms.line(counting))) }
     let uses = try request.broken.map { try $0.makeUse() }
     rows += uses.enumerated().map { index, use in
       row(index == 0 ? "limits" : "", text.broken(use, level: request.askedBy.level))
@@ -50,10 +56,14 @@ struct RequestPage {
     if !request.offers.isEmpty { rows.append(row("offers", offers(request.offers))) }
     if !request.note.isEmpty { rows.append(row("note", request.note)) }
     if let since = try since(request), item.state.isOpen { rows.append(row("", "! " + since)) }
-    rows.append(
-      item.decision == nil && item.state.isOpen
-        ? row("decide", words("request-page.decide", ["id": item.id]))
-        : row("decision", line.line(item)))
+    if item.decision == nil, item.state.isOpen {
+      rows.append(row("decide", words("request-page.decide", ["id": item.id])))
+    } else {
+      rows.append(row("decision", line.line(item)))
+      if item.decision?.outcome == .changed, let plan = item.decision?.plan {
+        rows.append(row("", terms.line(plan)))
+      }
+    }
     let title = words(
       "request-page.title",
       ["id": item.id, "state": words("request-state.\(item.state.rawValue)")])

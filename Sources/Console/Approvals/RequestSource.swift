@@ -52,21 +52,26 @@ struct RequestSource {
     return try RequestMaker(session, context, plan: plan, facts: session.proposalFacts)
   }
 
-  /// A plan in the words of an offer, for what is overdue.
-  func offer(_ typed: String, currency: String?) throws -> RequestMaker {
+  /// A plan in the words of an offer, for what is overdue; beside it what was understood and what the words left open.
+  func offer(_ typed: String, currency: String?) throws -> (RequestMaker, understood: [String]) {
     let account = try session.account(customer)
-    let context = try session.callContext(account, session.currency(currency, account))
-    let balance = context.makeStart(
-      currency: try session.currency(currency, account), rep: ""
-    ).overdue
-    guard balance.isPositive else { throw Complaint("counter.nothing-to-plan") }
-    let reader = CounterofferReader(
-      balance: balance, setting: context.setting, dateOrder: context.dateOrder)
-    do {
-      let plan = try reader.read(typed.trimmed).plan
-      return try RequestMaker(session, context, plan: plan, facts: context.known)
-    } catch let problem as Counteroffer.Problem {
-      throw ProblemText(formats: try session.formats()).complaint(problem, typed: typed)
+    let currency = try session.currency(currency, account)
+    let context = try session.callContext(account, currency)
+    let call = Call(context.makeStart(currency: currency, rep: ""))
+    guard call.negotiable.isPositive else { throw Complaint("counter.nothing-to-plan") }
+    let formats = try session.formats()
+    let read: Counteroffer
+    do throws(Counteroffer.Problem) {
+      read = try context.reader(call).read(typed.trimmed)
+    } catch {
+      throw ProblemText(formats: formats).complaint(error, typed: typed)
     }
+    let offer = try PlanFinisher(
+      session: session, customer: customer, items: context.planItems(call)
+    ).finished(read)
+    return (
+      try RequestMaker(session, context, plan: offer.plan, facts: context.known),
+      OfferTermsText(words: session.words, formats: formats).lines(offer)
+    )
   }
 }

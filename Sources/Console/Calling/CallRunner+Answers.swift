@@ -89,7 +89,7 @@ extension CallRunner {
   private func answerOffer(_ typed: String, _ question: Question) throws {
     guard let number = Int(Folding.ascii(typed)) else {
       // They said something before we offered anything; unless it can be read, nothing is kept.
-      let answer = try counterAnswer(typed)
+      let answer = try counterAnswer(typed, isAnswer: true)
       try record(.answered(.offer, .choice("0"), typed: typed))
       try keep(answer, typed)
       return
@@ -178,18 +178,49 @@ extension CallRunner {
     guard call.negotiable.isPositive else { throw Complaint("counter.nothing-to-plan") }
   }
 
-  private func counterAnswer(_ typed: String) throws -> CounterofferAnswer {
+  /// - Parameter isAnswer: whether it answers the question which plan to offer.
+  private func counterAnswer(
+    _ typed: String, isAnswer: Bool = false
+  ) throws -> CounterofferAnswer {
     try checkNegotiable()
-    let reader = CounterofferReader(
-      balance: call.negotiable, setting: context.setting(call), dateOrder: context.dateOrder,
-      disputed: call.newlyDisputed.isPositive ? call.newlyDisputed : nil)
     let offer: Counteroffer
     do throws(Counteroffer.Problem) {
-      offer = try reader.read(typed)
+      offer = try context.reader(call).read(typed)
     } catch {
-      throw ProblemText(formats: formats).complaint(error, typed: typed)
+      if case .ambiguous(let readings) = error {
+        numbered = NumberedReadings(readings: readings, isAnswer: isAnswer)
+      }
+      throw ProblemText(formats: formats, whole: call.negotiable).complaint(error, typed: typed)
     }
-    return CounterofferAnswer(
+    return try judged(offer)
+  }
+
+  /// What an offer can mean, by number, until the next line.
+  struct NumberedReadings {
+    let readings: [Counteroffer.Reading]
+    let isAnswer: Bool
+
+    /// `nil` for a line that is no number of them.
+    func reading(_ typed: String) -> Counteroffer? {
+      guard let number = Int(Folding.ascii(typed)), readings.indices.contains(number - 1) else {
+        return nil
+      }
+      return readings[number - 1].offer
+    }
+  }
+
+  /// Takes their offer in the sense that was picked by its number.
+  func choose(_ offer: Counteroffer, of asked: NumberedReadings) throws {
+    let answer = try judged(offer)
+    if asked.isAnswer {
+      try record(.answered(.offer, .choice("0"), typed: offer.text))
+    }
+    try keep(answer, offer.text)
+  }
+
+  /// An offer of theirs as it was understood, with the verdict.
+  private func judged(_ offer: Counteroffer) throws -> CounterofferAnswer {
+    CounterofferAnswer(
       Counteroffer(text: offer.text, plan: try finished(offer.plan), notes: offer.notes),
       policy: context.policy,
       setting: context.setting(call), rank: context.rank, facts: context.facts(call))
@@ -236,7 +267,7 @@ extension CallRunner {
   }
 
   /// Everything on one day, when somebody may sign that.
-  private func wholePlan(on date: CivilDate) throws -> (ProposedPlan, String) {
+  func wholePlan(on date: CivilDate) throws -> (ProposedPlan, String) {
     let start = max(date, call.today.adding(days: 1))
     let outline = PlanOutline(start: start, count: 1, frequency: .monthEnd)
     guard let plan = context.setting(call).plan(outline, balance: call.negotiable) else {

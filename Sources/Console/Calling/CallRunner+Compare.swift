@@ -15,15 +15,19 @@ extension CallRunner {
     let choice = ComparisonChoice(
       words: words, proposals: session.proposals.isEmpty ? proposals : session.proposals,
       theirs: call.offers.last(where: \.byCustomer)?.plan, nearest: nearest.map(\.plan),
-      reader: CounterofferReader(
-        balance: call.negotiable, setting: context.setting(call), dateOrder: context.dateOrder),
-      formats: formats)
+      asked: asked, reader: context.reader(call), formats: formats)
     let desk = ComparisonDesk(
       session: session, context: context, items: context.planItems(call),
-      facts: context.facts(call))
+      facts: context.facts(call), isContested: call.newlyDisputed.isPositive)
     let picked = try choice.pick(typed)
     if let file { return try desk.writePage(picked, to: file) }
     try desk.show(picked)
+  }
+
+  /// What is asked of those who won't pay, once its day is said: all of it on that day.
+  private var asked: ProposedPlan? {
+    guard call.path == .insist, let day = call.date(.insistBy) else { return nil }
+    return try? wholePlan(on: day).0
   }
 
   /// Whether a word names a file rather than a plan.

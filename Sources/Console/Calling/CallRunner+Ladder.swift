@@ -181,9 +181,10 @@ extension CallRunner {
       return kinds[number - 1]
     }
     if let kind = kinds.first(where: { Folding.search($0.rawValue) == folded }) { return kind }
-    let matches = kinds.filter {
-      Folding.search(concessions.thing($0)).hasPrefix(folded)
-        || Folding.search($0.rawValue).hasPrefix(folded)
+    let matches = kinds.filter { kind in
+      ([concessions.thing(kind), kind.rawValue] + Self.otherNames(kind)).contains {
+        Folding.search($0).hasPrefix(folded)
+      }
     }
     guard matches.count == 1, !folded.isEmpty else {
       throw Complaint(
@@ -192,13 +193,21 @@ extension CallRunner {
     return matches[0]
   }
 
+  /// What people also call a thing: paper bills are given up in Japan, the word lives on.
+  private static func otherNames(_ kind: InReturn) -> [String] {
+    kind == .datedInstrument
+      ? ["手形", "約束手形", "電子記録債権", "承兑汇票", "汇票", "支票", "小切手", "bill", "cheque"] : []
+  }
+
   /// Keeps what they give; the plan on the table binds them to it.
   func receive(_ thing: InReturn, note: String) throws {
     guard !call.received.contains(thing) || !note.isEmpty else {
       return session.output.line(words("got.already", ["thing": concessions.thing(thing)]))
     }
     try record(.received(thing, note: note))
-    session.output.line(words("got.kept", ["thing": concessions.thing(thing)]))
+    let name = concessions.thing(thing)
+    let kept = note.isEmpty ? name : words("got.noted", ["thing": name, "note": note])
+    session.output.line(words("got.kept", ["thing": kept]))
   }
 
   /// What an offer of theirs gives besides: what they say, and what is better in it than in their last one.

@@ -49,18 +49,8 @@ extension CallRunner {
   ///
   /// - Throws: ``Complaint`` where no rate is known.
   func finished(_ plan: ProposedPlan) throws -> ProposedPlan {
-    guard plan.terms.interest == .inEach else { return plan }
-    let terms = try session.book.settings().interest.terms(for: customer)
-    let items = context.planItems(call)
-    guard let profile = terms.profile,
-      items.map(\.open).sum(plan.balance.currency) == plan.balance
-    else { throw Complaint("terms.no-rate") }
-    do throws(InterestFault) {
-      return try plan.with(plan.terms).bearingInterest(
-        of: items, profile: profile, receivedWhenIssued: terms.choices.receivedWhenIssued)
-    } catch {
-      throw Complaint("terms.no-rate")
-    }
+    try PlanFinisher(session: session, customer: customer, items: context.planItems(call))
+      .finished(plan)
   }
 
   /// What a plan says besides its payments, in one line below it.

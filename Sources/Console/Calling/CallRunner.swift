@@ -26,6 +26,8 @@ final class CallRunner {
   var proposals: [Proposal] = []
   /// What the last counter-offer could become, by letter.
   var nearest: [(level: String, plan: ProposedPlan)] = []
+  /// What the offer typed last can mean, while a number picks one of them.
+  var numbered: NumberedReadings?
   /// The ladder as it was last made.
   var knownLadder: KnownLadder?
   /// The question whose words stand on the screen.
@@ -101,6 +103,12 @@ final class CallRunner {
       let typed = line.trimmed
       if typed == "?" || typed == "？" {
         explain(question)
+        return nil
+      }
+      let asked = numbered
+      numbered = nil
+      if let asked, let offer = asked.reading(typed) {
+        try choose(offer, of: asked)
       } else if let command = SlashCommand(typed) {
         return try carryOut(command, question)
       } else if typed.isEmpty, question.isOptional, question.suggestion == nil {
@@ -198,7 +206,7 @@ final class CallRunner {
         session.output.line("  \(index + 1)  \(Shown.name(label))")
       }
       if question.form == .response {
-        session.output.line("  " + words("call.response-hint"))
+        session.output.line("  " + words("call.response-hint", example))
       }
     case .offer: session.output.lines(offerLines())
     case .yesNo: session.output.line("  " + words("call.yes-no"))
@@ -224,9 +232,14 @@ final class CallRunner {
   private func explain(_ question: Question) {
     session.output.line(words("why.\(question.id.rawValue)"))
     session.output.line(words("form.\(formKey(question.form))"))
-    session.output.line(words("form-example.\(formKey(question.form))"))
-    if question.id == .response { session.output.line(words("form.counter")) }
+    let own = "form-example-of.\(question.id.rawValue)"
+    session.output.line(
+      words(words.has(own) ? own : "form-example.\(formKey(question.form))", example))
+    if question.id == .response { session.output.line(words("form.counter", example)) }
   }
+
+  /// A sum for examples, of the size of what is spoken of.
+  var example: [String: String] { OfferExample(of: call.start.overdue).fields(words.language) }
 
   private func formKey(_ form: Question.Form) -> String {
     switch form {

@@ -5,7 +5,12 @@ import Negotiation
 extension ProblemText {
   func complaint(_ problem: Counteroffer.Problem, typed: String) -> Complaint {
     switch problem {
-    case .notUnderstood: Complaint("counter.not-understood", ["seen": typed])
+    case .notUnderstood:
+      Complaint(
+        "counter.not-understood",
+        ["seen": typed].merging(OfferExample(of: whole).fields(formats.language)) { first, _ in
+          first
+        })
     case .amountMissing: Complaint("counter.amount-missing", ["seen": typed])
     case .otherCurrency(let mark):
       Complaint("answer.other-currency", ["seen": typed, "mark": mark])
@@ -37,12 +42,13 @@ extension ProblemText {
 
   /// Each reading with what to type to mean it.
   private func ambiguous(_ readings: [Counteroffer.Reading], typed: String) -> Complaint {
-    Complaint(
-      readings.count == 1 ? "counter.unit-missing" : "counter.ambiguous", ["seen": typed],
+    let key = readings.count == 1 ? "counter.unit-missing" : "counter.ambiguous"
+    return Complaint(
+      whole == nil ? key : key + "-number", ["seen": typed],
       details: readings.enumerated().flatMap { index, reading in
-        let mark = readings.count == 1 ? "" : PlanText.letter(index) + "  "
-        return [
-          words("counter.reading", ["letter": mark, "plan": summary(reading.offer)]),
+        [
+          words(
+            "counter.reading", ["number": String(index + 1), "plan": summary(reading.offer)]),
           words("counter.say", ["offer": reading.say]),
         ]
       })

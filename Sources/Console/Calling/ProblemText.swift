@@ -4,6 +4,8 @@ import Finance
 /// Problems of reading as complaints.
 struct ProblemText {
   let formats: Formats
+  /// What a call is about, in which an answer may be the number of a reading; `nil` outside a call.
+  var whole: Money?
 
   /// - Parameter labels: the choices as they stand on screen.
   func complaint(

@@ -39,7 +39,7 @@ struct SayingFacts {
     if let agreed = call.agreedPlan {
       let terms = TermsText(words: words, formats: formats).lines(agreed)
       facts["plan"] = ([plans.summary(agreed)] + terms)
-        .joined(separator: words("list.semicolon"))
+        .joined(separator: words("list.sentences"))
     }
     if let sum = ask?.amount { facts["sum"] = formats.money(sum) }
     if let day = ask?.date { facts["day"] = formats.day(day) }

@@ -152,7 +152,7 @@ extension CallRunner {
 
   /// A counter-offer before its question: it is on the table when the question comes.
   private func counterAnywhere(_ text: String) throws {
-    guard !text.isEmpty else { throw Complaint("counter.empty") }
+    guard !text.isEmpty else { throw Complaint("counter.empty", example) }
     try counter(text)
   }
 }

@@ -27,8 +27,10 @@ struct CallCommand: SessionCommand {
     // A faulty playbook is said before a journal is begun.
     _ = try session.book.playbook(customer.language, share: session.desk.sharePath)
     let start = context.makeStart(currency: currency, rep: try session.person().id)
+    let covered = try CoverText(session).lines(account, currency)
     if rehearse {
       session.output.line(session.words("call.rehearsal-how"))
+      session.write(covered)
       return _ = try CallRunner(rehearsing: start, session: session, context: context).run()
     }
     let files = CallFiles(session)
@@ -40,6 +42,7 @@ struct CallCommand: SessionCommand {
     let runner = try CallRunner(
       session: session, context: context, journal: files.start(start))
     session.output.line(session.words("call.how"))
+    session.write(covered)
     session.write(try RequestText.inCall(customer, session))
     _ = try runner.run()
   }

@@ -47,9 +47,7 @@ struct CompareCommand: SessionCommand {
     guard start.overdue.isPositive else { throw Complaint("counter.nothing-to-plan") }
     let choice = ComparisonChoice(
       words: session.words, proposals: proposals(session, context, start),
-      reader: CounterofferReader(
-        balance: start.overdue, setting: context.setting, dateOrder: context.dateOrder),
-      formats: try session.formats())
+      reader: context.reader(Call(start)), formats: try session.formats())
     let picked = try choice.pick(typed + (none ? ["none"] : []))
     let desk = ComparisonDesk(
       session: session, context: context, items: context.planItems(Call(start)),

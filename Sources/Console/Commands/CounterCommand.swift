@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Conversation
 import Finance
 import Negotiation
 
@@ -37,20 +38,20 @@ struct CounterCommand: SessionCommand {
     let account = try session.account(try session.customer(customer))
     let currency = try session.currency(self.currency, account)
     let context = try session.callContext(account, currency)
-    let balance = context.makeStart(currency: currency, rep: "").overdue
-    guard balance.isPositive else { throw Complaint("counter.nothing-to-plan") }
-    let reader = CounterofferReader(
-      balance: balance, setting: context.setting, dateOrder: context.dateOrder)
+    let call = Call(context.makeStart(currency: currency, rep: ""))
+    guard call.negotiable.isPositive else { throw Complaint("counter.nothing-to-plan") }
     let typed = offer.joined(separator: " ")
     let formats = try session.formats()
     let read: Counteroffer
     do {
-      read = try reader.read(typed)
+      read = try context.reader(call).read(typed)
     } catch {
       throw ProblemText(formats: formats).complaint(error, typed: typed)
     }
     let answer = CounterofferAnswer(
-      read, policy: context.policy, setting: context.setting, rank: context.rank,
+      try PlanFinisher(
+        session: session, customer: account.customer, items: context.planItems(call)
+      ).finished(read), policy: context.policy, setting: context.setting, rank: context.rank,
       facts: context.known)
     session.hasFindings = answer.verdict.answer == .notAllowed
     if session.form == .json { return try session.writeJSON(record(answer)) }

@@ -59,6 +59,13 @@ struct LetterCommand: SessionCommand {
       valueName: "line"))
   var address: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "A further form to write: md, eml (an e-mail to open and send) or pdf; repeat it for more.",
+      valueName: "letter-form"),
+    completion: .list(LetterForm.further.map(\.rawValue)))
+  var also: [String] = []
+
   @Flag(help: "Go over the words in your own editor first; the facts stay as they are.")
   var edit = false
 
@@ -79,6 +86,9 @@ struct LetterCommand: SessionCommand {
     let title: String
     let text: String
     let html: String
+    let markdown: String?
+    let email: String?
+    let pdf: String?
   }
 
   func run(in session: Session) throws {
@@ -86,7 +96,10 @@ struct LetterCommand: SessionCommand {
     guard !thirdParty, name.isEmpty else {
       throw Complaint("wording.only-lint", status: .usage)
     }
-    let kind = try letterKind()
+    let kind = try LetterKind(typed: kind)
+    let forms = try also.map(LetterForm.init(further:))
+    let files = LetterFiles(session)
+    try files.check(forms)
     let customer = try session.customer(self.customer.joined(separator: " "))
     let account = try account(customer, kind, session)
     let language = try language(customer)
@@ -99,10 +112,10 @@ struct LetterCommand: SessionCommand {
     let draft = try Letter.draft(
       kind, in: language, facts: facts, calendar: try session.book.settings().calendar,
       source: LetterTemplates.source(book: session.desk.bookPath, share: session.desk.sharePath))
-    let desk = WordingDesk(session: session)
     let letter = edit ? try edited(draft, facts, session) : draft.letter()
-    let wording = try desk.warnings(letter, facts: facts).map { "! " + $0 }
-    let paths = try write(letter, session)
+    let wording = try WordingDesk(session: session).warnings(letter, facts: facts)
+      .map { "! " + $0 }
+    let paths = try files.write(letter, forms: forms, for: facts)
     if kind.requirements.asksForPayment, let hold = account.hold {
       let formats = try session.formats()
       session.output.talk(
@@ -111,12 +124,18 @@ struct LetterCommand: SessionCommand {
             "contact.hold",
             ["until": formats.day(hold.until), "reason": hold.reason, "owner": hold.owner]))
     }
+    if kind.requirements.asksForPayment {
+      let covered = try CoverText(session).line(
+        account, facts.currency, of: Set(facts.invoices.map(\.number)), key: "letter.covered")
+      if let covered { session.output.talk("! " + covered) }
+    }
     if session.form == .json {
       for warning in wording { session.output.talk(warning) }
       return try session.writeJSON(
         Record(
-          kind: kind.rawValue, language: language.rawValue, title: letter.title, text: paths.text,
-          html: paths.html))
+          kind: kind.rawValue, language: language.rawValue, title: letter.title,
+          text: paths[.text] ?? "", html: paths[.html] ?? "", markdown: paths[.markdown],
+          email: paths[.email], pdf: paths[.pdf]))
     }
     // The paths below are to be copied: they stay outside the page.
     session.output.paged {
@@ -126,8 +145,10 @@ struct LetterCommand: SessionCommand {
       session.output.talk("! " + LetterFaultText(words: session.words).line(warning))
     }
     for warning in wording { session.output.talk(warning) }
-    session.output.line(session.words("letter.written", ["path": paths.text]))
-    session.output.line(session.words("letter.written", ["path": paths.html]))
+    for form in LetterForm.allCases {
+      guard let path = paths[form] else { continue }
+      session.output.line(session.words("letter.written", ["path": path]))
+    }
   }
 
   private func checkWording(_ session: Session) throws {
@@ -165,17 +186,6 @@ struct LetterCommand: SessionCommand {
     }
   }
 
-  private func letterKind() throws -> LetterKind {
-    if let kind = LetterKind(rawValue: kind) { return kind }
-    let names = LetterKind.allCases.map(\.rawValue) + [Self.lint]
-    throw Complaint(
-      "letter.unknown-kind",
-      [
-        "seen": kind, "allowed": names.joined(separator: ", "),
-        "near": Suggestion.nearest(kind, in: names) ?? names[0],
-      ], status: .usage)
-  }
-
   private func language(_ customer: Customer) throws -> Language {
     guard let letterLang else { return customer.language }
     guard let language = Language(rawValue: letterLang) else {
@@ -187,23 +197,20 @@ struct LetterCommand: SessionCommand {
   private func payByDate() throws -> CivilDate? {
     try CivilDate.typed(iso: payBy)
   }
+}
 
-  /// Writes both forms under the first number that neither has; nothing is written over.
-  private func write(_ letter: RenderedLetter, _ session: Session) throws -> (
-    text: String, html: String
-  ) {
-    let folder = session.book.lettersPath
-    try Files.makeFolder(folder)
-    var number = 1
-    while true {
-      let stem = "\(folder)/\(letter.suggestedFileStem)-\(letter.language.rawValue)-\(number)"
-      if Files.exists(stem + ".txt") || Files.exists(stem + ".html") {
-        number += 1
-        continue
-      }
-      try Files.create(stem + ".txt", bytes: Array(letter.text.utf8))
-      try Files.create(stem + ".html", bytes: Array(letter.html.utf8))
-      return (stem + ".txt", stem + ".html")
+extension LetterKind {
+  init(typed name: String) throws {
+    if let kind = LetterKind(rawValue: name) {
+      self = kind
+      return
     }
+    let names = LetterKind.allCases.map(\.rawValue)
+    throw Complaint(
+      "letter.unknown-kind",
+      [
+        "seen": name, "allowed": names.joined(separator: ", "),
+        "near": Suggestion.nearest(name, in: names) ?? names[0],
+      ], status: .usage)
   }
 }

@@ -56,21 +56,25 @@ struct RequestCommand: SessionCommand {
       throw Complaint("answer.too-long", ["limit": String(AnswerReader.textMax)])
     }
     let source = RequestSource(session, customer)
-    let (maker, journal) =
-      if let offer {
-        (try source.offer(offer, currency: currency), CallJournal?.none)
-      } else if let plan {
-        (try source.proposal(plan), CallJournal?.none)
-      } else {
-        try source.call()
-      }
+    var maker: RequestMaker
+    var journal: CallJournal?
+    var understood: [String] = []
+    if let offer {
+      (maker, understood) = try source.offer(offer, currency: currency)
+    } else if let plan {
+      maker = try source.proposal(plan)
+    } else {
+      (maker, journal) = try source.call()
+    }
     let request = try RequestDesk(session).add(
       maker.request(to: to, answerBy: by, note: note))
     try journal?.append(
       .parked(Parked(request: request.id, to: request.to.id, by: request.answerBy)))
     try RequestReport(session: session).say(
       RequestDesk(session).item(request.id),
-      details: [session.words("request.asked", ["id": request.id, "name": request.to.name])])
+      details: understood.map(\.trimmed) + [
+        session.words("request.asked", ["id": request.id, "name": request.to.name])
+      ])
   }
 
   private func show(_ id: String, _ session: Session) throws {

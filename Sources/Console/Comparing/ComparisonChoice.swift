@@ -17,6 +17,8 @@ struct ComparisonChoice {
   var theirs: ProposedPlan?
   /// What the last counter-offer could become, by letter.
   var nearest: [ProposedPlan] = []
+  /// What is asked of them where nothing is proposed; `nil` where it isn't known yet.
+  var asked: ProposedPlan?
   let reader: CounterofferReader
   let formats: Formats
 
@@ -32,8 +34,8 @@ struct ComparisonChoice {
   private static let none: Set<String> = ["none", "なし", "無し", "無", "无", "不達成", "未达成"]
   private static let their: Set<String> = ["theirs", "their", "先方", "先方の案", "对方", "对方方案"]
 
-  /// No plan named: their last offer, what is nearest to it, the proposals as far as there is room, and no
-  /// agreement. One plan alone is put beside no agreement.
+  /// No plan named: their last offer, what is nearest to it, the proposals as far as there is room, or what is asked
+  /// of them, and no agreement; that alone where there is nothing else. One plan alone is put beside no agreement.
   ///
   /// - Throws: ``Complaint`` for what can't be told, or too many.
   func pick(_ typed: [String]) throws -> Picked {
@@ -62,10 +64,12 @@ struct ComparisonChoice {
     let near = nearest.prefix(2).enumerated().map {
       Named(label: PlanText.letter($0.offset), plan: $0.element)
     }
-    let room = PlanComparison.plansMax - theirs.count - near.count
+    let room = max(0, PlanComparison.plansMax - theirs.count - near.count)
     let own = proposals.indices.prefix(room).map(own)
     var kept: [Named] = []
-    for choice in own + theirs + near where !kept.contains(where: { $0.plan == choice.plan }) {
+    let asked = asked.map { [Named(label: words("compare.asked"), plan: $0)] } ?? []
+    for choice in (own.isEmpty ? asked : own) + theirs + near
+    where !kept.contains(where: { $0.plan == choice.plan }) {
       kept.append(choice)
     }
     return kept

@@ -10,14 +10,16 @@ struct ComparisonDesk {
   /// What the plans are about; never empty.
   let items: [PaymentPlan.Item]
   let facts: DealFacts
+  /// Whether a part was contested in the call: the book doesn't know of it yet.
+  var isContested = false
 
   /// - Throws: ``Complaint`` where there is nothing to compare.
   func shown(_ picked: ComparisonChoice.Picked) throws -> ShownComparison {
-    guard !picked.plans.isEmpty else { throw Complaint("compare.nothing") }
     guard
       let shown = ShownComparison(
         picked, items: items, facts: facts, context: context,
-        settings: try session.book.settings(), noAgreement: session.words("compare.none"))
+        settings: try session.book.settings(), noAgreement: session.words("compare.none"),
+        isContested: isContested)
     else { throw Complaint("counter.nothing-to-plan") }
     return shown
   }

@@ -31,7 +31,10 @@ struct ComparisonPage {
       element("title", title), "<style>", styles, "</style>", "</head>", "<body>",
       element("p", words("compare.internal"), "internal"), element("h1", title),
     ]
-    lines += summaries() + figures() + section(words("compare.by-month-page"), cash())
+    lines += summaries() + figures()
+    if comparison.columns.contains(where: { $0.plan != nil }) {
+      lines += section(words("compare.by-month-page"), cash())
+    }
     lines += section(
       words("compare.by-age-page", ["currency": comparison.balance.currency.code]), standings())
     lines += rows.notes().map { element("p", $0, "note") }

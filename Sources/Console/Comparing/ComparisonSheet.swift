@@ -39,10 +39,11 @@ struct ComparisonSheet {
     let cash = self.cash(bars: true)
     if facts.width <= width, cash.width <= width {
       session.write(facts)
-      head("compare.by-month", session)
-      session.write(cash)
     } else {
       session.write(blocks())
+    }
+    // No agreement alone brings nothing in.
+    if highest > 0 {
       head("compare.by-month", session)
       session.write(cash.width <= width ? cash : self.cash(bars: false))
     }

@@ -31,9 +31,11 @@ struct ShownComparison {
   }
 
   /// What the plans are about; `nil` when nothing is left to plan.
+  ///
+  /// - Parameter isContested: whether a part was contested that the book doesn't know of yet.
   init?(
     _ picked: ComparisonChoice.Picked, items: [PaymentPlan.Item], facts: DealFacts,
-    context: CallContext, settings: BookSettings, noAgreement: String
+    context: CallContext, settings: BookSettings, noAgreement: String, isContested: Bool = false
   ) {
     guard !items.isEmpty else { return nil }
     let account = context.account
@@ -46,11 +48,12 @@ struct ShownComparison {
     level = context.policy.levels[context.rank].name
     hasRate = basis.interest != nil
     without =
-      picked.noAgreement ? Self.without(account, basis.balance, settings) : nil
+      picked.noAgreement
+      ? Self.without(account, basis.balance, settings, isContested: isContested) : nil
   }
 
   private static func without(
-    _ account: CustomerAccount, _ balance: Money, _ settings: BookSettings
+    _ account: CustomerAccount, _ balance: Money, _ settings: BookSettings, isContested: Bool
   ) -> WithoutAgreement {
     let home = settings.firm.jurisdiction
     let country = account.customer.country
@@ -65,9 +68,10 @@ struct ShownComparison {
           amount: balance, creditorIsMember: home == .europeanUnion,
           state: states.count == 1 ? states.first : nil)),
       isAbroad: there != home,
-      isContested: account.items.contains {
-        $0.open.currency == balance.currency && $0.disputed.isPositive
-      }, clock: clock)
+      isContested: isContested
+        || account.items.contains {
+          $0.open.currency == balance.currency && $0.disputed.isPositive
+        }, clock: clock)
   }
 
   /// Who may sign a plan: by the level's name, or `nobody`.

@@ -10,6 +10,9 @@ enum ValueKind: String, CaseIterable, Sendable {
   case request
   case customerOrRequest = "customer-or-request"
   case letterKind = "letter-kind"
+  /// A further form of a letter.
+  case letterForm = "letter-form"
+  case templateAction = "template-action"
   case template
   /// A certified-content grid.
   case grid

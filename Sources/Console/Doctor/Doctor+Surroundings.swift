@@ -44,13 +44,18 @@ extension Doctor {
 
   /// The person's own programs.
   private func programs(_ group: DoctorFinding.Group) -> [DoctorFinding] {
-    [pager(group), program("editor", desk.textEditor, group)]
+    [pager(group), program("editor", desk.textEditor, group), printer(group)]
+  }
+
+  private func printer(_ group: DoctorFinding.Group) -> DoctorFinding {
+    desk.place(of: PDFPrinter.program).map { group.ok("pdf", ["path": $0]) }
+      ?? group.note("pdf-none")
   }
 
   private func pager(_ group: DoctorFinding.Group) -> DoctorFinding {
     let named = Pager.named(in: desk.environment)
     if Pager.isOff(named) { return group.note("pager-off") }
-    if named == nil, place(of: "less") == nil { return group.note("pager-none") }
+    if named == nil, desk.place(of: "less") == nil { return group.note("pager-none") }
     return program("pager", named ?? "less", group)
   }
 
@@ -60,16 +65,9 @@ extension Doctor {
     guard let command, let name = command.split(separator: " ").first.map(String.init) else {
       return group.note("\(what)-none")
     }
-    let found = place(of: name)
+    let found = desk.place(of: name)
     return found.map { group.ok(what, ["path": $0]) }
       ?? group.wrong("\(what)-missing", ["name": name])
-  }
-
-  /// Where the shell would find a program; `nil` when it wouldn't.
-  private func place(of name: String) -> String? {
-    if name.contains("/") { return Files.isProgram(name) ? name : nil }
-    return (desk.environment["PATH"] ?? "").split(separator: ":").map { "\($0)/\(name)" }
-      .first(where: Files.isProgram)
   }
 
   // MARK: - Versions

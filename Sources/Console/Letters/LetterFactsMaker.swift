@@ -36,6 +36,7 @@ struct LetterFactsMaker {
       name: customer.name, isPerson: customer.isPerson,
       contact: customer.contacts.first?.name ?? "",
       department: customer.contacts.first?.role ?? "",
+      email: customer.contacts.first?.email ?? "",
       address: address.isEmpty ? customer.address : address,
       code: customer.code)
     facts.englishStyle = firm.jurisdiction == .unitedStates ? .us : .uk
@@ -75,13 +76,22 @@ struct LetterFactsMaker {
       .sorted()
     let days = settings.letters.payWithinDays[kind.rawValue] ?? Self.defaultDays(kind, facts)
     facts.payBy =
-      payBy ?? settings.calendar.shift(session.today.adding(days: days), by: .following)
+      try payBy ?? saidDay()
+      ?? settings.calendar.shift(session.today.adding(days: days), by: .following)
     guard kind != .reminder else { return }
     facts.disputeBy = facts.payBy
     facts.reservesRights = true
     facts.consequences =
       settings.letters.consequences[kind.rawValue] ?? Self.defaultConsequences(kind)
     try addInterest(to: &facts, settings, items)
+  }
+
+  /// The day that was said in the last call with them to be the one for all of it: a final notice names no other.
+  private func saidDay() throws -> CivilDate? {
+    guard kind == .finalNotice, let call = try CallFiles(session).calls(customer).last?.call,
+      call.start.currency == currency, let day = call.date(.insistBy), day > session.today
+    else { return nil }
+    return day
   }
 
   /// All that is open, due or not, credits as well.

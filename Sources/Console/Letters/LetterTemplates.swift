@@ -29,6 +29,24 @@ enum LetterTemplates {
     return Set(names.map { String($0.dropLast(".mustache".count)) }).sorted()
   }
 
+  /// Copies a shipped template into the book, to be changed there.
+  ///
+  /// - Returns: the path of the copy.
+  /// - Throws: ``Complaint`` when the book has one of that name, or none is shipped in that language.
+  static func copy(_ name: String, _ language: Language, book: String, share: String) throws
+    -> String
+  {
+    let place = "letters/\(language.rawValue)/\(name).mustache"
+    guard let bytes = try Files.contents(of: "\(share)/templates/\(place)") else {
+      throw Complaint("template.none-shipped", ["kind": name, "lang": language.rawValue])
+    }
+    let path = "\(book)/templates/\(place)"
+    guard !Files.exists(path) else { throw Complaint("template.is-there", ["path": path]) }
+    try Files.makeFolder("\(book)/templates/letters/\(language.rawValue)")
+    try Files.create(path, bytes: bytes)
+    return path
+  }
+
   private static func folders(_ book: String, _ share: String) -> [String] {
     [book + "/templates/letters", share + "/templates/letters"]
   }

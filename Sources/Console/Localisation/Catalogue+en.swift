@@ -8,6 +8,7 @@ extension Catalogue {
     no = no
     list.separator = , 
     list.semicolon = ; 
+    list.sentences = ; 
     stage.opening = opening
     stage.position = position
     stage.reason = reason
@@ -251,8 +252,8 @@ extension Catalogue {
     counter.nearest-level =   {letter}  nearest with {level}: {plan}
     counter.ask-in-return = ask in return: {thing}
     counter.amount-missing = KAI-CTR-002  No amount was found in "{seen}", or the first payment is not less than the balance.\nWrite it like: 30% now rest in 4
-    counter.empty = KAI-CTR-003  What did they offer? For example: /counter 6 x 200000 from 月末
-    counter.not-understood = KAI-CTR-001  "{seen}" can't be read as an offer.\nForms: 6 x 200000 from 月末 · 200k a month · 30% now rest in 4 · half now, rest end of next month · all by 12/25
+    counter.empty = KAI-CTR-003  What did they offer? For example: /counter {each} a month
+    counter.not-understood = KAI-CTR-001  "{seen}" can't be read as an offer.\nForms: 6 x {digits} from month end · {each} a month · 30% now rest in 4 · half now, rest end of next month · all by 12/25
     counter.nothing-to-plan = KAI-CTR-004  There is nothing overdue and undisputed to make a plan for.
     counter.too-many = KAI-CTR-005  "{seen}" would take more than {limit} payments.
     counter.so-far = understood so far: {plan}
@@ -262,15 +263,17 @@ extension Catalogue {
     counter.disputed-waits =   the contested part waits until it is cleared up
     counter.left-over = KAI-CTR-007  What does "{seen}" mean? It is not understood, and could change the offer.\nSay the offer without it, and keep what they said with /note
     counter.ambiguous = KAI-CTR-008  "{seen}" can mean several things: ask which, then type it so:
+    counter.ambiguous-number = KAI-CTR-008  "{seen}" can mean several things: ask which, then type its number, or it in words:
     counter.unit-missing = KAI-CTR-009  "{seen}" looks as if a unit is missing: ask, then type it so:
-    counter.reading = {letter}{plan}
+    counter.unit-missing-number = KAI-CTR-009  "{seen}" looks as if a unit is missing: ask, then type its number, or it in words:
+    counter.reading = {number}  {plan}
     counter.say =      {offer}
     counter.day-unclear = KAI-CTR-010  Which day is "{seen}"? Ask for it; then for example: half now, rest 12/25
     counter.day-missing = KAI-CTR-011  "{seen}" says no day to pay on. Ask for it; for example: all by 12/25 · half on friday, rest month end
     counter.frequency-unknown = KAI-CTR-012  "{seen}" is no frequency of ours. Payments fall due monthly, every two weeks or weekly: 100000 every two weeks
     counter.count-missing = KAI-CTR-013  How many payments is "{seen}", before what follows? For example: 3 x 100000, then 200000 each
-    compare.nothing = There is nothing to compare yet.
     compare.theirs = their offer
+    compare.asked = our ask
     compare.none = no agreement
     compare.none-short = none
     compare.unknown = KAI-CMP-001  {seen} is none of the plans here. There are: {known}. An offer in words goes in quotes: "6 x 200000".
@@ -407,6 +410,8 @@ extension Catalogue {
     advice.nothing = nothing to ask for; a word of thanks keeps a good payer
     advice.settle-dispute = settle the dispute first; nothing undisputed is overdue
     advice.keep-our-promise = keep our own promise first, then ask for {amount} by {by}; floor you may sign: {share}% down, {months} months. Why: why
+    advice.keep-our-promise-part = keep our own promise first, then ask for {amount} by {by} and dates for the rest; floor you may sign: {share}% down, {months} months. Why: why
+    advice.await-instrument = ask for nothing: an instrument in hand covers it and matures on {by}; see then that it is honoured
     advice.acknowledge = ask for {amount} by {by}, and in any case a written acknowledgement of the debt. Why: why
     advice.ask-all = ask for {amount} by {by}; floor you may sign: {share}% down, {months} months. Why: why
     advice.ask-part = ask for {amount} by {by} and dates for the rest; floor you may sign: {share}% down, {months} months. Why: why
@@ -415,6 +420,7 @@ extension Catalogue {
     because.getting-worse = they pay later and later
     because.dispute = a part is disputed: keep it apart, ask for the rest
     because.our-promise = a promise of ours is overdue: they will raise it
+    because.instrument = an instrument in hand covers a part: it isn't asked for again
     because.clock = the limitation clock is close to its end
     because.over-limit = they owe more than their credit limit
     brief.contact-nobody = {date} {channel}: {summary}
@@ -447,7 +453,7 @@ extension Catalogue {
     call.say = Say: {words}
     call.optional = (Enter skips it)
     call.yes-no = y or n
-    call.response-hint = or their offer in words, such as 200k a month
+    call.response-hint = or their offer in words, such as {each} a month
     call.understood = understood: {value}
     call.undisputed = disputed {disputed} is kept apart; undisputed and due now: {undisputed}
     call.disputed-already = {amount} is contested already and left out of what is asked for: name only what is new, or 0.
@@ -504,6 +510,7 @@ extension Catalogue {
     got.unknown = KAI-CAL-014  "{seen}" is nothing to get in return. /got lists what there is.
     got.already = kept already: {thing}
     got.kept = received in return: {thing}
+    got.noted = {thing} ({note})
     ladder.title = Steps from the ask to the floor you may sign:
     ladder.given = given
     ladder.next = next
@@ -524,7 +531,6 @@ extension Catalogue {
     talk.countered = they: "{text}" ({plan}): {answer}
     talk.allowed = allowed
     talk.received = received: {thing}
-    talk.received-note = received: {thing} ({note})
     talk.termed = agreed besides the payments:
     months.usual = {amount} a month
     months.other = {amount} in {month}
@@ -722,6 +728,8 @@ extension Catalogue {
     call.unfinished = KAI-CAL-009  A call with this customer is not finished ({file}). Go on with it: resume {code}
     call.none-unfinished = KAI-CAL-010  There is no call to go on with. Begin one: call CUSTOMER
     call.nothing-overdue = Nothing undisputed is overdue: this call is for other matters.
+    call.covered = {amount} of what is overdue is covered and not asked for: {instruments}
+    call.matured = ! {instrument}: matured. Find out first whether it was honoured, then: instrument
     call.closed = Closed. Next: {action} on {date}, {owner}. It is in the queue.
     call.agreed = Agreed: {plan}
     call.next-request =   ask for approval:  request {code}
@@ -873,15 +881,23 @@ extension Catalogue {
     form.months = An amount a month, and the months that differ: 20万、12月だけ50万 · 2000, nothing in August. 30% and half are of what is overdue.
     form.date = A day: 12/25, 25 Dec, friday, next friday, 月末, in 10 days, 2026-12-25.
     form.offer = The number of a plan, 0 for none, or their own offer in words.
-    form.counter = Or an offer: 6 x 200000 from 月末 · 30% now rest in 4 · all by 12/25; a letter (a, b) puts a nearest plan on the table.
+    form.counter = Or an offer: {each} a month · 30% now rest in 4 · all by 12/25; a letter (a, b) puts a nearest plan on the table.
     form-example.choice = For example: 2
     form-example.choice-or-text = For example: 1, or a name such as Tanaka
     form-example.text = For example: calls back after 3 pm
+    form-example-of.decider = For example: Mr Grant, the finance director
+    form-example-of.agreed-by = For example: Ms Reid, the owner
+    form-example-of.next-owner = For example: a colleague's name
+    form-example-of.paid-reference = For example: the invoice number, or the bank's reference
+    form-example-of.complaint = For example: 20 of 200 boxes arrived damaged
+    form-example-of.invoice-error = For example: the order number is missing
+    form-example-of.mend = For example: send the corrected delivery note
+    form-example-of.objection = For example: they want a lower price first
     form-example.yes-no = For example: y
-    form-example.money = For example: 20万 (or 200000)
-    form-example.months = For example: 20万、12月だけ50万 (or 200000, 500000 in December)
+    form-example.money = For example: {each}, or half
+    form-example.months = For example: {each}, or: {each}, {more} in December
     form-example.date = For example: 11/30, or month end
-    form-example.offer = For example: 1, or: 30% now rest in 4
+    form-example.offer = For example: 1, or: {each} a month
     hint.described = {name}: {text}
     hint.choice = a number, 1-{count}, or the beginning of a word
     hint.choice-or-text = a number, 1-{count}, or a name
@@ -1064,6 +1080,9 @@ extension Catalogue {
     request-page.label.reason = reason
     request-page.label.means = means
     request-page.label.plan = plan
+    request-page.label.terms = terms
+    request-page.label.gives = gives
+    request-page.label.counting = counted
     request-page.label.limits = beyond
     request-page.label.cost = cost
     request-page.label.instead = instead
@@ -1084,6 +1103,15 @@ extension Catalogue {
     request-page.cost = money in after {days} {days:day|days} on average; {expected} expected; provision up to {provision}
     request-page.given-up = ; {amount} given up
     request-page.no-instead = nothing that whoever asks may sign
+    request-page.interest-open = interest during the plan left open: the claim stays
+    request-page.accelerates = all falls due at once if a payment is missed
+    request-page.accelerates-not = no acceleration clause
+    request-page.discount = {amount} of the principal given up once it is kept
+    request-page.waived-interest = {amount} of late interest given up
+    request-page.waived-fees = {amount} of fees given up
+    request-page.held = contested {amount} waits
+    request-page.gives-nothing = nothing
+    request-page.counted = {parts} ({rule}); in {unit}, rest in {odd}
     request-page.offers = {ours} of ours, {theirs} of theirs
     request-page.last-offer = ; their last: {text}
     request-page.since = Since then: {overdue} is overdue now.
@@ -1106,6 +1134,8 @@ extension Catalogue {
     sheet.interest = {total} accrued at {rate}% up to {date}: reserved, neither claimed by this plan nor given up
     sheet.interest-waived = {total} accrued at {rate}% up to {date}: waived
     sheet.interest-paid = ; {amount} of interest and fixed sums paid before
+    sheet.fixed-sums = fixed sums {total} ({sums}; {source}): reserved like the interest
+    sheet.fixed-sums-waived = fixed sums {total} ({sums}; {source}): waived
     sheet.agreed = by {by} on {on}, {method}; the debt was not acknowledged
     sheet.agreed-acknowledged = by {by} on {on}, {method}; the debt is acknowledged
     sheet.level = needs {needs}; signs: {name} ({level})
@@ -1198,10 +1228,23 @@ extension Catalogue {
     letter.nothing-agreed = KAI-LTR-050  Nothing is agreed with this customer that could be confirmed. Agree in a call first: call {code}
     letter.unknown-kind = KAI-LTR-051  "{seen}" is no kind of letter: {allowed}. For example: letter {near}
     letter.written = written: {path}
+    letter.pdf-working = Making the PDF…
+    letter.pdf-none = KAI-LTR-055  A PDF needs WeasyPrint, and it was not found; nothing was written. Install it: pip install weasyprint   (Debian: apt install weasyprint)\nWithout it: open the .html file in a browser and print it from there.
+    letter.pdf-failed = KAI-LTR-056  WeasyPrint ({program}) could not make the PDF. The letter itself is written: {path}\nTry it by hand: weasyprint {path} letter.pdf
+    letter.unknown-form = KAI-LTR-057  "{seen}" is no further form of a letter: {allowed}. For example: letter reminder C014 --also pdf
+    letter.no-email = No e-mail address is known for the addressee: put it in before you send the draft. To record one: contact CUSTOMER NAME --email ADDRESS
+    letter.covered = {amount} of what this letter asks for is covered by an instrument in hand: {instruments}
     template.refused = KAI-TPL-000  The letter was not made; its template is at fault:
     template.near = Did you mean {near}?
     template.all-well = All templates are well.
-    template.unknown-action = KAI-TPL-050  "{seen}": what there is: template check
+    template.unknown-action = KAI-TPL-050  "{seen}": what there is: {allowed}. For example: template check
+    template.check-alone = KAI-TPL-051  check looks at all templates; leave out "{seen}".
+    template.no-kind = KAI-TPL-052  Which kind of letter? For example: template {action} reminder
+    template.none-shipped = KAI-TPL-053  No template of {kind} is shipped in that language ({lang}). In another: template new {kind} --letter-lang ja
+    template.is-there = KAI-TPL-054  The book has one already; nothing was changed: {path}\nTo begin again from the shipped one, move it away first.
+    template.copied = copied: {path}\nIt now wins over the shipped one. What it may use: template fields {kind}. Then: template check
+    template.fields = What a template of {kind} may use, with an example of each (made up):
+    template.fields-more = A section {{#name}} … {{/name}} is written where there is such a thing, once for each in a list; {{^name}} … {{/name}} where there is none.\nTo change the template: template new {kind}
     letter-problem.missing = missing: {fact}.
     letter-problem.payByNotBusinessDay = {subject} is not a business day ({fact}).
     letter-problem.payByNotAfterLetter = {subject} is not after the letter's date ({fact}).
@@ -1282,6 +1325,7 @@ extension Catalogue {
     template-problem.tooLong = the template is too long.
     template-problem.unreadable = the template can't be read.
     template-problem.emptyLetter = nothing would be printed.
+    template-problem.unusedSection = the section {seen} never prints anything here: it is empty, or stands inside its own opposite.
     letter.on-plan = KAI-LTR-052  All that is overdue is in the plan {id}, which is running: it is not demanded besides. See: plans {id}\nIf it was not kept: plans {id} --end broken
     text-file.stdin = KAI-TXT-001  In a session "-" would read your commands; name a file instead.
     text-file.missing = KAI-TXT-002  There is no file {path}.
@@ -1324,9 +1368,9 @@ extension Catalogue {
     wording.instead = Instead: {instead}
     wording.block = not allowed
     wording.warn = look again
-    wording.refused = KAI-LTR-055  The letter was not written; it says what no letter of ours may say. Change the words (letter --edit, or the template):
-    wording.only-lint = KAI-LTR-056  --third-party and --name go with lint: letter lint FILE --third-party
-    wording.no-file = KAI-LTR-057  lint checks a text: name the file, or - for what comes in. For example: letter lint demand.txt --lang ja
+    wording.refused = KAI-LTR-065  The letter was not written; it says what no letter of ours may say. Change the words (letter --edit, or the template):
+    wording.only-lint = KAI-LTR-066  --third-party and --name go with lint: letter lint FILE --third-party
+    wording.no-file = KAI-LTR-067  lint checks a text: name the file, or - for what comes in. For example: letter lint demand.txt --lang ja
     wording.all-well = Nothing was found that a collection letter should not say ({language}).
     wording.third-party-well = Nothing was found that a third party should not see ({language}).
     wording.summary = {blocks} not allowed, {warnings} to look at again ({language}).
@@ -1644,6 +1688,8 @@ extension Catalogue {
     doctor.editor = editor for long texts: {path}
     doctor.editor-none = No editor for long texts is named. If you want one: export EDITOR=nano
     doctor.editor-missing = The editor "{name}" was not found.\nMend: export EDITOR=nano   or install it.
+    doctor.pdf = PDF of letters: {path}
+    doctor.pdf-none = WeasyPrint was not found: letters can be printed from a browser, but not written as PDF. If you want that: pip install weasyprint
     doctor.versions = kaishu {kaishu}, SQLite {sqlite}, libedit {libedit}, Swift {swift}
     doctor.settings = kaishu.yaml: {people} {people:person|people}; levels {levels}
     doctor.settings-faults = kaishu.yaml can't be used; correct these lines:
@@ -1803,7 +1849,7 @@ extension Catalogue {
     cmd.decline = decline a plan, with a reason
     cmd.letter = draft a letter; lint checks a text's wording
     cmd.plans = list, show or end plans
-    cmd.template = check the letter templates
+    cmd.template = check, copy or explain the letter templates
     cmd.certified-mail = lay a text out as certified-content mail: grid, count, fee
     cmd.import = bring in invoices from CSV
     cmd.bank = put the receipts of a bank statement to invoices
@@ -1858,7 +1904,7 @@ extension Catalogue {
     usage-line.decline = decline ID --reason TEXT
     usage-line.letter = letter KIND [CUSTOMER]
     usage-line.plans = plans [CUSTOMER or ID]
-    usage-line.template = template check
+    usage-line.template = template [check|new|fields] [KIND]
     usage-line.certified-mail = certified-mail FILE [--grid GRID]
     usage-line.import = import FILE [--map NAME]
     usage-line.bank = bank FILE [--dry-run]
@@ -1988,6 +2034,7 @@ extension Catalogue {
     option.change.note = words for whoever asked
     option.decline.reason = why; whoever asked reads it
     option.letter-lang = the letter's language, instead of the customer's
+    option.also = a further form: md, eml (e-mail) or pdf
     option.pay-by = the day to pay by
     option.contract = the contract or order, where the ledger has none
     option.address = a line of the address, where the ledger has none; repeat it
@@ -2042,6 +2089,8 @@ extension Catalogue {
     value.request = REQ-ID
     value.customer-or-request = CUSTOMER or REQ-ID
     value.letter-kind = KIND
+    value.letter-form = FORM
+    value.template-action = ACTION
     value.template = TEMPLATE
     value.grid = GRID
     value.party = ADDRESS, NAME
@@ -2138,6 +2187,8 @@ extension Catalogue {
     value-hint.columns = a number of columns, such as 80
     value-hint.recording = the path of a recording, such as yamada-call
     value-hint.policy-action = explain or check; the limits when left out
+    value-hint.letter-form = md, eml or pdf; text and HTML are always written
+    value-hint.template-action = check, new or fields; check when left out
     value-hint.policy-rule = a rule by its name; all when left out
     value-choice.channel.phone = a call
     value-choice.channel.mail = an e-mail
@@ -2165,6 +2216,9 @@ extension Catalogue {
     value-choice.letter-kind.confirmation = what was agreed
     value-choice.letter-kind.statement = all that is open, with a reply slip
     value-choice.letter-kind.lint = check the wording of a text
+    value-choice.letter-form.md = Markdown
+    value-choice.letter-form.eml = an e-mail to open, read and send yourself
+    value-choice.letter-form.pdf = for the printer or as an attachment; needs WeasyPrint
     value-choice.writing.note = a long note, kept with the customer
     value-choice.writing.reminder = the words of a reminder
     value-choice.writing.final-notice = the words of a final notice
@@ -2189,6 +2243,9 @@ extension Catalogue {
     value-choice.log-action.stop = end the recording
     value-choice.policy-action.explain = the rules in words, with the firm's figures
     value-choice.policy-action.check = what contradicts itself, with an example
+    value-choice.template-action.check = what would not print as it should
+    value-choice.template-action.new = a copy in the book, to be changed
+    value-choice.template-action.fields = what a template may use, with examples
     value-choice.encoding.cp932 = Japanese Windows, Shift_JIS
     value-choice.encoding.gb18030 = Chinese, also GBK and GB2312
     value-choice.encoding.windows-1252 = Western European
@@ -2641,6 +2698,7 @@ extension Catalogue {
     usage.missing-argument = KAI-USE-014  {command} needs {name}: {expected}
     usage.not-one-of = KAI-USE-015  "{seen}" is none of: {allowed}
     usage.see = More: {help}
+    usage.whole-run = KAI-USE-017  {option} holds for a whole session, not for one command. Leave with quit, then: kaishu {option}
     complaint.near = Did you mean {near}?
     call.propose-words = KAI-CAL-012  "{seen}": /propose takes monthly, biweekly or weekly, and all.
     import.column = KAI-IMP-106  "{seen}": write FIELD=HEADER; fields: {fields}

@@ -8,6 +8,7 @@ extension Catalogue {
     no = いいえ
     list.separator = 、
     list.semicolon = ；
+    list.sentences = 。
     stage.opening = 名乗り
     stage.position = 現状の確認
     stage.reason = 理由
@@ -251,8 +252,8 @@ extension Catalogue {
     counter.nearest-level =   {letter}  {level}決裁で最も近い案：{plan}
     counter.ask-in-return = 見返りに：{thing}
     counter.amount-missing = KAI-CTR-002  「{seen}」に金額が見つからないか、初回が残高以上です。\n例：半分今、残り来月末
-    counter.empty = KAI-CTR-003  先方の申し出を続けて書いてください。例：/counter 6 x 200000 from 月末
-    counter.not-understood = KAI-CTR-001  「{seen}」を支払の申し出として読めません。\n書き方：20万ずつ月末に・6 x 200000 from 月末・半分今、残り来月末・4回払い・12/25に全額
+    counter.empty = KAI-CTR-003  先方の申し出を続けて書いてください。例：/counter {each}ずつ月末に
+    counter.not-understood = KAI-CTR-001  「{seen}」を支払の申し出として読めません。\n書き方：{each}ずつ月末に・6 x {digits} from 月末・半分今、残り来月末・4回払い・12/25に全額
     counter.nothing-to-plan = KAI-CTR-004  計画の対象となる、争いのない延滞額がありません。
     counter.too-many = KAI-CTR-005  「{seen}」では支払が{limit}回を超えます。
     counter.so-far = ここまでの理解：{plan}
@@ -262,15 +263,17 @@ extension Catalogue {
     counter.disputed-waits =   争いのある分は、解決するまで保留です
     counter.left-over = KAI-CTR-007  「{seen}」の意味がわかりません。申し出の内容が変わるかもしれません。\nこの部分を除いて入力し、発言は /note で残してください
     counter.ambiguous = KAI-CTR-008  「{seen}」は何通りかに読めます。確認して、次のように入力してください：
+    counter.ambiguous-number = KAI-CTR-008  「{seen}」は何通りかに読めます。確認して、番号か次の言葉を入力してください：
     counter.unit-missing = KAI-CTR-009  「{seen}」は単位が抜けているようです。確認して、次のように入力してください：
-    counter.reading = {letter}{plan}
+    counter.unit-missing-number = KAI-CTR-009  「{seen}」は単位が抜けているようです。確認して、番号か次の言葉を入力してください：
+    counter.reading = {number}  {plan}
     counter.say =      {offer}
     counter.day-unclear = KAI-CTR-010  「{seen}」は何日ですか。確認して日付で入力してください。例：半分今、残り12/25
     counter.day-missing = KAI-CTR-011  「{seen}」には支払日がありません。確認して入力してください。例：12/25に全額・半分を金曜、残り月末
     counter.frequency-unknown = KAI-CTR-012  「{seen}」の支払間隔には対応していません。毎月・隔週・毎週のいずれかです。例：隔週10万
     counter.count-missing = KAI-CTR-013  「{seen}」は何回ですか。例：10万 x 3、その後20万ずつ
-    compare.nothing = まだ比べるものがありません。
     compare.theirs = 先方の案
+    compare.asked = 当方請求
     compare.none = 合意なし
     compare.none-short = なし
     compare.unknown = KAI-CMP-001  「{seen}」という案はありません。選べるもの：{known}。言葉の申し出は引用符で囲みます："20万ずつ月末"
@@ -407,6 +410,8 @@ extension Catalogue {
     advice.nothing = 請求するものはない。お礼の一言を
     advice.settle-dispute = まず争いの解決を。争いのない延滞はない
     advice.keep-our-promise = まず当社の約束を果たし、{by}までに{amount}をお願いする。権限の下限：初回{share}%・{months}か月。理由は why
+    advice.keep-our-promise-part = まず当社の約束を果たし、{by}までに{amount}、残りは日付を決めてもらう。権限の下限：初回{share}%・{months}か月。理由は why
+    advice.await-instrument = 請求しない：手元のでんさい・手形等で全額まかなわれる（満期日 {by}）。満期日に決済を確認する
     advice.acknowledge = {by}までに{amount}をお願いし、必ず書面で債務の承認を得る。理由は why
     advice.ask-all = {by}までに{amount}全額をお願いする。権限の下限：初回{share}%・{months}か月。理由は why
     advice.ask-part = まず{by}までに{amount}、残りは日付を決めてもらう。権限の下限：初回{share}%・{months}か月。理由は why
@@ -415,6 +420,7 @@ extension Catalogue {
     because.getting-worse = 支払がだんだん遅くなっている
     because.dispute = 一部に争いがある：切り分けて残りをお願いする
     because.our-promise = 当社の約束が期限を過ぎている：先方から指摘されます
+    because.instrument = 一部は手元のでんさい・手形等でまかなわれる：重ねて請求しない
     because.clock = 時効の完成が近い
     because.over-limit = 残高が与信限度を超えている
     brief.contact-nobody = {date} {channel}：{summary}
@@ -447,7 +453,7 @@ extension Catalogue {
     call.say = 話す言葉：{words}
     call.optional = （Enterで省略）
     call.yes-no = y（はい）／ n（いいえ）
-    call.response-hint = または先方の申し出をそのまま：例 20万ずつ月末に
+    call.response-hint = または先方の申し出をそのまま：例 {each}ずつ月末に
     call.understood = 理解：{value}
     call.undisputed = 争いのある{disputed}を切り分けました。争いのない延滞額：{undisputed}
     call.disputed-already = {amount}はすでに異議ありとして請求から除いています。新たに争う額だけを入力してください（なければ0）。
@@ -473,7 +479,7 @@ extension Catalogue {
     term.accelerates = お支払いが遅れ、催促後もお支払いがない場合は、残額を一括でお支払いいただきます
     term.keeps-current = 新たなご請求分は、期日どおりにお支払いいただきます
     term.gives.written-acknowledgement = 債務の承認を書面でいただきます
-    term.gives.dated-instrument = 期日のある手形またはでんさいをご発行いただきます
+    term.gives.dated-instrument = 期日を定めたでんさい等をご用意いただきます
     term.gives.guarantor = 保証人を立てていただきます
     term.gives.set-off = 弊社からのお支払い分と相殺します
     term.gives.direct-debit = 口座振替でお支払いいただきます
@@ -491,7 +497,7 @@ extension Catalogue {
     in-return.larger-first-payment = 初回の増額
     in-return.earlier-date = 期日の前倒し
     in-return.written-acknowledgement = 債務承認の書面
-    in-return.dated-instrument = 手形・でんさい
+    in-return.dated-instrument = でんさい等
     in-return.guarantor = 保証人
     in-return.set-off = 当方の債務との相殺
     in-return.direct-debit = 口座振替
@@ -499,11 +505,12 @@ extension Catalogue {
     ask-in-return.larger-first-payment = {date}に{amount}の上乗せ
     ask-in-return.earlier-date = {amount}を{date}に前倒し
     ask-in-return.set-off = 当方が支払う{amount}との相殺
-    ask-in-return.dated-instrument = {date}期日、{amount}の手形・でんさい
+    ask-in-return.dated-instrument = {date}期日、{amount}のでんさい
     got.which = 見返りは何ですか。/got のあとに番号か言葉、続けてメモを：
     got.unknown = KAI-CAL-014  「{seen}」は見返りの一覧にありません。/got で一覧を表示します
     got.already = 記録済み：{thing}
     got.kept = 見返りを記録：{thing}
+    got.noted = {thing}（{note}）
     ladder.title = 最初の提案から決裁できる下限までの段階：
     ladder.given = 済
     ladder.next = 次
@@ -524,7 +531,6 @@ extension Catalogue {
     talk.countered = 先方：「{text}」（{plan}）：{answer}
     talk.allowed = 決裁の範囲内
     talk.received = 見返り：{thing}
-    talk.received-note = 見返り：{thing}（{note}）
     talk.termed = 支払い以外の取り決め：
     months.usual = 毎月{amount}
     months.other = {month}は{amount}
@@ -722,6 +728,8 @@ extension Catalogue {
     call.unfinished = KAI-CAL-009  この得意先との未完了の通話があります（{file}）。再開：resume {code}
     call.none-unfinished = KAI-CAL-010  再開できる通話がありません。開始：call 得意先
     call.nothing-overdue = 争いのない延滞はありません。別件の通話として進めます。
+    call.covered = 延滞のうち{amount}は受領済みのため請求しません：{instruments}
+    call.matured = ！{instrument}：満期日を過ぎています。先に決済の有無を確認し、記録してください：instrument
     call.closed = 終了しました。次の対応：{date} {action}（{owner}）。queue に登録済みです。
     call.agreed = 合意：{plan}
     call.next-request =   決裁を仰ぐ：request {code}
@@ -873,15 +881,23 @@ extension Catalogue {
     form.months = 毎月の額と、違う月：20万、12月だけ50万・20万、8月なし。割合は延滞額に対して
     form.date = 日付：12/25、来週金曜、月末、10日後、令和8年12月25日、2026-12-25
     form.offer = 案の番号、なしは 0、または先方の申し出
-    form.counter = 申し出の書き方：20万ずつ月末に・半分今、残り来月末・12/25に全額。a、b で近い案を提案
+    form.counter = 申し出の書き方：{each}ずつ月末に・半分今、残り来月末・12/25に全額。a、b で近い案を提案
     form-example.choice = 例：2
     form-example.choice-or-text = 例：1、または 田中様
     form-example.text = 例：15時以降に折り返し
+    form-example-of.decider = 例：経理部長の高橋様
+    form-example-of.agreed-by = 例：社長の田中様
+    form-example-of.next-owner = 例：社内の担当者名
+    form-example-of.paid-reference = 例：振込名義、または請求書番号
+    form-example-of.complaint = 例：200箱のうち20箱が破損していた
+    form-example-of.invoice-error = 例：注文番号の記載がない
+    form-example-of.mend = 例：訂正した納品書を送る
+    form-example-of.objection = 例：値引きがないと払わないと言う
     form-example.yes-no = 例：y
-    form-example.money = 例：20万
-    form-example.months = 例：20万、12月だけ50万
+    form-example.money = 例：{each}、または半分
+    form-example.months = 例：{each}、または {each}、12月だけ{more}
     form-example.date = 例：月末、または 11/30
-    form-example.offer = 例：1、または 20万ずつ月末に
+    form-example.offer = 例：1、または {each}ずつ月末に
     hint.described = {name}：{text}
     hint.choice = 番号（1～{count}）、または語の先頭
     hint.choice-or-text = 番号（1～{count}）、または名前
@@ -1064,6 +1080,9 @@ extension Catalogue {
     request-page.label.reason = 理由
     request-page.label.means = 資力
     request-page.label.plan = 計画
+    request-page.label.terms = 条件
+    request-page.label.gives = 見返り
+    request-page.label.counting = 計算
     request-page.label.limits = 権限超過
     request-page.label.cost = 負担
     request-page.label.instead = 代案
@@ -1084,6 +1103,15 @@ extension Catalogue {
     request-page.cost = 平均{days}日で回収、回収見込み {expected}、引当 最大 {provision}
     request-page.given-up = 、放棄 {amount}
     request-page.no-instead = 申請者の権限で結べる案はありません
+    request-page.interest-open = 期間中の利息は定めなし（請求権は留保）
+    request-page.accelerates = 期限の利益喪失条項あり
+    request-page.accelerates-not = 期限の利益喪失条項なし
+    request-page.discount = 完済後に元本{amount}を免除
+    request-page.waived-interest = 遅延利息{amount}を免除
+    request-page.waived-fees = 手数料等{amount}を免除
+    request-page.held = 争いのある{amount}は保留
+    request-page.gives-nothing = なし
+    request-page.counted = 充当は{parts}（{rule}）、{unit}単位、端数は{odd}
     request-page.offers = 当方{ours}件、先方{theirs}件
     request-page.last-offer = 　先方の最後の申し出「{text}」
     request-page.since = 申請後の変化：現在の延滞は{overdue}です。
@@ -1106,6 +1134,8 @@ extension Catalogue {
     sheet.interest = {date}まで年{rate}%で{total}（留保：この計画では請求も放棄もしない）
     sheet.interest-waived = {date}まで年{rate}%で{total}（放棄）
     sheet.interest-paid = （うち{amount}は入金済み）
+    sheet.fixed-sums = 定額の回収費用 {total}（{sums}、{source}）：利息と同じく留保
+    sheet.fixed-sums-waived = 定額の回収費用 {total}（{sums}、{source}）：放棄
     sheet.agreed = {on} {by}、{method}（債務の承認なし）
     sheet.agreed-acknowledged = {on} {by}、{method}（債務を承認）
     sheet.level = 必要な決裁：{needs}　確定者：{name}（{level}）
@@ -1198,10 +1228,23 @@ extension Catalogue {
     letter.nothing-agreed = KAI-LTR-050  確認すべき合意がありません。まず通話で合意してください：call {code}
     letter.unknown-kind = KAI-LTR-051  「{seen}」という種類の書面はありません：{allowed}。例：letter {near}
     letter.written = 保存：{path}
+    letter.pdf-working = PDFを作成しています…
+    letter.pdf-none = KAI-LTR-055  PDFの作成にはWeasyPrintが必要ですが、見つかりません。何も書き出していません。導入方法: pip install weasyprint （Debianでは apt install weasyprint）\n導入しない場合は、.htmlファイルをブラウザで開いて印刷してください。
+    letter.pdf-failed = KAI-LTR-056  WeasyPrint（{program}）でPDFを作成できませんでした。書面そのものは書き出しました: {path}\n手動での確認: weasyprint {path} letter.pdf
+    letter.unknown-form = KAI-LTR-057  「{seen}」という形式はありません。使えるもの: {allowed}。例: letter reminder C014 --also pdf
+    letter.no-email = 宛先のメールアドレスが登録されていません。送信前に下書きへご記入ください。登録: contact 得意先 氏名 --email アドレス
+    letter.covered = この書面の請求額のうち{amount}は、受領済みのでんさい・手形等でまかなわれます：{instruments}
     template.refused = KAI-TPL-000  書面を作成していません。テンプレートに誤りがあります：
     template.near = {near} でしょうか？
     template.all-well = すべてのテンプレートに問題はありません。
-    template.unknown-action = KAI-TPL-050  「{seen}」：使えるのは template check です。
+    template.unknown-action = KAI-TPL-050  「{seen}」はありません。使えるもの: {allowed}。例: template check
+    template.check-alone = KAI-TPL-051  check はすべてのテンプレートを調べます。「{seen}」は付けないでください。
+    template.no-kind = KAI-TPL-052  書面の種類を指定してください。例: template {action} reminder
+    template.none-shipped = KAI-TPL-053  {kind} のテンプレートは、その言語（{lang}）では用意されていません。別の言語で: template new {kind} --letter-lang ja
+    template.is-there = KAI-TPL-054  帳簿にすでにあります。何も変更していません: {path}\n元のテンプレートから作り直すには、先にこのファイルを別の場所へ移してください。
+    template.copied = コピーしました: {path}\n今後はこちらが優先されます。使える項目: template fields {kind}。変更後の確認: template check
+    template.fields = {kind} のテンプレートで使える項目と例（架空のもの）:
+    template.fields-more = {{#name}} … {{/name}} は、該当するものがあるとき（一覧では要素ごとに）出力されます。{{^name}} … {{/name}} は、ないときに出力されます。\nテンプレートを変えるには: template new {kind}
     letter-problem.missing = 不足：{fact}。
     letter-problem.payByNotBusinessDay = {subject}は営業日ではありません（{fact}）。
     letter-problem.payByNotAfterLetter = {subject}は書面の日付より後ではありません（{fact}）。
@@ -1282,6 +1325,7 @@ extension Catalogue {
     template-problem.tooLong = テンプレートが長すぎます。
     template-problem.unreadable = テンプレートを読めません。
     template-problem.emptyLetter = 何も出力されません。
+    template-problem.unusedSection = セクション {seen} は、空であるか、反対の条件の内側にあるため、ここでは何も出力されません。
     letter.on-plan = KAI-LTR-052  延滞分はすべて進行中の計画 {id} に含まれているため、別途の請求はしません。確認：plans {id}\n履行されなかった場合：plans {id} --end broken
     text-file.stdin = KAI-TXT-001  対話中の「-」は入力中のコマンドを読んでしまいます。ファイル名を指定してください。
     text-file.missing = KAI-TXT-002  ファイル {path} がありません。
@@ -1324,9 +1368,9 @@ extension Catalogue {
     wording.instead = 代わりに：{instead}
     wording.block = 使用不可
     wording.warn = 要確認
-    wording.refused = KAI-LTR-055  書面は作成していません。書いてはならない表現があります。文面（letter --edit）かテンプレートを直してください：
-    wording.only-lint = KAI-LTR-056  --third-party と --name は lint で使います：letter lint ファイル --third-party
-    wording.no-file = KAI-LTR-057  lint で調べるファイルを指定してください（標準入力は -）。例：letter lint demand.txt --lang ja
+    wording.refused = KAI-LTR-065  書面は作成していません。書いてはならない表現があります。文面（letter --edit）かテンプレートを直してください：
+    wording.only-lint = KAI-LTR-066  --third-party と --name は lint で使います：letter lint ファイル --third-party
+    wording.no-file = KAI-LTR-067  lint で調べるファイルを指定してください（標準入力は -）。例：letter lint demand.txt --lang ja
     wording.all-well = 督促の書面として問題のある表現は見つかりませんでした（{language}）。
     wording.third-party-well = 第三者に見られて困る表現は見つかりませんでした（{language}）。
     wording.summary = 使用不可{blocks}件、要確認{warnings}件（{language}）
@@ -1644,6 +1688,8 @@ extension Catalogue {
     doctor.editor = 長文用エディター：{path}
     doctor.editor-none = 長文用エディターの指定はありません。指定するには：export EDITOR=nano
     doctor.editor-missing = エディター「{name}」が見つかりません。\n直すには：export EDITOR=nano とするか、入れてください。
+    doctor.pdf = 書面のPDF: {path}
+    doctor.pdf-none = WeasyPrintが見つかりません。書面はブラウザから印刷できますが、PDFには書き出せません。必要な場合: pip install weasyprint
     doctor.versions = kaishu {kaishu}、SQLite {sqlite}、libedit {libedit}、Swift {swift}
     doctor.settings = kaishu.yaml：担当者{people}人、権限 {levels}
     doctor.settings-faults = kaishu.yaml が使えません。次の行を直してください：
@@ -1803,7 +1849,7 @@ extension Catalogue {
     cmd.decline = 理由を付けて却下
     cmd.letter = 書面を作成。lint は文面の表現を点検
     cmd.plans = 計画の一覧・表示・終了
-    cmd.template = テンプレートの点検
+    cmd.template = 書面テンプレートの確認・複製・項目一覧
     cmd.certified-mail = 文書を内容証明の用紙に割り付け、字数と料金を出す
     cmd.import = CSVから請求データを取り込む
     cmd.bank = 銀行明細の入金を請求と照合する
@@ -1858,7 +1904,7 @@ extension Catalogue {
     usage-line.decline = decline ID --reason 理由
     usage-line.letter = letter 種類 [得意先]
     usage-line.plans = plans [得意先かID]
-    usage-line.template = template check
+    usage-line.template = template [check|new|fields] [種類]
     usage-line.certified-mail = certified-mail ファイル [--grid 書式]
     usage-line.import = import ファイル [--map 名]
     usage-line.bank = bank ファイル [--dry-run]
@@ -1988,6 +2034,7 @@ extension Catalogue {
     option.change.note = 申請者への伝言
     option.decline.reason = 理由（申請者に伝わります）
     option.letter-lang = 書面の言語（省略時は得意先の言語）
+    option.also = 追加の形式: md、eml（メール）、pdf
     option.pay-by = 支払期日
     option.contract = 契約・注文番号（台帳にない場合）
     option.address = 住所の一行（台帳にない場合、繰り返し可）
@@ -2042,6 +2089,8 @@ extension Catalogue {
     value.request = 申請ID
     value.customer-or-request = 得意先か申請ID
     value.letter-kind = 種類
+    value.letter-form = 形式
+    value.template-action = 操作
     value.template = テンプレート
     value.grid = 書式
     value.party = 住所, 氏名
@@ -2138,6 +2187,8 @@ extension Catalogue {
     value-hint.columns = 80 などの桁数
     value-hint.recording = 記録のパス（例：yamada-call）
     value-hint.policy-action = explain か check。省略すると限度の一覧
+    value-hint.letter-form = md、eml、pdf（テキストとHTMLは常に出力）
+    value-hint.template-action = check、new、fields。省略時は check
     value-hint.policy-rule = 規則の名前。省略するとすべて
     value-choice.channel.phone = 電話
     value-choice.channel.mail = メール
@@ -2165,6 +2216,9 @@ extension Catalogue {
     value-choice.letter-kind.confirmation = 合意内容の確認
     value-choice.letter-kind.statement = 残高確認（回答書付き）
     value-choice.letter-kind.lint = 文面の表現を点検
+    value-choice.letter-form.md = Markdown
+    value-choice.letter-form.eml = 開いて確認し、ご自身で送信するメール
+    value-choice.letter-form.pdf = 印刷・添付用（WeasyPrintが必要）
     value-choice.writing.note = 得意先に残す長いメモ
     value-choice.writing.reminder = 支払のお願いの文面
     value-choice.writing.final-notice = 最終通告の文面
@@ -2189,6 +2243,9 @@ extension Catalogue {
     value-choice.log-action.stop = 記録を終える
     value-choice.policy-action.explain = 規則の説明と当社の限度
     value-choice.policy-action.check = 矛盾を例とともに示す
+    value-choice.template-action.check = 正しく出力されない箇所
+    value-choice.template-action.new = 帳簿に複製して変更する
+    value-choice.template-action.fields = 使える項目と例
     value-choice.encoding.cp932 = 日本語Windows（Shift_JIS）
     value-choice.encoding.gb18030 = 中国語（GBK、GB2312も）
     value-choice.encoding.windows-1252 = 西欧
@@ -2641,6 +2698,7 @@ extension Catalogue {
     usage.missing-argument = KAI-USE-014  {command} には{name}が要ります：{expected}
     usage.not-one-of = KAI-USE-015  「{seen}」は次のどれでもありません：{allowed}
     usage.see = 詳しくは：{help}
+    usage.whole-run = KAI-USE-017  {option} はセッション全体の指定で、コマンドごとには変えられません。quit で終了し、次のように起動：kaishu {option}
     complaint.near = {near} でしょうか？
     call.propose-words = KAI-CAL-012  「{seen}」：/propose の後に書けるのは monthly、biweekly、weekly、all です。
     import.column = KAI-IMP-106  「{seen}」：項目=見出し の形で指定。項目：{fields}

@@ -8,6 +8,7 @@ extension Catalogue {
     no = 否
     list.separator = 、
     list.semicolon = ；
+    list.sentences = ；
     stage.opening = 开场
     stage.position = 说明欠款
     stage.reason = 原因
@@ -251,8 +252,8 @@ extension Catalogue {
     counter.nearest-level =   {letter}  经{level}批准最接近的方案：{plan}
     counter.ask-in-return = 请对方给出：{thing}
     counter.amount-missing = KAI-CTR-002  “{seen}”中没有金额，或首付不小于欠款。\n例如：首付30%，余款分3期
-    counter.empty = KAI-CTR-003  请写出对方的提议。例如：/counter 6 x 200000 from 月底
-    counter.not-understood = KAI-CTR-001  “{seen}”无法理解为付款提议。\n写法：每月20万・6 x 200000 from 月底・首付30%，余款分3期・分4期・12/25付清
+    counter.empty = KAI-CTR-003  请写出对方的提议。例如：/counter 每月{each}
+    counter.not-understood = KAI-CTR-001  “{seen}”无法理解为付款提议。\n写法：每月{each}・6 x {digits} from 月底・首付30%，余款分3期・分4期・12/25付清
     counter.nothing-to-plan = KAI-CTR-004  没有逾期且无争议的款项可做方案。
     counter.too-many = KAI-CTR-005  “{seen}”会超过 {limit} 期。
     counter.so-far = 目前理解为：{plan}
@@ -262,15 +263,17 @@ extension Catalogue {
     counter.disputed-waits =   有争议的部分待核实后再谈
     counter.left-over = KAI-CTR-007  不明白“{seen}”的意思，它可能改变提议的内容。\n请去掉这部分再输入，原话可用 /note 记下
     counter.ambiguous = KAI-CTR-008  “{seen}”有几种理解。请确认后这样输入：
+    counter.ambiguous-number = KAI-CTR-008  “{seen}”有几种理解。请确认后输入编号，或这样输入：
     counter.unit-missing = KAI-CTR-009  “{seen}”似乎少了单位。请确认后这样输入：
-    counter.reading = {letter}{plan}
+    counter.unit-missing-number = KAI-CTR-009  “{seen}”似乎少了单位。请确认后输入编号，或这样输入：
+    counter.reading = {number}  {plan}
     counter.say =      {offer}
     counter.day-unclear = KAI-CTR-010  “{seen}”是哪一天？请确认后用日期输入。例如：先付一半，余款12/25
     counter.day-missing = KAI-CTR-011  “{seen}”没有说付款日期。请确认后输入。例如：12/25付清・周五付一半，余款月底
     counter.frequency-unknown = KAI-CTR-012  不支持“{seen}”这样的付款频率，可以每月、每两周或每周。例如：每两周10万
     counter.count-missing = KAI-CTR-013  “{seen}”一共几期？例如：10万 x 3，然后每期20万
-    compare.nothing = 暂时没有可比较的方案。
     compare.theirs = 对方方案
+    compare.asked = 我方要求
     compare.none = 不达成
     compare.none-short = 无
     compare.unknown = KAI-CMP-001  没有“{seen}”这个方案。可选：{known}。用文字写的提议请加引号："首付30% 余款分3期"
@@ -407,6 +410,8 @@ extension Catalogue {
     advice.nothing = 无需催收；向按时付款的客户道声谢
     advice.settle-dispute = 先解决争议；没有无争议的逾期款
     advice.keep-our-promise = 先兑现我方承诺，再请对方于 {by} 前付 {amount}；您可签底线：首付 {share}%，{months} 个月。原因：why
+    advice.keep-our-promise-part = 先兑现我方承诺，再请对方于 {by} 前先付 {amount}，余款定好日期；您可签底线：首付 {share}%，{months} 个月。原因：why
+    advice.await-instrument = 不必催收：手中票据已覆盖全部逾期款，{by} 到期，届时确认是否兑付
     advice.acknowledge = 请对方于 {by} 前付 {amount}，并务必取得书面欠款确认。原因：why
     advice.ask-all = 请对方于 {by} 前付清 {amount}；您可签底线：首付 {share}%，{months} 个月。原因：why
     advice.ask-part = 请对方于 {by} 前先付 {amount}，余款定好日期；您可签底线：首付 {share}%，{months} 个月。原因：why
@@ -415,6 +420,7 @@ extension Catalogue {
     because.getting-worse = 付款越来越晚
     because.dispute = 部分有争议：分开处理，先收无争议部分
     because.our-promise = 我方承诺已过期：对方会提起
+    because.instrument = 手中票据已覆盖一部分：不再重复催收
     because.clock = 诉讼时效将满
     because.over-limit = 欠款已超过信用额度
     brief.contact-nobody = {date} {channel}：{summary}
@@ -447,7 +453,7 @@ extension Catalogue {
     call.say = 可以这样说：{words}
     call.optional = （回车跳过）
     call.yes-no = y（是）／ n（否）
-    call.response-hint = 或直接写对方的提议：例如 每月20万
+    call.response-hint = 或直接写对方的提议：例如 每月{each}
     call.understood = 理解为：{value}
     call.undisputed = 有争议的 {disputed} 已分开；无争议的逾期款：{undisputed}
     call.disputed-already = {amount} 已登记为争议并未计入催收金额：只填新提出的部分，没有则填 0。
@@ -504,6 +510,7 @@ extension Catalogue {
     got.unknown = KAI-CAL-014  “{seen}”不在可得条件之列。/got 可列出
     got.already = 已记录：{thing}
     got.kept = 对方给出：{thing}
+    got.noted = {thing}（{note}）
     ladder.title = 从首次提议到您可签底线的阶梯：
     ladder.given = 已给
     ladder.next = 下一步
@@ -524,7 +531,6 @@ extension Catalogue {
     talk.countered = 对方：“{text}”（{plan}）：{answer}
     talk.allowed = 可签
     talk.received = 得到：{thing}
-    talk.received-note = 得到：{thing}（{note}）
     talk.termed = 付款以外的约定：
     months.usual = 每月{amount}
     months.other = {month}{amount}
@@ -722,6 +728,8 @@ extension Catalogue {
     call.unfinished = KAI-CAL-009  与该客户有一通未完成的通话（{file}）。继续：resume {code}
     call.none-unfinished = KAI-CAL-010  没有可继续的通话。开始：call 客户
     call.nothing-overdue = 没有无争议的逾期款：本次通话用于其他事项。
+    call.covered = 逾期款中 {amount} 已有票据，不再催收：{instruments}
+    call.matured = ！{instrument}：已过到期日。请先确认是否兑付并记录：instrument
     call.closed = 通话结束。下一步：{date} {action}（{owner}）。已进入 queue。
     call.agreed = 已达成：{plan}
     call.next-request =   申请批准：request {code}
@@ -873,15 +881,23 @@ extension Catalogue {
     form.months = 每月金额，以及不同的月份：每月2万，12月5万，8月没有。比例按逾期额计
     form.date = 日期：12/25、下周五、月底、10天后、2026-12-25
     form.offer = 方案编号，都不提填 0，或对方的提议
-    form.counter = 提议写法：每月20万・首付30%，余款分3期・12/25付清；输入字母（a、b）提出相近方案
+    form.counter = 提议写法：每月{each}・首付30%，余款分3期・12/25付清；输入字母（a、b）提出相近方案
     form-example.choice = 例：2
     form-example.choice-or-text = 例：1，或 王经理
     form-example.text = 例：下午三点后回电
+    form-example-of.decider = 例：财务总监赵总
+    form-example-of.agreed-by = 例：王总
+    form-example-of.next-owner = 例：本公司经办人姓名
+    form-example-of.paid-reference = 例：发票号码，或银行流水号
+    form-example-of.complaint = 例：200箱中有20箱破损
+    form-example-of.invoice-error = 例：缺少订单号
+    form-example-of.mend = 例：寄送更正后的送货单
+    form-example-of.objection = 例：要求先降价再付款
     form-example.yes-no = 例：y
-    form-example.money = 例：20万
-    form-example.months = 例：2万，12月5万
+    form-example.money = 例：{each}，或 一半
+    form-example.months = 例：{each}，或 {each}，12月{more}
     form-example.date = 例：月底，或 11/30
-    form-example.offer = 例：1，或 每月20万
+    form-example.offer = 例：1，或 每月{each}
     hint.described = {name}：{text}
     hint.choice = 编号（1-{count}），或词的开头
     hint.choice-or-text = 编号（1-{count}），或姓名
@@ -1064,6 +1080,9 @@ extension Catalogue {
     request-page.label.reason = 原因
     request-page.label.means = 支付能力
     request-page.label.plan = 方案
+    request-page.label.terms = 条件
+    request-page.label.gives = 对方给出
+    request-page.label.counting = 计算
     request-page.label.limits = 超出权限
     request-page.label.cost = 代价
     request-page.label.instead = 替代方案
@@ -1084,6 +1103,15 @@ extension Catalogue {
     request-page.cost = 平均 {days} 天回款，预计收回 {expected}，坏账准备最高 {provision}
     request-page.given-up = ，放弃 {amount}
     request-page.no-instead = 申请人权限内没有可行方案
+    request-page.interest-open = 期间利息未约定（保留主张）
+    request-page.accelerates = 有加速到期条款
+    request-page.accelerates-not = 无加速到期条款
+    request-page.discount = 履约完毕后减免本金 {amount}
+    request-page.waived-interest = 放弃逾期利息 {amount}
+    request-page.waived-fees = 免除费用 {amount}
+    request-page.held = 有争议的 {amount} 暂缓
+    request-page.gives-nothing = 无
+    request-page.counted = 抵充：{parts}（{rule}）；以 {unit} 为单位，尾差放{odd}
     request-page.offers = 我方 {ours} 次，对方 {theirs} 次
     request-page.last-offer = ；对方最后提议“{text}”
     request-page.since = 此后有变化：目前逾期 {overdue}。
@@ -1106,6 +1134,8 @@ extension Catalogue {
     sheet.interest = 至 {date} 按年 {rate}% 计 {total}（保留：本计划不主张也不放弃）
     sheet.interest-waived = 至 {date} 按年 {rate}% 计 {total}（放弃）
     sheet.interest-paid = ；其中 {amount} 已付
+    sheet.fixed-sums = 固定补偿金 {total}（{sums}；{source}）：与利息一样保留
+    sheet.fixed-sums-waived = 固定补偿金 {total}（{sums}；{source}）：放弃
     sheet.agreed = {on} {by}，{method}（未承认欠款）
     sheet.agreed-acknowledged = {on} {by}，{method}（已承认欠款）
     sheet.level = 需要：{needs}；签批人：{name}（{level}）
@@ -1198,10 +1228,23 @@ extension Catalogue {
     letter.nothing-agreed = KAI-LTR-050  没有可确认的约定。请先通话达成：call {code}
     letter.unknown-kind = KAI-LTR-051  没有“{seen}”这种函件：{allowed}。例如：letter {near}
     letter.written = 已保存：{path}
+    letter.pdf-working = 正在生成 PDF…
+    letter.pdf-none = KAI-LTR-055  生成 PDF 需要 WeasyPrint，但未找到；未写入任何文件。安装方法：pip install weasyprint（Debian：apt install weasyprint）\n不安装时，可在浏览器中打开 .html 文件后打印。
+    letter.pdf-failed = KAI-LTR-056  WeasyPrint（{program}）未能生成 PDF。函件本身已写入：{path}\n可手动尝试：weasyprint {path} letter.pdf
+    letter.unknown-form = KAI-LTR-057  没有“{seen}”这种形式，可用：{allowed}。例如：letter reminder C014 --also pdf
+    letter.no-email = 收件人没有登记电子邮箱：发送前请在草稿中填写。登记方法：contact 客户 姓名 --email 地址
+    letter.covered = 本函所催款项中 {amount} 已有票据：{instruments}
     template.refused = KAI-TPL-000  未生成函件，模板有误：
     template.near = 是否是 {near}？
     template.all-well = 所有模板均无问题。
-    template.unknown-action = KAI-TPL-050  “{seen}”：可用的是 template check
+    template.unknown-action = KAI-TPL-050  没有“{seen}”，可用：{allowed}。例如：template check
+    template.check-alone = KAI-TPL-051  check 会检查全部模板，请去掉“{seen}”。
+    template.no-kind = KAI-TPL-052  请指定函件种类。例如：template {action} reminder
+    template.none-shipped = KAI-TPL-053  没有该语言（{lang}）的 {kind} 模板。换一种语言：template new {kind} --letter-lang ja
+    template.is-there = KAI-TPL-054  账簿中已有该模板，未作任何改动：{path}\n如需从自带模板重新开始，请先将其移走。
+    template.copied = 已复制：{path}\n此后以该文件为准。可用字段：template fields {kind}；修改后检查：template check
+    template.fields = {kind} 模板可用的字段及示例（虚构）：
+    template.fields-more = {{#name}} … {{/name}} 在有该内容时输出（列表中逐项输出）；{{^name}} … {{/name}} 在没有时输出。\n修改模板：template new {kind}
     letter-problem.missing = 缺少：{fact}。
     letter-problem.payByNotBusinessDay = {subject} 不是工作日（{fact}）。
     letter-problem.payByNotAfterLetter = {subject} 不晚于函件日期（{fact}）。
@@ -1282,6 +1325,7 @@ extension Catalogue {
     template-problem.tooLong = 模板过长。
     template-problem.unreadable = 无法读取模板。
     template-problem.emptyLetter = 没有任何输出。
+    template-problem.unusedSection = 小节 {seen} 在此处不会输出任何内容：其为空，或位于相反条件之内。
     letter.on-plan = KAI-LTR-052  逾期款均已列入执行中的计划 {id}，不再另行催收。查看：plans {id}\n若未履行：plans {id} --end broken
     text-file.stdin = KAI-TXT-001  在会话中，“-”会读到您输入的命令；请改为指定文件。
     text-file.missing = KAI-TXT-002  没有文件 {path}。
@@ -1324,9 +1368,9 @@ extension Catalogue {
     wording.instead = 可改为：{instead}
     wording.block = 不可使用
     wording.warn = 请斟酌
-    wording.refused = KAI-LTR-055  函件未写出：含有不可使用的措辞。请修改文字（letter --edit）或模板：
-    wording.only-lint = KAI-LTR-056  --third-party 和 --name 用于 lint：letter lint 文件 --third-party
-    wording.no-file = KAI-LTR-057  请指定要检查的文件（标准输入用 -）。例如：letter lint demand.txt --lang zh-Hans
+    wording.refused = KAI-LTR-065  函件未写出：含有不可使用的措辞。请修改文字（letter --edit）或模板：
+    wording.only-lint = KAI-LTR-066  --third-party 和 --name 用于 lint：letter lint 文件 --third-party
+    wording.no-file = KAI-LTR-067  请指定要检查的文件（标准输入用 -）。例如：letter lint demand.txt --lang zh-Hans
     wording.all-well = 未发现催款函不宜使用的措辞（{language}）。
     wording.third-party-well = 未发现不宜让第三人看到的内容（{language}）。
     wording.summary = 不可使用{blocks}处，请斟酌{warnings}处（{language}）
@@ -1644,6 +1688,8 @@ extension Catalogue {
     doctor.editor = 长文本编辑器：{path}
     doctor.editor-none = 未指定长文本编辑器。如需：export EDITOR=nano
     doctor.editor-missing = 未找到编辑器“{name}”。\n处理：export EDITOR=nano，或安装它。
+    doctor.pdf = 函件 PDF：{path}
+    doctor.pdf-none = 未找到 WeasyPrint：函件可在浏览器中打印，但不能输出为 PDF。需要时：pip install weasyprint
     doctor.versions = kaishu {kaishu}，SQLite {sqlite}，libedit {libedit}，Swift {swift}
     doctor.settings = kaishu.yaml：{people} 人；权限级别 {levels}
     doctor.settings-faults = kaishu.yaml 无法使用，请更正以下各行：
@@ -1803,7 +1849,7 @@ extension Catalogue {
     cmd.decline = 驳回申请并说明原因
     cmd.letter = 起草函件；lint 检查措辞
     cmd.plans = 计划列表、查看、结束
-    cmd.template = 检查模板
+    cmd.template = 检查、复制函件模板或列出字段
     cmd.certified-mail = 把文书排入内容证明稿纸，计字数和邮费
     cmd.import = 从 CSV 导入发票
     cmd.bank = 将银行流水中的收款与发票匹配
@@ -1858,7 +1904,7 @@ extension Catalogue {
     usage-line.decline = decline 编号 --reason 原因
     usage-line.letter = letter 种类 [客户]
     usage-line.plans = plans [客户或编号]
-    usage-line.template = template check
+    usage-line.template = template [check|new|fields] [种类]
     usage-line.certified-mail = certified-mail 文件 [--grid 格式]
     usage-line.import = import 文件 [--map 名称]
     usage-line.bank = bank 文件 [--dry-run]
@@ -1988,6 +2034,7 @@ extension Catalogue {
     option.change.note = 给申请人的说明
     option.decline.reason = 原因（申请人会看到）
     option.letter-lang = 信函语言（省略则用客户的）
+    option.also = 其他形式：md、eml（邮件）或 pdf
     option.pay-by = 付款期限
     option.contract = 合同或订单号（台账没有时）
     option.address = 地址的一行（台账没有时，可重复）
@@ -2042,6 +2089,8 @@ extension Catalogue {
     value.request = 申请编号
     value.customer-or-request = 客户或申请编号
     value.letter-kind = 种类
+    value.letter-form = 形式
+    value.template-action = 操作
     value.template = 模板
     value.grid = 格式
     value.party = 地址, 名称
@@ -2138,6 +2187,8 @@ extension Catalogue {
     value-hint.columns = 列数，如 80
     value-hint.recording = 录制文件的路径，如 yamada-call
     value-hint.policy-action = explain 或 check；省略则列出权限
+    value-hint.letter-form = md、eml 或 pdf（文本和 HTML 总会生成）
+    value-hint.template-action = check、new 或 fields；省略时为 check
     value-hint.policy-rule = 规则名；省略则全部
     value-choice.channel.phone = 电话
     value-choice.channel.mail = 电子邮件
@@ -2165,6 +2216,9 @@ extension Catalogue {
     value-choice.letter-kind.confirmation = 协议确认
     value-choice.letter-kind.statement = 对账函（附回执）
     value-choice.letter-kind.lint = 检查文字的措辞
+    value-choice.letter-form.md = Markdown
+    value-choice.letter-form.eml = 打开核对后由本人发送的邮件
+    value-choice.letter-form.pdf = 用于打印或作附件（需要 WeasyPrint）
     value-choice.writing.note = 随客户保存的长备注
     value-choice.writing.reminder = 催款提醒的措辞
     value-choice.writing.final-notice = 最后通知的措辞
@@ -2189,6 +2243,9 @@ extension Catalogue {
     value-choice.log-action.stop = 结束记录
     value-choice.policy-action.explain = 用文字说明规则及本公司限额
     value-choice.policy-action.check = 找出矛盾并举例
+    value-choice.template-action.check = 无法正确输出之处
+    value-choice.template-action.new = 复制到账簿以便修改
+    value-choice.template-action.fields = 可用字段及示例
     value-choice.encoding.cp932 = 日文 Windows（Shift_JIS）
     value-choice.encoding.gb18030 = 中文（含 GBK、GB2312）
     value-choice.encoding.windows-1252 = 西欧
@@ -2641,6 +2698,7 @@ extension Catalogue {
     usage.missing-argument = KAI-USE-014  {command} 需要{name}：{expected}
     usage.not-one-of = KAI-USE-015  “{seen}”不在可选值之中：{allowed}
     usage.see = 详情：{help}
+    usage.whole-run = KAI-USE-017  {option} 只能用于整个会话，不能用于单个命令。先 quit 退出，再启动：kaishu {option}
     complaint.near = 是否是 {near}？
     call.propose-words = KAI-CAL-012  “{seen}”：/propose 之后可写 monthly、biweekly、weekly 和 all。
     import.column = KAI-IMP-106  “{seen}”：请写 字段=表头；字段：{fields}

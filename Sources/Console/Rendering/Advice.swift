@@ -16,6 +16,8 @@ struct Advice: Equatable {
     case settleDispute = "settle-dispute"
     /// Our own open promise comes first.
     case keepOurPromise = "keep-our-promise"
+    /// An instrument in hand covers all that is overdue: see that it is honoured.
+    case awaitInstrument = "await-instrument"
     /// The claim is about to lapse: get it acknowledged in writing.
     case acknowledge
     /// Ask for all of it.
@@ -27,7 +29,10 @@ struct Advice: Equatable {
   let aim: Aim
   /// What to ask for; `nil` where nothing is asked.
   let amount: Money?
+  /// By when; the day on which an instrument matures where that is waited for.
   let by: CivilDate?
+  /// Whether that is a first part of it.
+  var isPart = false
   /// The floor that the person may sign.
   let floorShare: Share
   let floorMonths: Int
@@ -54,9 +59,13 @@ struct Advice: Equatable {
     {
       because.append("over-limit")
     }
-    func advice(_ aim: Aim, _ amount: Money? = nil) -> Advice {
+    let cover = InstrumentCover(account, currency: balance.overdue.currency)
+    let covered = cover.total(
+      of: account.items.filter { $0.isOverdue && !$0.isOnHold }, balance.overdue.currency)
+    if covered.isPositive { because.append("instrument") }
+    func advice(_ aim: Aim, _ amount: Money? = nil, by day: CivilDate? = nil) -> Advice {
       Advice(
-        aim: aim, amount: amount, by: amount == nil ? nil : by,
+        aim: aim, amount: amount, by: day ?? (amount == nil ? nil : by),
         floorShare: limits.firstPaymentShareMin, floorMonths: limits.termMonthsMax,
         because: because)
     }
@@ -65,14 +74,25 @@ struct Advice: Equatable {
     if balance.overdue.isZero {
       return advice(balance.disputed.isPositive ? .settleDispute : .nothing)
     }
-    if clock.map({ $0.state != .running }) ?? false { return advice(.acknowledge, balance.overdue) }
-    if because.contains("promise-broken") || behaviour.direction == .worse {
-      let unit = settings.policy.roundingUnit(balance.overdue.currency)
-      let third = balance.overdue.share(Share(basisPoints: 3_333), rounding: .up)
-      return advice(.askPart, third.roundedUp(toMultipleOf: max(unit, niceUnit(third))))
+    let asked = balance.overdue - covered
+    guard asked.isPositive else {
+      return advice(.awaitInstrument, by: cover.instruments.first?.maturity)
     }
-    if because.contains("our-promise") { return advice(.keepOurPromise, balance.overdue) }
-    return advice(.askAll, balance.overdue)
+    if clock.map({ $0.state != .running }) ?? false { return advice(.acknowledge, asked) }
+    let isPart = because.contains("promise-broken") || behaviour.direction == .worse
+    let amount = isPart ? part(asked, settings) : asked
+    // Whoever hasn't kept their own promise is told of it before they can ask for anything.
+    let isOurTurn = because.contains("our-promise")
+    var made = advice(isOurTurn ? .keepOurPromise : isPart ? .askPart : .askAll, amount)
+    made.isPart = isPart
+    return made
+  }
+
+  /// About a third, in a sum that is easily said.
+  private static func part(_ whole: Money, _ settings: BookSettings) -> Money {
+    let unit = settings.policy.roundingUnit(whole.currency)
+    let third = whole.share(Share(basisPoints: 3_333), rounding: .up)
+    return third.roundedUp(toMultipleOf: max(unit, niceUnit(third)))
   }
 
   /// Half the amount's own power of ten, so that what is asked for is said in one breath.

@@ -284,8 +284,9 @@ struct AdviceText {
   let formats: Formats
 
   func line(_ advice: Advice) -> String {
-    words(
-      "advice.\(advice.aim.rawValue)",
+    let isPart = advice.aim == .keepOurPromise && advice.isPart
+    return words(
+      isPart ? "advice.keep-our-promise-part" : "advice.\(advice.aim.rawValue)",
       [
         "amount": advice.amount.map(formats.money) ?? "",
         "by": advice.by.map(formats.day) ?? "", "share": advice.floorShare.percentText,

@@ -12,8 +12,13 @@ struct OfferTermsText {
       terms.isEmpty
       ? []
       : [words("counter.besides", ["terms": terms.joined(separator: words("list.semicolon"))])]
-    return besides + offer.notes.map(note)
+    // Where the part is named with its sum, it needn't be said twice that it waits.
+    let notes = offer.notes.filter { $0 != .disputedWaits || offer.plan.terms.held == nil }
+    return besides + notes.map(note)
   }
+
+  /// What the words left open and what was taken for it.
+  func notes(_ offer: Counteroffer) -> [String] { offer.notes.map(note) }
 
   private func terms(_ terms: PlanTerms) -> [String] {
     var list: [String] = []

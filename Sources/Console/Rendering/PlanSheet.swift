@@ -42,21 +42,7 @@ struct PlanSheet {
     lines.append(row("total", formats.money(document.plan.balance)))
     lines += payments(document)
     lines += try terms(document)
-    if let interest = document.interest {
-      lines.append(
-        row(
-          "interest",
-          words(
-            interest.treatment == InterestTreatment.waived.rawValue
-              ? "sheet.interest-waived" : "sheet.interest",
-            [
-              "total": formats.money(interest.total),
-              "rate": Rate(millionths: interest.rateMillionths).percentText,
-              "date": formats.date(interest.asOf),
-            ])
-            + (interest.paid.map { words("sheet.interest-paid", ["amount": formats.money($0)]) }
-              ?? "")))
-    }
+    if let interest = document.interest { lines += self.interest(interest) }
     lines.append(
       row(
         "agreed",
@@ -92,6 +78,30 @@ struct PlanSheet {
     return lines.flatMap {
       TiedText.wrapped($0, to: columns, indent: Self.labelWidth + 2)
     }
+  }
+
+  /// Interest until the agreement, then the sums that the law grants beside it.
+  private func interest(_ interest: PlanDocument.Interest) -> [String] {
+    let isWaived = interest.treatment == InterestTreatment.waived.rawValue
+    let paid = interest.paid.map { words("sheet.interest-paid", ["amount": formats.money($0)]) }
+    let head = row(
+      "interest",
+      words(
+        isWaived ? "sheet.interest-waived" : "sheet.interest",
+        [
+          "total": formats.money(interest.total),
+          "rate": Rate(millionths: interest.rateMillionths).percentText,
+          "date": formats.date(interest.asOf),
+        ]) + (paid ?? ""))
+    guard let sums = interest.fixedSums, let first = sums.first else { return [head] }
+    let fields = [
+      "total": formats.money(sums.map(\.amount).sum(interest.total.currency)),
+      "sums": sums.map { "\($0.invoice) \(formats.money($0.amount))" }
+        .joined(separator: words("list.separator")), "source": first.source,
+    ]
+    return [
+      head, row("", words(isWaived ? "sheet.fixed-sums-waived" : "sheet.fixed-sums", fields)),
+    ]
   }
 
   private func terms(_ document: PlanDocument) throws -> [String] {

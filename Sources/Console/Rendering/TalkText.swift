@@ -25,8 +25,11 @@ struct TalkText {
     if let thing = turn.received.flatMap(InReturn.init(rawValue:)) {
       let text = ConcessionText(words: words, formats: formats).thing(thing)
       return [
-        turn.note.map { words("talk.received-note", ["thing": text, "note": $0]) }
-          ?? words("talk.received", ["thing": text])
+        words(
+          "talk.received",
+          [
+            "thing": turn.note.map { words("got.noted", ["thing": text, "note": $0]) } ?? text
+          ])
       ]
     }
     if let terms = turn.terms {

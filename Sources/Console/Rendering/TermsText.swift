@@ -37,7 +37,7 @@ struct TermsText {
 
   /// In one line; empty when there are none.
   func line(_ plan: ProposedPlan) -> String {
-    lines(plan).joined(separator: words("list.semicolon"))
+    lines(plan).joined(separator: words("list.sentences"))
   }
 
   private static func isOwnTerm(_ thing: InReturn) -> Bool {

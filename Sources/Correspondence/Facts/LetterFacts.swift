@@ -169,19 +169,32 @@ public struct Debtor: Sendable, Equatable {
   /// The person at the firm the letter is for; empty when it is for the firm.
   public var contact: String
   public var department: String
+  /// Where that person is written to by e-mail; empty when not known.
+  public var email: String
   public var address: [String]
   /// Our code for the customer: `C014`.
   public var code: String
 
   public init(
     name: String = "", isPerson: Bool = false, contact: String = "", department: String = "",
-    address: [String] = [], code: String = ""
+    email: String = "", address: [String] = [], code: String = ""
   ) {
     self.name = name
     self.isPerson = isPerson
     self.contact = contact
     self.department = department
+    self.email = email
     self.address = address
     self.code = code
+  }
+
+  /// Whether the contact is the customer, who is addressed once then.
+  var isOwnContact: Bool {
+    func bare(_ name: String) -> String {
+      let letters = Folding.search(name).filter { !$0.isWhitespace }
+      let honorific = ["様", "さん", "殿", "先生"].first { letters.hasSuffix($0) }
+      return String(letters.dropLast(honorific?.count ?? 0))
+    }
+    return isPerson && !contact.isBlank && bare(contact) == bare(name)
   }
 }

@@ -74,8 +74,9 @@ struct FieldValues {
   private func debtor() -> Collector {
     var values = Collector()
     values.put("name", facts.debtor.name)
-    values.put("contact", facts.debtor.contact)
-    values.put("department", facts.debtor.department)
+    let isOwnContact = facts.debtor.isOwnContact
+    values.put("contact", isOwnContact ? "" : facts.debtor.contact)
+    values.put("department", isOwnContact ? "" : facts.debtor.department)
     values.put("code", facts.debtor.code, .unbroken)
     values.put("address", list: facts.debtor.address, as: "addressLine")
     values.put(flag: "isPerson", facts.debtor.isPerson)

@@ -116,6 +116,36 @@ extension [String: Field] {
 /// The scopes a name is looked up in, the innermost last.
 struct FieldScope: Sendable {
   var levels: [[String: Field]]
+  /// The sections that are open here and the inverted ones, by their names as written.
+  private var opened: Set<String> = []
+  private var excluded: Set<String> = []
+
+  init(levels: [[String: Field]]) { self.levels = levels }
+
+  /// Whether a section can't be reached here: it stands inside its own opposite.
+  func excludes(_ name: String, inverted: Bool) -> Bool {
+    (inverted ? opened : excluded).contains(name)
+  }
+
+  /// Inside an inverted section.
+  func without(_ name: String) -> FieldScope {
+    var scope = self
+    scope.excluded.insert(name)
+    return scope
+  }
+
+  /// Inside a section of this name. What a list or a group brings along may hide names from outside: of
+  /// these nothing is known any more.
+  func entering(_ field: Field, as name: String) -> FieldScope {
+    var scope = entering(field)
+    switch field {
+    case .list(let children), .group(let children):
+      scope.opened = children[name] == nil ? [name] : []
+    case .text, .flag:
+      scope.opened.insert(name)
+    }
+    return scope
+  }
 
   func field(named name: String) -> Field? {
     let path = name.split(separator: ".")
@@ -126,7 +156,7 @@ struct FieldScope: Sendable {
     return nil
   }
 
-  func entering(_ field: Field) -> FieldScope {
+  private func entering(_ field: Field) -> FieldScope {
     switch field {
     case .list(let children), .group(let children): FieldScope(levels: levels + [children])
     case .text, .flag: self

@@ -27,6 +27,8 @@ public struct TemplateFinding: Sendable, Hashable {
     case unreadable = 17
     /// Nothing but blank lines came out.
     case emptyLetter = 18
+    /// A section with nothing in it, or one inside its own opposite: it never prints anything.
+    case unusedSection = 19
   }
 
   public let problem: Problem

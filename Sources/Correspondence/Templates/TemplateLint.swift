@@ -18,19 +18,4 @@ public enum TemplateLint {
       return scanner.findings
     }
   }
-
-  /// The names a template of this kind may use, in order of the alphabet: `creditor.name`, and
-  /// `invoices/number` for a name inside a section of a list.
-  public static func fieldNames(for kind: LetterKind) -> [String] {
-    func names(_ fields: [String: Field]) -> [String] {
-      fields.flatMap { name, field -> [String] in
-        switch field {
-        case .text, .flag: [name]
-        case .group(let children): [name] + names(children).map { "\(name).\($0)" }
-        case .list(let children): [name] + names(children).map { "\(name)/\($0)" }
-        }
-      }
-    }
-    return names(LetterFields.fields(for: kind)).sorted()
-  }
 }

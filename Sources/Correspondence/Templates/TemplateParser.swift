@@ -17,7 +17,7 @@ struct TemplateParser {
   private let characters: [Character]
   private var index = 0
   private var place = TemplatePlace(line: 1, column: 1)
-  private var open: [(name: String, inverted: Bool, place: TemplatePlace)] = []
+  private var open: [(name: String, inverted: Bool, place: TemplatePlace, bodyIndex: Int)] = []
   private var levels: [[TemplateNode]] = [[]]
   private(set) var findings: [TemplateFinding] = []
 
@@ -105,7 +105,7 @@ struct TemplateParser {
         return
       }
       switch body.first {
-      case "/": close(name, at: start)
+      case "/": close(name, at: start, startIndex: startIndex)
       case ">":
         if !standsAlone(from: startIndex) { add(.partialNotAlone, at: start, seen: shown) }
         append(.partial(name: name, start))
@@ -123,16 +123,19 @@ struct TemplateParser {
 
   private mutating func openSection(_ name: String, inverted: Bool, at start: TemplatePlace) {
     if open.count == Self.sectionDepthMax { add(.tooDeep, at: start, seen: name) }
-    open.append((name, inverted, start))
+    open.append((name, inverted, start, index))
     levels.append([])
   }
 
-  private mutating func close(_ name: String, at start: TemplatePlace) {
+  private mutating func close(_ name: String, at start: TemplatePlace, startIndex: Int) {
     guard let section = open.last, section.name == name else {
       add(.mismatchedSection, at: start, seen: name, nearest: open.last?.name)
       return
     }
     open.removeLast()
+    if characters[section.bodyIndex..<startIndex].allSatisfy(\.isWhitespace) {
+      add(.unusedSection, at: section.place, seen: name)
+    }
     let children = levels.popLast() ?? []
     append(.section(name: section.name, inverted: section.inverted, section.place, children))
   }

@@ -69,7 +69,12 @@ struct TemplateScanner {
           addUnknown(name, in: label, at: place, scope: scope)
           continue
         }
-        scan(children, in: label, scope: inverted ? scope : scope.entering(field))
+        if scope.excludes(name, inverted: inverted) {
+          add(TemplateFinding(.unusedSection, in: label, at: place, seen: name))
+        }
+        scan(
+          children, in: label,
+          scope: inverted ? scope.without(name) : scope.entering(field, as: name))
       case .partial(let name, let place):
         scanPartial(name, in: label, at: place, scope: scope)
       }

@@ -115,17 +115,16 @@ struct PlanAmountsMaker {
     return rows
   }
 
-  /// In proportion to `weights`, the last one taking the odd amount; `nil` where nothing varies, or a part
-  /// would be nothing.
+  /// In proportion to `weights`, the last one taking the odd amount; `nil` where a part would be nothing.
   func seasonal(_ down: Int, _ weights: [Int]) -> PlanAmounts? {
     let sum = weights.reduce(Int128(0)) { $0 + Int128($1) }
-    guard weights.count > 1, Set(weights).count > 1, sum > 0 else { return nil }
+    guard sum > 0 else { return nil }
     let total = balance - down
     var rest = weights.dropLast().map {
       lowered(Rounding.down.divide(Int128(total) * Int128($0), by: sum))
     }
     rest.append(total - rest.reduce(0, +))
-    guard rest.allSatisfy({ $0 > 0 }), down == 0 || down >= rest[0] else { return nil }
+    guard rest.allSatisfy({ $0 > 0 }) else { return nil }
     return row(down, rest, .seasonal)
   }
 

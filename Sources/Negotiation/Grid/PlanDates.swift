@@ -27,9 +27,13 @@ struct PlanDates {
 /// Makes the rows of days that ``PlanGrid`` describes.
 struct PlanDatesMaker {
   let grid: PlanGrid
+  /// Many rows share their days: each is moved to a business day once.
+  private var dues: [CivilDate: CivilDate] = [:]
+
+  init(grid: PlanGrid) { self.grid = grid }
 
   /// In a fixed order; a row on which only one payment may fall has one day.
-  func all(mayStartSeveral: (CivilDate, PaymentFrequency.Kind) -> Bool) -> [PlanDates] {
+  mutating func all(mayStartSeveral: (CivilDate, PaymentFrequency.Kind) -> Bool) -> [PlanDates] {
     var rows: [PlanDates] = []
     for start in grid.starts() {
       let kinds = grid.kinds.filter { mayStartSeveral(start, $0) }
@@ -66,11 +70,20 @@ struct PlanDatesMaker {
     return dates
   }
 
-  private func make(_ nominal: [CivilDate], _ kind: PaymentFrequency.Kind, hasDown: Bool)
-    -> PlanDates
-  {
-    PlanDates(
-      kind: kind, hasDown: hasDown, nominal: nominal,
-      due: nominal.map { grid.setting.instalment($0, grid.balance).due })
+  private mutating func make(
+    _ nominal: [CivilDate], _ kind: PaymentFrequency.Kind, hasDown: Bool
+  ) -> PlanDates {
+    var due: [CivilDate] = []
+    due.reserveCapacity(nominal.count)
+    for day in nominal {
+      if let known = dues[day] {
+        due.append(known)
+      } else {
+        let moved = grid.setting.instalment(day, grid.balance).due
+        dues[day] = moved
+        due.append(moved)
+      }
+    }
+    return PlanDates(kind: kind, hasDown: hasDown, nominal: nominal, due: due)
   }
 }

@@ -20,12 +20,13 @@ import Finance
 ///   or 200% of those of the first half;
 /// - *balloon*: two or more level payments, then a last one of 10%, 20%, 30% or 40% of the balance, where that
 ///   is more than half as much again as each of the others;
-/// - *seasonal*, where they said what each month brings: in proportion to that, nothing in a month that brings
-///   nothing;
+/// - *seasonal*, where they said what each month brings and the months differ: in proportion to that, nothing in a
+///   month that brings nothing;
 /// - *settlement*: 5%, 10% … given up, as far as a level may, the rest in one to three payments.
 ///
-/// A step-up, a balloon and a seasonal plan may follow a down payment, too: a level's least or the wished one,
-/// no smaller than the payment after it. Step-ups and balloons have at most twelve payments after that.
+/// A step-up, a balloon and a seasonal plan may follow a down payment, too: a level's least or the wished one. Before
+/// a step-up or a balloon it is no smaller than the payment after it (before their year, it may be: £6,000 now, £9,000
+/// in December); these two have at most twelve payments after it.
 public struct PlanGrid: Sendable {
   public let setting: PlanSetting
   /// Never more than ``levelsMax``.

@@ -15,9 +15,11 @@ struct PlanTable {
   private(set) var entries: [Entry] = []
   /// Level by level, for each row of amounts.
   private(set) var amountStandings: [Standing] = []
-  /// Level by level, for each number of payments on each row of dates.
+  /// Level by level, for each number of payments on each row of dates; for the whole row alone where only that
+  /// is used.
   private(set) var dateStandings: [[Standing]] = []
   private let rules: GridRules
+  private var months = MonthStandings()
 
   private var levelCount: Int { grid.levels.count }
 
@@ -25,14 +27,16 @@ struct PlanTable {
     self.grid = grid
     rules = GridRules(grid)
     guard grid.balance.isPositive, rules.account.contains(where: \.isKept) else { return }
-    dates = PlanDatesMaker(grid: grid).all(mayStartSeveral: rules.mayStartSeveral)
+    var days = PlanDatesMaker(grid: grid)
+    dates = days.all(mayStartSeveral: rules.mayStartSeveral)
     dateStandings = dates.map(rules.dates)
     let most = dates.map(\.count).max() ?? 1
     let maker = PlanAmountsMaker(grid: grid)
     add(maker.all(countMax: most, mayComeFirst: rules.mayComeFirst))
     addEntries()
     addSeasonal(maker)
-    askWholeRules()
+    if rules.asksMonths { askMonthRules() }
+    if !rules.wholeRules.isEmpty { askWholeRules() }
   }
 
   func plan(_ entry: Entry) -> ProposedPlan {
@@ -49,8 +53,10 @@ struct PlanTable {
   func standing(_ entry: Entry, level: Int) -> Standing {
     let count = amounts[Int(entry.amounts)].count
     let ofAmounts = amountStandings[Int(entry.amounts) * levelCount + level]
-    let ofDates = dateStandings[Int(entry.dates)][(count - 1) * levelCount + level]
-    let sum = ofAmounts + ofDates + rules.account[level]
+    let dates = dateStandings[Int(entry.dates)]
+    let ofDates = dates[min((count - 1) * levelCount, dates.count - levelCount) + level]
+    var sum = ofAmounts + ofDates + rules.account[level]
+    if rules.asksMonths { sum = sum + months.standings(entry, count)[level] }
     guard !rules.wholeRules.isEmpty else { return sum }
     return sum + Standing(rules.wholeRules, plan(entry), grid.levels[level], grid.facts)
   }
@@ -102,50 +108,88 @@ struct PlanTable {
   private mutating func addSeasonal(_ maker: PlanAmountsMaker) {
     let means = grid.facts.means
     guard !means.byMonth.isEmpty, grid.forms.contains(.seasonal) else { return }
+    let account = mask(rules.account[...])
     let downs = grid.fewDownPayments().filter(rules.mayComeFirst).map(\.minorUnits)
+    var rows = SeasonalRows()
     for row in dates where row.count > 1 {
-      for down in row.hasDown ? downs : [0] {
-        let skipped = down > 0 ? 1 : 0
-        for count in (skipped + 2)..<max(skipped + 2, row.count + 1) {
-          let weights = (skipped..<count).map { means.month(row.nominal[$0].month) }
-          // The first payment stays on its day, and the last month is one that brings something.
-          guard let last = weights.last, last > 0, skipped == 1 || weights[0] > 0 else { continue }
-          let places = (0..<count).filter { $0 < skipped || weights[$0 - skipped] > 0 }
-          guard let amounts = maker.seasonal(down, weights.filter { $0 > 0 }) else { continue }
-          add(amounts, row.only(places))
+      let skipped = row.hasDown ? 1 : 0
+      let brought = row.nominal.map { means.month($0.month) }
+      for count in (skipped + 2)..<max(skipped + 2, row.count + 1) {
+        let weights = brought[skipped..<count]
+        // The first payment stays on its day, and the last month is one that brings something.
+        guard let first = weights.first, let last = weights.last, last > 0,
+          skipped == 1 || first > 0,
+          weights.contains(where: { $0 != last })
+        else { continue }
+        let dates = row.only((0..<count).filter { $0 < skipped || brought[$0] > 0 })
+        let ofDates = rules.whole(dates)
+        let levels = account & mask(ofDates[...])
+        guard levels != 0 else { continue }
+        let place = self.dates.count
+        for down in row.hasDown ? downs : [0] {
+          guard let index = rows.index(down, weights.filter { $0 > 0 }, maker, &self) else {
+            continue
+          }
+          let both = levels & mask(of: index)
+          guard both != 0 else { continue }
+          entries.append(
+            Entry(amounts: Int32(index), dates: Int32(place), levels: both))
         }
+        self.dates.append(dates)
+        dateStandings.append(ofDates)
       }
     }
   }
 
-  private mutating func add(_ amounts: PlanAmounts, _ dates: PlanDates) {
-    let ofAmounts = rules.amounts(amounts)
-    // Only the whole row is used; the standings before it keep their place in the table.
-    let ofDates = rules.dates(dates)
-    let levels =
-      mask(rules.account[...]) & mask(ofAmounts[...])
-      & mask(ofDates.suffix(levelCount))
-    guard levels != 0 else { return }
-    entries.append(
-      Entry(
-        amounts: Int32(self.amounts.count), dates: Int32(self.dates.count), levels: levels))
-    self.amounts.append(amounts)
-    self.dates.append(dates)
-    amountStandings += ofAmounts
-    dateStandings.append(ofDates)
+  /// The levels that keep the rules about a row of amounts.
+  private func mask(of amounts: Int) -> UInt64 {
+    mask(amountStandings[(amounts * levelCount)..<((amounts + 1) * levelCount)])
+  }
+
+  /// Seasonal rows of amounts, each made once for all dates in the same months.
+  private struct SeasonalRows {
+    private struct Key: Hashable {
+      let down: Int
+      let weights: [Int]
+    }
+    private var places: [Key: Int?] = [:]
+
+    mutating func index(
+      _ down: Int, _ weights: [Int], _ maker: PlanAmountsMaker, _ table: inout PlanTable
+    ) -> Int? {
+      let key = Key(down: down, weights: weights)
+      if let known = places[key] { return known }
+      let row = maker.seasonal(down, weights)
+      let place = row == nil ? nil : table.amounts.count
+      if let row { table.add([row]) }
+      places[key] = .some(place)
+      return place
+    }
+  }
+
+  /// Rules about amounts and months are asked once for all dates in the same months.
+  private mutating func askMonthRules() {
+    months = MonthStandings(dates)
+    for index in entries.indices {
+      let entry = entries[index]
+      let row = amounts[Int(entry.amounts)]
+      let standings = months.standings(entry, row.count) {
+        rules.months(row, dates[Int(entry.dates)])
+      }
+      entries[index].levels &= mask(standings[...])
+    }
+    entries.removeAll { $0.levels == 0 }
   }
 
   /// Rules about amounts and days together can't be asked in parts.
   private mutating func askWholeRules() {
-    guard !rules.wholeRules.isEmpty else { return }
-    entries = entries.compactMap { entry in
-      var entry = entry
-      let plan = plan(entry)
-      for level in grid.levels.indices where entry.levels & (1 << level) != 0 {
+    for index in entries.indices {
+      let plan = plan(entries[index])
+      for level in grid.levels.indices where entries[index].levels & (1 << level) != 0 {
         let standing = Standing(rules.wholeRules, plan, grid.levels[level], grid.facts)
-        if !standing.isKept { entry.levels &= ~(1 << level) }
+        if !standing.isKept { entries[index].levels &= ~(1 << level) }
       }
-      return entry.levels == 0 ? nil : entry
     }
+    entries.removeAll { $0.levels == 0 }
   }
 }

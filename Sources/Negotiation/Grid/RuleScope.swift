@@ -10,6 +10,8 @@ enum RuleScope {
   case frequency
   /// The balance, the terms that all plans of a grid share, and what is known of the customer.
   case account
+  /// The amounts and the calendar months of the agreed days.
+  case months
   /// Both amounts and days: asked for each plan.
   case whole
 }
@@ -31,6 +33,7 @@ extension PolicyRules {
     StepUpIsGentleEnough.name: .amounts,
     BalloonIsSmallEnough.name: .amounts,
     DiscountIsSmallEnough.name: .amounts,
+    PaymentsLeaveThemEnough.name: .months,
     TermIsShortEnough.name: .dates,
     FirstPaymentIsSoonEnough.name: .dates,
     DeferralIsShortEnough.name: .dates,
@@ -83,6 +86,8 @@ struct GridRules {
   let grid: PlanGrid
   private let amountRules = PolicyRules.rules(.amounts)
   private let dateRules = PolicyRules.rules(.dates)
+  /// The rules that are asked for each row of amounts in each pattern of months.
+  private let monthRules: [any PolicyRule.Type]
   /// The rules that are asked for each plan.
   let wholeRules: [any PolicyRule.Type]
   /// Whether and how far the account itself is within each level.
@@ -95,6 +100,7 @@ struct GridRules {
 
   init(_ grid: PlanGrid) {
     self.grid = grid
+    monthRules = PolicyRules.rules(.months).filter { $0.speaks(given: grid.facts) }
     wholeRules = PolicyRules.rules(.whole).filter { $0.speaks(given: grid.facts) }
     probeDates = (0...PlanGrid.countMax).map { grid.setting.today.adding(days: 7 * ($0 + 1)) }
     func ask(_ scope: RuleScope, _ count: Int, _ kind: PaymentFrequency.Kind) -> [Standing] {
@@ -130,6 +136,32 @@ struct GridRules {
     return grid.levels.map { Standing(amountRules, probe, $0, grid.facts) }
   }
 
+  var asksMonths: Bool { !monthRules.isEmpty }
+
+  /// What the rules say of these amounts in the months of these days, level by level.
+  func months(_ row: PlanAmounts, _ dates: PlanDates) -> [Standing] {
+    let plan = grid.plan(row, dates)
+    return grid.levels.map { Standing(monthRules, plan, $0, grid.facts) }
+  }
+
+  /// What the rules say of all these days, level by level, with amounts that don't matter.
+  func whole(_ row: PlanDates) -> [Standing] {
+    let payments = row.nominal.indices.map {
+      Instalment(nominal: row.nominal[$0], due: row.due[$0], amount: grid.balance)
+    }
+    return ask(payments, row.kind)
+  }
+
+  private func ask(_ payments: [Instalment], _ kind: PaymentFrequency.Kind) -> [Standing] {
+    let probe = ProposedPlan(
+      today: grid.setting.today, balance: grid.balance, instalments: payments,
+      frequency: kind, terms: grid.setting.terms)
+    let ofFrequency = payments.count == 1 ? single : frequencies[kind] ?? single
+    return grid.levels.indices.map {
+      Standing(dateRules, probe, grid.levels[$0], grid.facts) + ofFrequency[$0]
+    }
+  }
+
   /// What the rules say of the first day alone, of the first two, and so on, level by level, with amounts
   /// that don't matter.
   func dates(_ row: PlanDates) -> [Standing] {
@@ -140,14 +172,7 @@ struct GridRules {
     for index in 0..<row.count {
       payments.append(
         Instalment(nominal: row.nominal[index], due: row.due[index], amount: grid.balance))
-      let probe = ProposedPlan(
-        today: grid.setting.today, balance: grid.balance, instalments: payments,
-        frequency: row.kind, terms: grid.setting.terms)
-      let ofFrequency = index == 0 ? single : frequencies[row.kind] ?? single
-      for (level, limits) in grid.levels.enumerated() {
-        standings.append(
-          Standing(dateRules, probe, limits, grid.facts) + ofFrequency[level])
-      }
+      standings += ask(payments, row.kind)
     }
     return standings
   }

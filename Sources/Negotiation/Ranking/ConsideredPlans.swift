@@ -29,8 +29,8 @@ public struct ConsideredPlans: Sendable {
   /// The plans that a level may sign and that may be offered unasked; `level` is its place in the table.
   func ranking(level: Int) -> Ranking {
     let scale = appraiser.scale(table.grid.balance)
-    var plans: [Ranking.Plan] = []
-    plans.reserveCapacity(count)
+    var rows: [Ranking.Row] = []
+    rows.reserveCapacity(count)
     let bit: UInt64 = 1 << level
     for (index, entry) in table.entries.enumerated() where entry.levels & bit != 0 {
       var key = keys[index]
@@ -39,9 +39,12 @@ public struct ConsideredPlans: Sendable {
       if key.strain > 0, !table.form(index).isLevel || isBeyondThem(table.form(index)) { continue }
       key.concession =
         table.standing(entry, level: level).meanUsed + givenUpShares[Int(entry.amounts)]
-      plans.append(Ranking.Plan(entry: index, score: scale.total(key), key: key))
+      rows.append(
+        Ranking.Row(
+          entry: Int32(index), concession: Int32(clamping: key.concession),
+          score: scale.total(key)))
     }
-    return Ranking(plans)
+    return Ranking(rows, keys)
   }
 
   private func isBeyondThem(_ form: PlanShape) -> Bool {

@@ -113,6 +113,9 @@ struct IncomeSteps {
   /// The day up to which something is known.
   private let end: Int
   private let knowsMonths: Bool
+  /// What they will have had by each day from the first to ``end``, where it never falls: most plans are kept, and
+  /// that is seen from their payments alone.
+  private var byDay: [Int] = []
 
   init(_ means: StatedMeans, today: CivilDate, horizon: CivilDate) {
     let known = means.known(from: today, until: horizon)
@@ -123,12 +126,36 @@ struct IncomeSteps {
       days.append(step.day.dayNumber)
       totals.append(step.total)
     }
+    if knowsMonths, zip(totals, totals.dropFirst()).allSatisfy({ $0 <= $1 }) { fillDays() }
+  }
+
+  private mutating func fillDays() {
+    var place = 0
+    for day in days[0]...max(days[0], end) {
+      while place + 1 < days.count, days[place + 1] <= day { place += 1 }
+      byDay.append(totals[place])
+    }
+  }
+
+  /// Whether each payment up to the end is there when it falls due; `false` where that isn't known.
+  private func isKept(_ amounts: UnsafeBufferPointer<Int>, _ due: UnsafeBufferPointer<Int>) -> Bool
+  {
+    guard !byDay.isEmpty else { return false }
+    var paid = 0
+    for index in 0..<due.count {
+      let day = due[index] &- days[0]
+      if day >= byDay.count { return true }
+      paid &+= amounts[index]
+      if day < 0 || paid > byDay[day] { return false }
+    }
+    return true
   }
 
   /// What payments on these days ask for before it is there, times the days for which it is missing.
   func strain(_ amounts: UnsafeBufferPointer<Int>, _ due: UnsafeBufferPointer<Int>) -> Int128 {
     guard !days.isEmpty, due.count > 0 else { return 0 }
     guard knowsMonths else { return strainOfCash(amounts, due) }
+    if isKept(amounts, due) { return 0 }
     var strain: Int128 = 0
     var place = 0
     var paid = 0

@@ -16,23 +16,55 @@ struct Ranking {
     }
   }
 
-  private let plans: [Plan]
-  /// Score and place of each plan in one number, sorted: plans of one score are in no order.
-  private let order: [UInt64]
-
-  init(_ plans: [Plan]) {
-    self.plans = plans
-    order = plans.enumerated().map { index, plan in
-      UInt64(min(max(0, plan.score), Int(Int32.max))) << 32 | UInt64(index)
-    }.sorted()
+  /// A plan without what the level makes no difference to.
+  struct Row {
+    let entry: Int32
+    let concession: Int32
+    let score: Int
   }
 
-  var isEmpty: Bool { plans.isEmpty }
+  private let rows: [Row]
+  /// Entry by entry of the table; the concession is the row's.
+  private let keys: [CountKey]
+  /// The places of the rows by their score.
+  private let order: [Int32]
+
+  init(_ rows: [Row], _ keys: [CountKey]) {
+    self.rows = rows
+    self.keys = keys
+    order = Self.order(rows.map(\.score))
+  }
+
+  private func plan(_ row: Row) -> Plan {
+    var key = keys[Int(row.entry)]
+    key.concession = Int(row.concession)
+    return Plan(entry: Int(row.entry), score: row.score, key: key)
+  }
+
+  private var plans: some Sequence<Plan> { rows.lazy.map(plan) }
+
+  /// Scores lie close together, so that counting them takes less time than comparing them.
+  private static func order(_ scores: [Int]) -> [Int32] {
+    guard let least = scores.min(), let most = scores.max(), most - least < 4 * scores.count else {
+      return scores.indices.sorted { scores[$0] < scores[$1] }.map(Int32.init)
+    }
+    var starts = [Int32](repeating: 0, count: most - least + 2)
+    for score in scores { starts[score - least + 1] += 1 }
+    for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
+    var order = [Int32](repeating: 0, count: scores.count)
+    for (index, score) in scores.enumerated() {
+      order[Int(starts[score - least])] = Int32(index)
+      starts[score - least] += 1
+    }
+    return order
+  }
+
+  var isEmpty: Bool { rows.isEmpty }
 
   func contains(where fits: (Plan) -> Bool) -> Bool { plans.contains(where: fits) }
 
   /// All of them, by score.
-  var byScore: some Sequence<Plan> { order.lazy.map { plans[Int($0 & 0xFFFF_FFFF)] } }
+  var byScore: some Sequence<Plan> { order.lazy.map { plan(rows[Int($0)]) } }
 
   /// The first by some order among those that fit; `nil` when none does.
   func first(where fits: (Plan) -> Bool, by comesBefore: (Plan, Plan) -> Bool) -> Plan? {
@@ -46,9 +78,10 @@ struct Ranking {
 
   /// Whether another plan of the ranking beats this one on every count. Only one with no worse a score can.
   func isBeaten(_ plan: Plan) -> Bool {
-    for packed in order {
-      if Int(packed >> 32) > plan.score { return false }
-      if plans[Int(packed & 0xFFFF_FFFF)].key.beats(plan.key) { return true }
+    for place in order {
+      let row = rows[Int(place)]
+      if row.score > plan.score { return false }
+      if self.plan(row).key.beats(plan.key) { return true }
     }
     return false
   }
