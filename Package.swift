@@ -101,7 +101,9 @@ let package = Package(
     .testTarget(name: "ReceivablesTests", dependencies: ["Receivables", "Histories"]),
     .testTarget(name: "NegotiationTests", dependencies: ["Negotiation"]),
     .testTarget(name: "ConversationTests", dependencies: ["Conversation"]),
-    .testTarget(name: "CorrespondenceTests", dependencies: ["Correspondence"], exclude: ["Golden"]),
+    .testTarget(
+      name: "CorrespondenceTests", dependencies: ["Correspondence"],
+      exclude: ["Golden", "pages.py"]),
     .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Histories"]),
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive"], exclude: ["Earlier", "validate.py"]),

@@ -70,7 +70,11 @@ enum CommandTree {
         RequestCommand.self, RequestsCommand.self, ApproveCommand.self, ChangeCommand.self,
         DeclineCommand.self, SignoffCommand.self, PlansCommand.self, PolicyCommand.self,
       ]),
-    Group(name: "letters", commands: [LetterCommand.self, EditCommand.self, TemplateCommand.self]),
+    Group(
+      name: "letters",
+      commands: [
+        LetterCommand.self, EditCommand.self, TemplateCommand.self, CertifiedMailCommand.self,
+      ]),
     Group(name: "reckoning", commands: [CalcCommand.self]),
     Group(name: "training", commands: [ScriptCommand.self]),
     Group(

@@ -13,7 +13,7 @@ import Testing
       (.en, "open 山田 |", "CUSTOMER: code, or part of the name or reading"),
       (
         .en, "/letter |",
-        "KIND: " + LetterKind.allCases.map(\.rawValue).joined(separator: ", ")
+        "KIND: " + (LetterKind.allCases.map(\.rawValue) + ["lint"]).joined(separator: ", ")
       ),
       (.en, "letter reminder --pay-by|", "--pay-by DATE: the day to pay by"),
       (.en, "letter reminder --pay-by |", "the day to pay by: a date, such as 2026-12-31"),
@@ -26,7 +26,7 @@ import Testing
       (.en, "open | C014", "CUSTOMER: code, or part of the name or reading"),
       (.ja, "open |", "得意先：コード、または名称・よみの一部"),
       (.ja, "letter reminder --pay-by |", "支払期日：日付（例：2026-12-31）"),
-      (.zhHans, "letter|", "letter 种类 [客户]：起草函件"),
+      (.zhHans, "letter|", "letter 种类 [客户]：起草函件；lint 检查措辞"),
       (.zhHans, "import |", "文件：文件路径"),
     ] as [(Language, String, String?)])
   func saysWhatComesNext(_ language: Language, _ line: String, _ hint: String?) throws {

@@ -37,7 +37,7 @@ import Testing
   }
 
   /// The columns of a line of CSV.
-  private static func columns(_ line: Substring) -> [String] {
+  static func columns(_ line: Substring) -> [String] {
     var columns = [""]
     var isQuoted = false
     for character in line {

@@ -52,6 +52,8 @@ struct BookSettings: Equatable {
   var provision: Provision.Rates
   var contact: ContactCheck.Rules
   var letters: Letters
+  /// Wordings of the firm's own that its letters must not or should not use.
+  var wording: [WordingTerm]
   var policy: Policy
   var people: [Person]
 

@@ -14,6 +14,11 @@ enum ValueKind: String, CaseIterable, Sendable {
   case letterForm = "letter-form"
   case templateAction = "template-action"
   case template
+  /// A certified-content grid.
+  case grid
+  /// Somebody's address and name, with commas in between.
+  case party
+  case name
   case language
   case date
   /// A day that has passed.
