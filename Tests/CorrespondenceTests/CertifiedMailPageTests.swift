@@ -33,9 +33,6 @@ import Testing
   }
 }
 
-/// The python3 with WeasyPrint; `nil` outside scripts/test.
-private let testPython = ProcessInfo.processInfo.environment["KAISHU_TEST_PYTHON"]
-
 /// WeasyPrint makes one A4 page of each sheet, upright or across, and every sign is on it.
 @Suite(.enabled(if: testPython != nil, "run scripts/test: it sets KAISHU_TEST_PYTHON"))
 struct CertifiedMailPrintTests {
