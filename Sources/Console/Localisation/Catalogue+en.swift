@@ -1252,6 +1252,7 @@ extension Catalogue {
     report.plan = {id}, running: {plan}
     report.no-next = No next step is recorded: agree on one.
     report.aim.hold = Do not chase while the account is on hold.
+    report.aim.await-instrument = Wait for the instrument in hand to mature on {by}; ask for nothing that it covers.
     report.aim.follow-plan = See that the running plan is kept; supply goes on under the usual terms.
     report.aim.nothing = Nothing is overdue: no step is needed.
     report.aim.settle-dispute = Settle the dispute first; nothing undisputed is overdue.

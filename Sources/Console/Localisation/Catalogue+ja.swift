@@ -1252,6 +1252,7 @@ extension Catalogue {
     report.plan = {id}（進行中）：{plan}
     report.no-next = 今後の対応は未定です。担当と期日を決める必要があります。
     report.aim.hold = 保留期間中は督促を行わない。
+    report.aim.await-instrument = 手元の手形・でんさい等の満期（{by}）を待ち、それで賄われる分は請求しない。
     report.aim.follow-plan = 進行中の計画の履行を見守る。新規の取引は通常条件で継続する。
     report.aim.nothing = 延滞はなく、対応は不要。
     report.aim.settle-dispute = 争いのない延滞はない。まず異議の解決を図る。

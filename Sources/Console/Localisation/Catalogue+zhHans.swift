@@ -1252,6 +1252,7 @@ extension Catalogue {
     report.plan = {id}（执行中）：{plan}
     report.no-next = 尚未记录下一步，需确定负责人和日期。
     report.aim.hold = 暂缓期间不催收。
+    report.aim.await-instrument = 等待手中票据于{by}到期，票据所涵盖的部分不催收。
     report.aim.follow-plan = 跟进执行中的方案；新业务按正常条件继续。
     report.aim.nothing = 没有逾期款项，无需采取措施。
     report.aim.settle-dispute = 无争议部分没有逾期，应先解决争议。
