@@ -215,6 +215,7 @@ import Yarn
     #expect(desk.run("script", "new", path) == 0)
     #expect(desk.run("script", "lint", path + ".yarn", "--strict") == 0, "\(desk.screen)")
     #expect(desk.run("script", "explore", path + ".yarn", "--all", "--format", "json") == 0)
+    #expect(desk.screen.contains(#""complete":true"#))
     #expect(!desk.screen.contains(#""reach":"never""#) && !desk.screen.contains("conditional"))
     #expect(desk.run("script", "new", path + ".yarn") == 1)
     #expect(desk.screen.contains("KAI-SCR-011"))

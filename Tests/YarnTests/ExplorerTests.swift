@@ -69,13 +69,23 @@ import Testing
     #expect(circle.failures.map(\.fault.kind) == [.endlessLoop])
   }
 
-  @Test func countersMeetTheBound() throws {
-    var counting = try explorer(
-      node("{$n}\n<<set $n += 1>>\n-> More\n  <<jump Start>>\n-> Enough"))
-    counting.limits.statesMax = 50
-    let found = counting.all()
+  private func counting(_ limit: Int) -> String {
+    node(
+      "<<set $n += 1>>\n-> More\n  <<jump Start>>\n-> Enough <<if $n > \(limit)>>\n  many\n-> Leave"
+    )
+  }
+
+  /// What is only counted comes to an end, what is counted far meets the bound.
+  @Test func countersEndOrMeetTheBound() throws {
+    let few = try explorer(counting(3)).all()
+    #expect(few.isComplete && few.steps < 30)
+    #expect(reaches(few)["many"] == .reached)
+    var far = try explorer(counting(1_000))
+    far.limits.statesMax = 50
+    let found = far.all()
     #expect(!found.isComplete)
     #expect(found.steps == 50)
+    #expect(reaches(found)["many"] == .conditional)
   }
 
   @Test func groupsAreSearchedWhole() throws {

@@ -13,6 +13,8 @@ struct ExhaustiveSearch {
   private(set) var isComplete = true
   /// Whether scripts ask how often something happened, so that counts matter.
   private let countsMatter: Bool
+  /// The largest number in the scripts.
+  private let largest: Double
 
   var hits: [Int] { coverage.hits }
 
@@ -50,6 +52,9 @@ struct ExhaustiveSearch {
       explorer.program, storage: storage, functions: explorer.functions)
     self.runner = runner
     countsMatter = explorer.program.names.contains("visited_count")
+    largest = explorer.program.constants.reduce(0) {
+      if case .number(let number) = $1 { max($0, number.magnitude) } else { $0 }
+    }
     let script = script
     runner.contentChooser = { script.choose($0) }
     runner.standIn = { name in explorer.answers(name).map { $0[script.choose($0.count)] } }
@@ -85,11 +90,17 @@ struct ExhaustiveSearch {
       decisions: stretch.decisions)
   }
 
-  /// The values without counts that change nothing: how often content was chosen, and how often beyond once a node
-  /// was visited.
+  /// The values without what changes nothing: how often content was chosen, how often beyond once a node was visited,
+  /// and how far a number is beyond every number in the scripts.
   private func known(_ values: [String: Value]) -> [String: Value] {
     var result = values
-    for (name, value) in values where name.hasPrefix(InternalName.prefix) {
+    for (name, value) in values {
+      guard name.hasPrefix(InternalName.prefix) else {
+        if case .number(let number) = value, number.magnitude > largest + 1 {
+          result[name] = .number(number < 0 ? -largest - 2 : largest + 2)
+        }
+        continue
+      }
       if name.hasPrefix(InternalName.views("")) { result[name] = nil }
       if !countsMatter, name.hasPrefix(InternalName.visits("")), value != .number(0) {
         result[name] = .number(1)

@@ -21,8 +21,9 @@ public struct Explorer {
 
   /// Takes every option, every content of a group that may run, and both answers of unknown functions.
   ///
-  /// Where a dialogue comes back to the same place with the same values it isn't followed again. Lines that weren't
-  /// shown are then looked for with every condition taken both ways.
+  /// Where a dialogue comes back to the same place with the same values it isn't followed again; numbers beyond every
+  /// number in the scripts count as the same, so that what is only counted comes to an end. Lines that weren't shown
+  /// are then looked for with every condition taken both ways.
   public func all() -> Exploration {
     var search = ExhaustiveSearch(self)
     search.run()
