@@ -118,4 +118,18 @@ import Yarn
     #expect(words("measure.days", ["count": "1"]) == "1 day")
     #expect(words("measure.days", ["count": "2"]) == "2 days")
   }
+
+  /// A message's number is its own: it is what a person looks up and tells others. Forms of one message share it.
+  @Test func numbersAreGivenOnce() {
+    var keys: [Substring: [String]] = [:]
+    for (key, text) in Words.english {
+      guard let match = text.prefixMatch(of: /KAI-[A-Z]+-[0-9]+/) else { continue }
+      keys[match.output, default: []].append(key)
+    }
+    #expect(keys.count > 200)
+    for (number, keys) in keys where keys.count > 1 {
+      let shortest = keys.min { $0.count < $1.count } ?? ""
+      #expect(keys.allSatisfy { $0.hasPrefix(shortest) }, "\(number): \(keys.sorted())")
+    }
+  }
 }

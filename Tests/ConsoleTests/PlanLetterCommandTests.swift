@@ -7,17 +7,17 @@ import Testing
 /// Letters about plans, and papers of our own, on the demo book of 24 November 2026.
 @Suite struct PlanLetterCommandTests {
   @Test(arguments: [
-    (["plan-offer", "C014"], "KAI-LTR-061"),
+    (["plan-offer", "C014"], "KAI-LTR-091"),
     (["plan-offer", "C014", "--offer", "24 x 140000 from 12/25"], "KAI-LTR-06"),
-    (["plan-offer", "C014", "--offer", "3 x 700000 from 11/30"], "KAI-LTR-063"),
+    (["plan-offer", "C014", "--offer", "3 x 700000 from 11/30"], "KAI-LTR-093"),
     (["plan-offer", "C003", "--offer", "3 x 700000"], "KAI-"),
     (["repayment-agreement", "C014"], "KAI-LTR-050"),
-    (["repayment-agreement", "C027"], "KAI-LTR-064"),
-    (["plan-breach", "C014"], "KAI-LTR-065"),
-    (["plan-breach", "C027"], "KAI-LTR-066"),
-    (["certified-demand", "E209"], "KAI-LTR-060"),
-    (["certified-demand", "C014", "--letter-lang", "zh-Hans"], "KAI-LTR-060"),
-    (["manager-report", "C014", "--also", "eml"], "KAI-LTR-067"),
+    (["repayment-agreement", "C027"], "KAI-LTR-094"),
+    (["plan-breach", "C014"], "KAI-LTR-095"),
+    (["plan-breach", "C027"], "KAI-LTR-096"),
+    (["certified-demand", "E209"], "KAI-LTR-090"),
+    (["certified-demand", "C014", "--letter-lang", "zh-Hans"], "KAI-LTR-090"),
+    (["manager-report", "C014", "--also", "eml"], "KAI-LTR-097"),
   ])
   func whatDoesNotFitIsRefusedWithItsReason(_ arguments: [String], _ id: String) throws {
     let desk = try DemoDesk()
