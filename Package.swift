@@ -13,7 +13,9 @@ let package = Package(
   name: "kaishu",
   platforms: [.macOS(.v15)],
   products: [
-    .executable(name: "kaishu", targets: ["kaishu"])
+    .executable(name: "kaishu", targets: ["kaishu"]),
+    // The dialogue language on its own, for other programs.
+    .library(name: "Yarn", targets: ["Yarn"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -30,6 +32,9 @@ let package = Package(
     // For tests in a terminal; no product.
     .executableTarget(
       name: "LineEditingProbe", dependencies: ["LineEditing"], path: "Tests/LineEditingProbe"),
+
+    // The dialogue language: knows nothing of collections.
+    .target(name: "Yarn", exclude: ["Yarn.docc"]),
 
     // The pure core.
     .target(name: "Finance"),
@@ -62,7 +67,7 @@ let package = Package(
     .target(
       name: "Console",
       dependencies: [
-        "Archive", "Conversation", "Correspondence", "Ledger", "LineEditing",
+        "Archive", "Conversation", "Correspondence", "Ledger", "LineEditing", "Yarn",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -91,6 +96,11 @@ let package = Package(
       path: "Sources/Benchmarks/LetterBatch", swiftSettings: staticRuntime,
       linkerSettings: staticRuntimeLink),
 
+    // Measures dialogue steps for scripts/bench; no product.
+    .executableTarget(
+      name: "yarnsteps", dependencies: ["Yarn"], path: "Sources/Benchmarks/YarnSteps"),
+
+    .testTarget(name: "YarnTests", dependencies: ["Yarn"]),
     .testTarget(
       name: "LineEditingTests", dependencies: ["LineEditing", "LineEditingProbe", "CEditLine"]),
     .testTarget(name: "FinanceTests", dependencies: ["Finance"]),
@@ -99,7 +109,9 @@ let package = Package(
     .testTarget(name: "ReceivablesTests", dependencies: ["Receivables", "Histories"]),
     .testTarget(name: "NegotiationTests", dependencies: ["Negotiation"]),
     .testTarget(name: "ConversationTests", dependencies: ["Conversation"]),
-    .testTarget(name: "CorrespondenceTests", dependencies: ["Correspondence"], exclude: ["Golden"]),
+    .testTarget(
+      name: "CorrespondenceTests", dependencies: ["Correspondence"],
+      exclude: ["Golden", "pages.py"]),
     .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Histories"]),
     .testTarget(
       name: "ArchiveTests", dependencies: ["Archive"], exclude: ["Earlier", "validate.py"]),

@@ -74,9 +74,10 @@ enum CommandTree {
       name: "letters",
       commands: [
         LetterCommand.self, LettersCommand.self, IssueCommand.self, EditCommand.self,
-        TemplateCommand.self,
+        TemplateCommand.self, CertifiedMailCommand.self,
       ]),
     Group(name: "reckoning", commands: [CalcCommand.self]),
+    Group(name: "training", commands: [ScriptCommand.self]),
     Group(
       name: "book", commands: [InitCommand.self, DemoCommand.self, DoctorCommand.self]),
     Group(

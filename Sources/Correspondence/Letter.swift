@@ -8,6 +8,9 @@ public struct RenderedLetter: Sendable, Equatable {
   /// Plain text, at most ``Letter/columnsMax`` columns wide where a column of a table allows it; ends
   /// with a line feed.
   public let text: String
+  /// Each block of the text on a line of its own, however long: for a page with a grid of its own, as
+  /// certified-content mail has.
+  public let lines: [String]
   /// A whole HTML document for printing; it loads nothing from elsewhere.
   public let html: String
   /// The letter's title or subject line.
@@ -29,6 +32,8 @@ public enum LetterError: Error, Sendable, Equatable {
   case template([TemplateFinding])
   /// An edited draft in which facts were taken out, or changed into something the books don't say.
   case edited(missing: [String], unknown: [String])
+  /// The kind isn't written in this language.
+  case language(Language, of: LetterKind)
 }
 
 /// Makes letters.
@@ -40,7 +45,8 @@ public enum Letter {
   ///
   /// `calendar` is the one by which the pay-by date must be a business day.
   ///
-  /// - Throws: ``LetterError/facts(_:)`` when the facts don't carry the letter,
+  /// - Throws: ``LetterError/language(_:of:)`` for a language the kind has not,
+  ///   ``LetterError/facts(_:)`` when the facts don't carry the letter,
   ///   ``LetterError/template(_:)`` when the template doesn't stand up to the check or would print
   ///   an empty value.
   public static func render(
@@ -57,6 +63,7 @@ public enum Letter {
     _ kind: LetterKind, in language: Language, facts: LetterFacts, calendar: BusinessCalendar,
     source: TemplateSource
   ) throws(LetterError) -> LetterDraft {
+    guard kind.languages.contains(language) else { throw .language(language, of: kind) }
     // What is missing comes before what is wrong with a template.
     let warnings = try warnings(facts, kind: kind, calendar: calendar)
     return try PreparedLetter(kind, in: language, source: source).draft(facts, warnings: warnings)

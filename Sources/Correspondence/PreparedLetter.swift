@@ -19,10 +19,12 @@ public final class PreparedLetter: Sendable {
   /// Thousands of letters have a few dozen shapes.
   private static let shapesMax = 500
 
-  /// - Throws: ``LetterError/template(_:)`` when the template doesn't stand up to the check.
+  /// - Throws: ``LetterError/language(_:of:)`` when there is no such letter in that language,
+  ///   ``LetterError/template(_:)`` when the template doesn't stand up to the check.
   public init(
     _ kind: LetterKind, in language: Language, source: TemplateSource
   ) throws(LetterError) {
+    guard kind.languages.contains(language) else { throw .language(language, of: kind) }
     self.kind = kind
     self.language = language
     fields = LetterFields.fields(for: kind)

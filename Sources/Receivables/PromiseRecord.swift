@@ -4,7 +4,11 @@ import Finance
 public struct PromiseRecord: Sendable, Equatable {
   public enum Outcome: String, Sendable { case kept, broken, open }
 
+  /// In order of the days they were promised for.
   public let outcomes: [(promise: PromiseToPay, outcome: Outcome)]
+  /// What came in for each promise, at most its amount: by its day, and for a broken one also later, as far as
+  /// that was not needed for one whose day has passed since.
+  public let received: [Money]
 
   /// A promise is kept when what came in from the day it was made up to its date, and was not needed
   /// for a promise with an earlier date, reaches its amount. It is open until its date has passed.
@@ -15,7 +19,11 @@ public struct PromiseRecord: Sendable, Equatable {
     let history = history.asOf(asOf)
     var left = Self.cash(history.moneyIn)
     var outcomes: [(PromiseToPay, Outcome)] = []
+    var received: [Money] = []
+    // What the promises whose day has passed leave over.
+    var over: [Cash]?
     for promise in history.promises.sorted(by: { ($0.by, $0.made) < ($1.by, $1.made) }) {
+      if over == nil, promise.by >= asOf { over = left }
       var missing = promise.amount.minorUnits
       for index in left.indices
       where left[index].date <= promise.by && left[index].isAfter(promise)
@@ -27,8 +35,29 @@ public struct PromiseRecord: Sendable, Equatable {
       }
       outcomes.append(
         (promise, missing <= 0 ? .kept : promise.by < asOf ? .broken : .open))
+      received.append(
+        promise.amount - Money(minorUnits: missing, currency: promise.amount.currency))
+    }
+    var late = over ?? left
+    for index in outcomes.indices where outcomes[index].1 == .broken {
+      received[index] += Self.late(outcomes[index].0, received[index], &late)
     }
     self.outcomes = outcomes
+    self.received = received
+  }
+
+  /// What came in after the day, for what was missing on it.
+  private static func late(
+    _ promise: PromiseToPay, _ received: Money, _ left: inout [Cash]
+  ) -> Money {
+    var missing = promise.amount - received
+    for index in left.indices
+    where left[index].date > promise.by && left[index].amount.currency == missing.currency {
+      let used = min(missing, left[index].amount)
+      missing -= used
+      left[index].amount -= used
+    }
+    return promise.amount - received - missing
   }
 
   /// What came in by one entry, or on one day by an import.
@@ -97,6 +126,6 @@ public struct PromiseRecord: Sendable, Equatable {
   }
 
   public static func == (a: PromiseRecord, b: PromiseRecord) -> Bool {
-    a.outcomes.elementsEqual(b.outcomes) { $0.promise == $1.promise && $0.outcome == $1.outcome }
+    a.outcomes.elementsEqual(b.outcomes) { $0 == $1 } && a.received == b.received
   }
 }

@@ -6,6 +6,7 @@ import Ledger
 import Negotiation
 import Receivables
 import Testing
+import Yarn
 
 @testable import Console
 
@@ -85,6 +86,11 @@ import Testing
     keys += LetterFinding.Problem.allCases.map { "letter-problem.\($0)" }
     keys += TemplateFinding.Problem.allCases.map { "template-problem.\($0)" }
     keys += Fact.allCases.map { "fact.\($0.rawValue)" }
+    keys += LetterKind.allCases.map { "value-choice.letter-kind.\($0.rawValue)" }
+    keys += Advice.Aim.allCases.flatMap { ["advice.\($0.rawValue)", "report.aim.\($0.rawValue)"] }
+    keys += ["running", "near", "lapsed", "proceedings"].map { "file.limitation.\($0)" }
+    keys += ["kept", "broken", "open"].map { "promise-outcome.\($0)" }
+    keys += ClockEvent.Kind.allCases.map { "clock-kind.\($0.rawValue)" }
     keys += PlanEvent.Kind.allCases.filter { $0 != .signed }.map { "plan-state.\($0.rawValue)" }
     keys += LetterKind.allCases.map { "letter-name.\($0.rawValue)" }
     keys += Entry.Kind.allCases.map { "entry-kind.\($0.rawValue)" }
@@ -92,7 +98,17 @@ import Testing
       ["letter-channel.\($0.rawValue)", "value-choice.letter-channel.\($0.rawValue)"]
     }
     keys += LetterLeftOut.Reason.allCases.map { "letters.why.\($0.rawValue)" }
+    keys += Diagnostic.Kind.allCases.flatMap { ["yarn.\($0.rawValue)", "yarn-fix.\($0.rawValue)"] }
+    keys += MarkupProblem.allCases.map { "yarn-markup.\($0.rawValue)" }
     for key in keys { #expect(Self.english[key] != nil, "\(key)") }
+  }
+
+  /// The language says the same by itself as it does here.
+  @Test func faultsOfScriptsHaveTheWordsOfTheLanguage() {
+    for kind in Diagnostic.Kind.allCases {
+      #expect(Self.english["yarn.\(kind.rawValue)"] == kind.texts.message)
+      #expect(Self.english["yarn-fix.\(kind.rawValue)"] == kind.texts.remedy)
+    }
   }
 
   @Test func valuesFromDataCannotDriveTheTerminal() {
@@ -107,5 +123,19 @@ import Testing
     let words = Words(.en)
     #expect(words("measure.days", ["count": "1"]) == "1 day")
     #expect(words("measure.days", ["count": "2"]) == "2 days")
+  }
+
+  /// A message's number is its own: it is what a person looks up and tells others. Forms of one message share it.
+  @Test func numbersAreGivenOnce() {
+    var keys: [Substring: [String]] = [:]
+    for (key, text) in Words.english {
+      guard let match = text.prefixMatch(of: /KAI-[A-Z]+-[0-9]+/) else { continue }
+      keys[match.output, default: []].append(key)
+    }
+    #expect(keys.count > 200)
+    for (number, keys) in keys where keys.count > 1 {
+      let shortest = keys.min { $0.count < $1.count } ?? ""
+      #expect(keys.allSatisfy { $0.hasPrefix(shortest) }, "\(number): \(keys.sorted())")
+    }
   }
 }

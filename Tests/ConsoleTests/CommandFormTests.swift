@@ -23,9 +23,13 @@ import Testing
     #expect(calc.subcommand("due")?.option("--issued")?.kind == .date)
     let letters = try #require(CommandForms.command("letters"))
     #expect(letters.subcommands.map(\.name) == ["letters list", "letters due"])
+    let script = try #require(CommandForms.command("script"))
+    #expect(
+      script.subcommands.map(\.lastName) == ["lint", "ids", "test", "explore", "play", "new"])
     #expect(
       CommandForms.every.count
-        == CommandForms.all.count + calc.subcommands.count + letters.subcommands.count)
+        == CommandForms.all.count + calc.subcommands.count + letters.subcommands.count
+        + script.subcommands.count)
   }
 
   @Test func globalOptionsArePartOfNoCommand() {

@@ -1,3 +1,4 @@
+import Correspondence
 import Finance
 import LineEditing
 import Receivables
@@ -61,6 +62,8 @@ import Testing
     Row("calc allocate --order law|", 22, ["law-jp", "law-cn"]),
     Row("calc due 2/10 n|", 9, ["2/10 net 30"]),
     Row("policy |", 7, ["explain", "check"]),
+    Row("script |", 7, ["lint", "ids", "test", "explore", "play", "new"]),
+    Row("script explore a.yarn --r|", 22, ["--random"]),
     Row("policy explain Ba|", 15, ["BalloonIsSmallEnough", "BalanceIsWithinAuthority"]),
     Row(
       "policy explain d|", 15, ["DownPaymentIsLargeEnough", "DeferralIsShortEnough"], isWhole: false
@@ -113,7 +116,9 @@ import Testing
     Row("open -- --|", 8, []),
     Row("--l|", 0, ["--lang"]),
     Row("quit |", 5, []),
-    Row("letter |", 7, ["reminder", "final-notice", "formal-demand", "confirmation", "statement"]),
+    Row("letter |", 7, LetterKind.allCases.map(\.rawValue) + ["lint"]),
+    Row("letter li|", 7, ["lint"]),
+    Row("certified-mail a.txt --grid v|", 28, ["vertical"]),
     Row("letter f|", 7, ["final-notice", "formal-demand"]),
     Row("brief --format |", 15, ["text", "json"]),
     Row("brief --format=j|", 15, ["json"]),

@@ -1,3 +1,4 @@
+import Correspondence
 import Receivables
 import Testing
 
@@ -10,7 +11,10 @@ import Testing
       (.en, "open|", "open CUSTOMER: put a customer on the desk"),
       (.en, "open |", "CUSTOMER: code, or part of the name or reading"),
       (.en, "open 山田 |", "CUSTOMER: code, or part of the name or reading"),
-      (.en, "/letter |", "KIND: reminder, final-notice, formal-demand, confirmation, statement"),
+      (
+        .en, "/letter |",
+        "KIND: " + (LetterKind.allCases.map(\.rawValue) + ["lint"]).joined(separator: ", ")
+      ),
       (.en, "letter reminder --pay-by|", "--pay-by DATE: the day to pay by"),
       (.en, "letter reminder --pay-by |", "the day to pay by: a date, such as 2026-12-31"),
       (.en, "brief --lang |", "the language of the screen: en, ja, zh-Hans"),
@@ -22,7 +26,7 @@ import Testing
       (.en, "open | C014", "CUSTOMER: code, or part of the name or reading"),
       (.ja, "open |", "得意先：コード、または名称・よみの一部"),
       (.ja, "letter reminder --pay-by |", "支払期日：日付（例：2026-12-31）"),
-      (.zhHans, "letter|", "letter 种类 [客户]：起草函件"),
+      (.zhHans, "letter|", "letter 种类 [客户]：起草函件；lint 检查措辞"),
       (.zhHans, "import |", "文件：文件路径"),
     ] as [(Language, String, String?)])
   func saysWhatComesNext(_ language: Language, _ line: String, _ hint: String?) throws {

@@ -181,6 +181,7 @@ import Testing
       ["demo", "/dev/null/" + text],
       ["log", text], ["replay", text], ["policy", "--as", text], ["help", text],
       ["letter", "reminder", "C014", "--address", text, "--contract", text],
+      ["letter", "lint", text], ["certified-mail", text], ["certified-mail", "x", "--grid", text],
     ] {
       Self.check(bench.shows(arguments).screen, "\(arguments.map { $0.prefix(20) })")
     }

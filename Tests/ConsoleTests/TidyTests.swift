@@ -54,7 +54,9 @@ import Testing
 
   static let banned = ["try!", "fatalError(", "TODO", "FIXME", "XXX:"]
   /// Rooms below the console never print, read a clock or draw a random number.
-  static let pure = ["Finance", "Receivables", "Negotiation", "Conversation", "Correspondence"]
+  static let pure = [
+    "Yarn", "Finance", "Receivables", "Negotiation", "Conversation", "Correspondence",
+  ]
   static let impure = ["print(", "getenv(", "time(nil)", "random", "Date()", "FileManager"]
 
   @Test func nothingIsBanned() throws {
@@ -66,7 +68,8 @@ import Testing
           #expect(!code.contains(word), "\(file.lastPathComponent):\(number + 1): \(word)")
         }
         guard room != nil else { continue }
-        for word in Self.impure {
+        // The language has functions and strategies of that name; their chance comes from a seed.
+        for word in Self.impure where !(room == "Yarn" && word == "random") {
           #expect(!code.contains(word), "\(file.lastPathComponent):\(number + 1): \(word)")
         }
       }
@@ -75,6 +78,7 @@ import Testing
 
   @Test func arrowsPointDown() throws {
     let allowed: [String: Set<String>] = [
+      "Yarn": [],
       "Finance": [], "Receivables": ["Finance"], "Negotiation": ["Finance", "Receivables"],
       "Conversation": ["Finance", "Receivables", "Negotiation"],
       "Correspondence": ["Finance", "Receivables", "Negotiation", "Mustache"],

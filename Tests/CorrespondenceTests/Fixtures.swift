@@ -66,6 +66,11 @@ enum Fixtures {
       facts.charges = []
     case .formalDemand: break
     case .statement: (facts.consequences, facts.interest, facts.charges) = ([], nil, [])
+    case .dueNotice, .secondReminder, .promiseReminder, .brokenPromise, .disputeAcknowledgement,
+      .supplyStop, .thanks:
+      (facts.consequences, facts.interest, facts.charges) = ([], nil, [])
+      addOccasion(to: &facts, kind, language)
+    default: addOwn(kind, language, to: &facts)
     }
     return facts
   }

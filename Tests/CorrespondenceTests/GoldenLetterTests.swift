@@ -9,7 +9,7 @@ import Testing
 /// recorded yet is written and fails once, so that it is seen.
 @Suite struct GoldenLetterTests {
   static let letters: [(LetterKind, Language)] = LetterKind.allCases.flatMap { kind in
-    Language.allCases.map { (kind, $0) }
+    kind.languages.map { (kind, $0) }
   }
 
   @Test(arguments: letters)
@@ -38,6 +38,19 @@ import Testing
       .reminder, in: .ja, facts: facts, calendar: Fixtures.calendar("jp-bank"),
       source: Fixtures.shipped)
     try compare(letter, name: "ja-reminder-era")
+  }
+
+  @Test(arguments: Language.allCases)
+  func variantsAreAsRecorded(_ language: Language) throws {
+    for (kind, facts, name) in [
+      (LetterKind.planBreach, Fixtures.accelerated(language), "plan-breach-whole"),
+      (.repaymentAgreement, Fixtures.fullAgreement(language), "repayment-agreement-full"),
+    ] {
+      let letter = try Letter.render(
+        kind, in: language, facts: facts, calendar: Fixtures.calendar(for: language),
+        source: Fixtures.shipped)
+      try compare(letter, name: "\(language.rawValue)-\(name)")
+    }
   }
 
   @Test(arguments: letters)

@@ -12,7 +12,7 @@ import Testing
       calendar: Fixtures.calendar(for: language), source: Fixtures.shipped)
   }
 
-  @Test(arguments: LetterKind.allCases, Language.allCases)
+  @Test(arguments: GoldenLetterTests.letters)
   func unchangedDraftIsTheLetter(_ kind: LetterKind, _ language: Language) throws {
     let draft = try draft(kind, language)
     #expect(try draft.letter(edited: draft.text) == draft.letter())
@@ -33,7 +33,7 @@ import Testing
   }
 
   /// Every fact of every letter: taken out everywhere it stands, the letter is refused.
-  @Test(arguments: LetterKind.allCases, Language.allCases)
+  @Test(arguments: GoldenLetterTests.letters)
   func factTakenOutIsNamed(_ kind: LetterKind, _ language: Language) throws {
     let draft = try draft(kind, language)
     let facts = Set(

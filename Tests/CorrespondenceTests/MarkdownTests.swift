@@ -32,7 +32,7 @@ import Testing
   }
 
   /// No fact is lost on the way: what the text says of sums and numbers the Markdown says too.
-  @Test(arguments: LetterKind.allCases, Language.allCases)
+  @Test(arguments: GoldenLetterTests.letters)
   func saysWhatTheTextSays(kind: LetterKind, language: Language) throws {
     guard Fixtures.shipped.template(named: kind.templateName, in: language) != nil else { return }
     let letter = try Letter.render(

@@ -50,6 +50,29 @@ import Testing
     #expect(PromiseRecord(history, asOf: day("2026-11-24")).keptCount == 1)
   }
 
+  /// What came counts up to the promised amount, in time or late; what an earlier promise needed doesn't.
+  @Test(arguments: [
+    ([("2026-11-18", 300)], [300, 0]), ([("2026-11-18", 300), ("2026-11-20", 200)], [500, 0]),
+    ([("2026-11-19", 900)], [800, 100]), ([("2026-10-31", 900)], [0, 0]),
+  ])
+  func whatCameForAPromiseIsCounted(payments: [(String, Int)], received: [Int]) {
+    let record = record(
+      [
+        promise("2026-11-01", by: "2026-11-18", 800), promise("2026-11-01", by: "2026-11-19", 100),
+      ], payments.map { payment("1", $0.0, $0.1) })
+    #expect(record.received == received.map { yen($0) })
+  }
+
+  /// Money that came late for a broken promise is counted for it, though it also counts towards the next.
+  @Test func lateMoneyIsCountedBesideAPromiseThatIsOpen() {
+    let promises = [
+      promise("2026-11-01", by: "2026-11-18", 800), promise("2026-11-01", by: "2026-11-30", 500),
+    ]
+    let record = record(promises, [payment("1", "2026-11-20", 300)])
+    #expect(record.outcomes.map(\.outcome) == [.broken, .open])
+    #expect(record.received == [yen(300), yen(300)])
+  }
+
   @Test func severalPaymentsKeepOnePromise() {
     let payments = [payment("1", "2026-11-05", 300), payment("2", "2026-11-18", 500)]
     let record = record([promise("2026-11-01", by: "2026-11-18", 800)], payments)

@@ -33,6 +33,9 @@ struct BookSettings: Equatable {
     var usesEra: Bool
     /// Who gets which letter when.
     var ladder: LetterLadder
+    /// Whose law governs agreements, and which court decides; empty when they name none.
+    var law = ""
+    var court = ""
   }
 
   var isDemo: Bool
@@ -51,6 +54,8 @@ struct BookSettings: Equatable {
   var provision: Provision.Rates
   var contact: ContactCheck.Rules
   var letters: Letters
+  /// Wordings of the firm's own that its letters must not or should not use.
+  var wording: [WordingTerm]
   var policy: Policy
   var people: [Person]
 

@@ -19,6 +19,7 @@ struct SettingsReader {
   private static let keys: Set<String> = [
     "version", "demo", "firm", "calendar", "dates", "ageing", "interest", "limitation", "contact",
     "letters", "policy", "people", "queue", "credit", "provision", "terms", "allocation",
+    "wording",
   ]
 
   private func settings(_ text: String) -> BookSettings? {
@@ -43,6 +44,7 @@ struct SettingsReader {
     let credit = judgement.credit(top)
     let provision = judgement.provision(top, buckets: ageing.count + 2)
     let letters = letters(top, grades: credit.grades.map(\.name))
+    let wording = WordingReader(reader: reader).terms(top)
     let policy = PolicyReader(reader: reader, grades: credit.grades.map(\.name))
       .policy(top, shift: shift.rule)
     let people = people(top, levels: policy?.levels.map(\.name))
@@ -51,8 +53,8 @@ struct SettingsReader {
       isDemo: reader.flag(top, "demo") ?? false, firm: firm, calendar: calendar,
       dateOrder: order ?? firm.jurisdiction.dateOrder, ageing: ageing, terms: terms,
       allocation: allocation, interest: interest, limitation: limitation, queue: queue,
-      credit: credit, provision: provision, contact: contact, letters: letters, policy: policy,
-      people: people)
+      credit: credit, provision: provision, contact: contact, letters: letters, wording: wording,
+      policy: policy, people: people)
   }
 
   private func firm(_ top: NodeReader.Map) -> BookSettings.Firm? {
@@ -142,7 +144,8 @@ struct SettingsReader {
   private func letters(_ top: NodeReader.Map, grades: [String]) -> BookSettings.Letters {
     let kinds = LetterKind.allCases.map(\.rawValue)
     let map = reader.map(
-      top, "letters", keys: LadderReader.keys.union(["pay-within-days", "consequences", "era"]))
+      top, "letters",
+      keys: LadderReader.keys.union(["pay-within-days", "consequences", "era", "law", "court"]))
     var days: [String: Int] = [:]
     var consequences: [String: [Consequence]] = [:]
     if let map {
@@ -164,7 +167,9 @@ struct SettingsReader {
     return BookSettings.Letters(
       payWithinDays: days, consequences: consequences,
       usesEra: map.flatMap { reader.flag($0, "era") } ?? false,
-      ladder: map.map { LadderReader(reader: reader, grades: grades).ladder($0) } ?? LetterLadder())
+      ladder: map.map { LadderReader(reader: reader, grades: grades).ladder($0) } ?? LetterLadder(),
+      law: map.flatMap { reader.text($0, "law") } ?? "",
+      court: map.flatMap { reader.text($0, "court") } ?? "")
   }
 
   private func people(_ top: NodeReader.Map, levels: [String]?) -> [BookSettings.Person] {

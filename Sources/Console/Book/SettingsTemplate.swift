@@ -94,6 +94,11 @@ struct SettingsTemplate {
       people:
       \(people)
 
+      \(note("wording"))
+      wording: []
+      # wording:
+      #   - { pattern: "ASAP|immediately", severity: warn, reason: "\(words("yaml.wording-reason"))", instead: "\(words("yaml.wording-instead"))" }
+
       """
   }
 

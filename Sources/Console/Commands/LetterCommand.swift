@@ -5,22 +5,26 @@ import Finance
 import LineEditing
 import Receivables
 
-/// Drafts a letter from a template.
+/// Drafts a letter from a template, or checks the wording of any text.
 struct LetterCommand: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "letter",
-    abstract: "Draft a letter: reminder, final-notice, formal-demand, confirmation or statement.")
+    abstract:
+      "Draft a letter, from a notice before the due date to a file for the lawyer; or lint a text.")
 
   @OptionGroup var global: GlobalOptions
 
   @Argument(
     help: ArgumentHelp(
-      "reminder, final-notice, formal-demand, confirmation or statement.",
+      "What kind: " + LetterKind.allCases.map(\.rawValue).joined(separator: ", ")
+        + "; lint checks a text.",
       valueName: "letter-kind"),
-    completion: .list(LetterKind.allCases.map(\.rawValue)))
+    completion: .list(LetterKind.allCases.map(\.rawValue) + [Self.lint]))
   var kind: String
 
-  @Argument(help: "The customer; the one that is open when left out.", completion: .fromBook)
+  @Argument(
+    help: "The customer; the one that is open when left out. After lint: the file, or -.",
+    completion: .fromBook)
   var customer: [String] = []
 
   @Option(
@@ -57,6 +61,14 @@ struct LetterCommand: SessionCommand {
 
   @Option(
     help: ArgumentHelp(
+      "An order that a supply stop holds back; repeat it for more. Every new one when left out.",
+      valueName: "number"))
+  var holdOrder: [String] = []
+
+  @OptionGroup var plan: PlanLetterOptions
+
+  @Option(
+    help: ArgumentHelp(
       "A further form to write: md, eml (an e-mail to open and send) or pdf; repeat it for more.",
       valueName: "letter-form"),
     completion: .list(LetterForm.further.map(\.rawValue)))
@@ -64,6 +76,17 @@ struct LetterCommand: SessionCommand {
 
   @Flag(help: "Go over the words in your own editor first; the facts stay as they are.")
   var edit = false
+
+  @Flag(help: "After lint: also what a third party must not learn, as on an envelope.")
+  var thirdParty = false
+
+  @Option(
+    help: ArgumentHelp(
+      "After lint: a name, whose words are not ours; repeat it for more.", valueName: "name"))
+  var name: [String] = []
+
+  /// What takes the place of a kind to check the wording of a text.
+  static let lint: String = "lint"
 
   struct Record: Encodable {
     let kind: String
@@ -77,23 +100,35 @@ struct LetterCommand: SessionCommand {
   }
 
   func run(in session: Session) throws {
+    if kind == Self.lint { return try checkWording(session) }
+    guard !thirdParty, name.isEmpty else {
+      throw Complaint("wording.only-lint", status: .usage)
+    }
     let kind = try LetterKind(typed: kind)
     let forms = try also.map(LetterForm.init(further:))
     let files = LetterFiles(session)
     try files.check(forms)
+    if kind.requirements.reader == .manager, forms.contains(.email) {
+      throw Complaint("letter.internal-no-email", ["kind": kind.rawValue], status: .usage)
+    }
     let customer = try session.customer(self.customer.joined(separator: " "))
     let account = try account(customer, kind, session)
-    let language = try language(customer)
+    let language = try language(customer, kind, session)
     var maker = LetterFactsMaker(
       session: session, customer: customer, account: account, kind: kind,
       currency: try session.currency(currency, account))
     maker.contract = contract
     maker.address = address
+    maker.orders = holdOrder
+    maker.planOptions = plan
+    maker.language = language
     let facts = try maker.facts(payBy: try payByDate())
     let draft = try Letter.draft(
       kind, in: language, facts: facts, calendar: try session.book.settings().calendar,
       source: LetterTemplates.source(book: session.desk.bookPath, share: session.desk.sharePath))
-    let letter = edit ? try edited(draft, kind, session) : draft.letter()
+    let letter = edit ? try edited(draft, facts, session) : draft.letter()
+    let wording = try WordingDesk(session: session).warnings(letter, facts: facts)
+      .map { "! " + $0 }
     let paths = try files.write(letter, forms: forms, for: facts)
     if kind.requirements.asksForPayment, let hold = account.hold {
       let formats = try session.formats()
@@ -109,6 +144,7 @@ struct LetterCommand: SessionCommand {
       if let covered { session.output.talk("! " + covered) }
     }
     if session.form == .json {
+      for warning in wording { session.output.talk(warning) }
       return try session.writeJSON(
         Record(
           kind: kind.rawValue, language: language.rawValue, title: letter.title,
@@ -122,10 +158,26 @@ struct LetterCommand: SessionCommand {
     for warning in letter.warnings {
       session.output.talk("! " + LetterFaultText(words: session.words).line(warning))
     }
+    for remark in try LetterRemarks(session).lines(kind, facts) { session.output.talk(remark) }
+    for warning in wording { session.output.talk(warning) }
     for form in LetterForm.allCases {
       guard let path = paths[form] else { continue }
       session.output.line(session.words("letter.written", ["path": path]))
     }
+  }
+
+  private func checkWording(_ session: Session) throws {
+    let path = customer.joined(separator: " ")
+    guard !path.isEmpty else { throw Complaint("wording.no-file", status: .usage) }
+    guard let told = letterLang ?? global.lang else {
+      return try WordingDesk(session: session)
+        .lint(path, nil, forThirdParty: thirdParty, names: name)
+    }
+    guard let language = Language(rawValue: told) ?? Language(locale: told) else {
+      throw Complaint.language(told)
+    }
+    try WordingDesk(session: session)
+      .lint(path, language, forThirdParty: thirdParty, names: name)
   }
 
   /// The account as of today, or the day of a statement.
@@ -138,16 +190,23 @@ struct LetterCommand: SessionCommand {
     return try session.account(customer, asOf: session.pastDate(asOf))
   }
 
+  /// What was edited is kept where the letter can't be made of it, or may not be.
   private func edited(
-    _ draft: LetterDraft, _ kind: LetterKind, _ session: Session
+    _ draft: LetterDraft, _ facts: LetterFacts, _ session: Session
   ) throws -> RenderedLetter {
-    try OutsideEditor(session).edit(draft.text, name: "\(kind.rawValue).txt") {
-      try draft.letter(edited: $0)
+    try OutsideEditor(session).edit(draft.text, name: "\(kind).txt") {
+      let letter = try draft.letter(edited: $0)
+      _ = try WordingDesk(session: session).warnings(letter, facts: facts)
+      return letter
     }
   }
 
-  private func language(_ customer: Customer) throws -> Language {
-    try Language.ofLetter(letterLang) ?? customer.language
+  /// A paper for our own people is in the language that we work in.
+  private func language(
+    _ customer: Customer, _ kind: LetterKind, _ session: Session
+  ) throws -> Language {
+    try Language.ofLetter(letterLang)
+      ?? (kind.requirements.reader == .customer ? customer.language : session.desk.language)
   }
 
   private func payByDate() throws -> CivilDate? {

@@ -27,6 +27,10 @@ struct Completion {
     case .option: return FoundChoices(fitting(options(place, isAsked: true), place.typed))
     case .value(let form), .argument(let form):
       switch form.kind {
+      // What is checked is a file.
+      case .customer where place.value(.letterKind) == LetterCommand.lint:
+        return FoundChoices(
+          FileChoices(list: state.files).choices(place.typed, foldersOnly: false).of(.file))
       case .customer, .customerText: return state.customers(place.typed)
       case .customerOrPlan:
         let plans = fitting(state.plans(nil), place.typed).of(.plan)

@@ -18,6 +18,11 @@ enum ValueKind: String, CaseIterable, Sendable {
   case letterForm = "letter-form"
   case templateAction = "template-action"
   case template
+  /// A certified-content grid.
+  case grid
+  /// Somebody's address and name, with commas in between.
+  case party
+  case name
   case language
   case date
   /// A day that has passed.
@@ -90,6 +95,12 @@ enum ValueKind: String, CaseIterable, Sendable {
   case ageingStart = "ageing-start"
   /// What moves a limitation period.
   case clockEvent = "clock-event"
+  /// How often a script is played by chance.
+  case runs
+  /// Where chance begins.
+  case seed
+  /// A node of a script.
+  case node
 
   /// Whether what is typed after it with a space in between belongs to it, as in a name.
   var takesSeveralWords: Bool {

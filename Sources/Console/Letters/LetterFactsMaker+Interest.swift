@@ -39,7 +39,7 @@ extension LetterFactsMaker {
 
 extension LetterFactsMaker {
   /// What is claimed; also where so much was paid that only the days to come are left to ask for.
-  fileprivate static func isAskedFor(_ item: AccountInterest.Item) -> Bool {
+  static func isAskedFor(_ item: AccountInterest.Item) -> Bool {
     let statement = item.statement
     if statement.claimedInterest.isPositive { return true }
     return statement.treatment == .claimed && statement.paid.interest.isPositive

@@ -14,6 +14,12 @@ struct LetterFactsMaker {
   /// What the letter was told by hand where the ledger has nothing.
   var contract: String?
   var address: [String] = []
+  /// The orders that a supply stop holds back; empty for every new one on credit.
+  var orders: [String] = []
+  /// What letters about plans are told.
+  var planOptions = PlanLetterOptions()
+  /// The letter's language, for what is said in sentences.
+  var language: Language = .en
   /// The day a statement stands at.
   var asOf: CivilDate { account.asOf }
 
@@ -32,10 +38,11 @@ struct LetterFactsMaker {
     // Nobody signs whose name isn't known.
     facts.signatory = Signatory(
       name: person.id == Session.unnamed ? "" : person.name, title: person.title)
+    // Who is the customer is not named twice.
+    let contact = customer.contacts.first.flatMap { $0.name == customer.name ? nil : $0 }
     facts.debtor = Debtor(
       name: customer.name, isPerson: customer.isPerson,
-      contact: customer.contacts.first?.name ?? "",
-      department: customer.contacts.first?.role ?? "",
+      contact: contact?.name ?? "", department: contact?.role ?? "",
       email: customer.contacts.first?.email ?? "",
       address: address.isEmpty ? customer.address : address,
       code: customer.code)
@@ -45,74 +52,21 @@ struct LetterFactsMaker {
     switch kind {
     case .confirmation: try addAgreement(to: &facts)
     case .statement: addStatement(to: &facts, settings, replyBy: wanted)
-    case .reminder, .finalNotice, .formalDemand:
+    case .reminder, .secondReminder, .finalNotice, .formalDemand, .certifiedDemand:
       try addClaim(to: &facts, settings, payBy: wanted)
+    case .dueNotice: try addWhatFallsDue(to: &facts, settings, until: wanted)
+    case .promiseReminder: try addOpenPromise(to: &facts, settings, payBy: wanted)
+    case .brokenPromise: try addBrokenPromise(to: &facts, settings, payBy: wanted)
+    case .disputeAcknowledgement: try addObjection(to: &facts, settings, payBy: wanted)
+    case .supplyStop: try addSupplyStop(to: &facts, settings, payBy: wanted)
+    case .thanks: try addThanks(to: &facts, settings)
+    case .planOffer: try addPlanOffer(to: &facts, settings)
+    case .repaymentAgreement: try addRepaymentAgreement(to: &facts, settings)
+    case .planBreach: try addBreach(to: &facts, settings, payBy: wanted)
+    case .managerReport: try addReport(to: &facts)
+    case .lawyerFile: try addCaseFile(to: &facts, settings)
     }
     return facts
-  }
-
-  /// What is overdue, not wholly disputed, not on hold, and in no plan that is running.
-  private func claimedItems() throws -> [OpenItem] {
-    let plan = try session.livePlan(customer, account)
-    let inPlan = Set(plan?.invoices.map(\.number) ?? [])
-    let items = account.items.filter {
-      $0.open.currency == currency && $0.isOverdue && $0.undisputed.isPositive && !$0.isOnHold
-    }
-    let claimed = items.filter { !inPlan.contains($0.invoice.number) }
-    if let plan, claimed.isEmpty, !items.isEmpty {
-      throw Complaint("letter.on-plan", ["id": plan.id, "code": customer.code])
-    }
-    return claimed
-  }
-
-  private func addClaim(
-    to facts: inout LetterFacts, _ settings: BookSettings, payBy: CivilDate?
-  ) throws {
-    let items = try claimedItems()
-    facts.invoices = items.map(fact)
-    facts.contractReferences =
-      contract.map { [$0] }
-      ?? Array(Set(items.map(\.invoice.reference))).filter { !$0.isEmpty }
-      .sorted()
-    let days = settings.letters.payWithinDays[kind.rawValue] ?? Self.defaultDays(kind, facts)
-    facts.payBy =
-      try payBy ?? saidDay()
-      ?? settings.calendar.shift(session.today.adding(days: days), by: .following)
-    guard kind != .reminder else { return }
-    facts.disputeBy = facts.payBy
-    facts.reservesRights = true
-    facts.consequences =
-      settings.letters.consequences[kind.rawValue] ?? Self.defaultConsequences(kind)
-    try addInterest(to: &facts, settings, items)
-  }
-
-  /// The day that was said in the last call with them to be the one for all of it: a final notice names no other.
-  private func saidDay() throws -> CivilDate? {
-    guard kind == .finalNotice, let call = try CallFiles(session).calls(customer).last?.call,
-      call.start.currency == currency, let day = call.date(.insistBy), day > session.today
-    else { return nil }
-    return day
-  }
-
-  /// All that is open, due or not, credits as well.
-  private func addStatement(
-    to facts: inout LetterFacts, _ settings: BookSettings, replyBy: CivilDate?
-  ) {
-    facts.invoices = account.items.filter { $0.open.currency == currency }.map(fact)
-    facts.onAccount = account.onAccount(in: currency)
-    let days = settings.letters.payWithinDays[kind.rawValue] ?? Self.replyDays
-    facts.disputeBy =
-      replyBy ?? settings.calendar.shift(session.today.adding(days: days), by: .following)
-  }
-
-  /// Days given to answer a statement where the book sets none.
-  private static let replyDays = 14
-
-  private func fact(_ item: OpenItem) -> InvoiceFact {
-    InvoiceFact(
-      number: item.invoice.number, issued: item.invoice.issued, due: item.invoice.due,
-      original: item.invoice.amount, paid: item.invoice.amount - item.open, open: item.open,
-      disputed: item.disputed, daysOverdue: item.daysOverdue)
   }
 
   /// What was agreed on the phone: the plan in force, else the last confirmed call.
@@ -145,26 +99,15 @@ struct LetterFactsMaker {
     facts.planAcknowledgesDebt = entry.call.flag(.acknowledges) ?? false
   }
 
-  /// What binds besides the payments, in the customer's language.
-  private func terms(_ plan: ProposedPlan) throws -> [String] {
+  /// What binds besides the payments, in the letter's language.
+  func terms(_ plan: ProposedPlan) throws -> [String] {
     let formats = Formats(
-      language: customer.language, home: currency, spokenOn: session.today)
-    return TermsText(words: Words(customer.language), formats: formats).lines(plan)
+      language: language, home: currency, spokenOn: session.today)
+    return TermsText(words: Words(language), formats: formats).lines(plan)
   }
 
   private func agreement(_ date: CivilDate, _ person: String) throws -> AgreementFact {
     AgreementFact(
       date: date, spokenWith: person, representative: try session.person().name)
-  }
-
-  /// Days given to pay where the book sets none: a week, and what the law of the place asks of a
-  /// demand before action (see ``Correspondence/FactCheck``).
-  private static func defaultDays(_ kind: LetterKind, _ facts: LetterFacts) -> Int {
-    guard kind == .formalDemand else { return 7 }
-    return facts.jurisdiction == .unitedKingdom && facts.debtor.isPerson ? 30 : 14
-  }
-
-  private static func defaultConsequences(_ kind: LetterKind) -> [Consequence] {
-    kind == .formalDemand ? [.courtClaim, .lateInterest] : [.holdSupplies, .lateInterest]
   }
 }

@@ -10,6 +10,13 @@ struct LetterFaultText {
       Complaint("letter.refused", [:], details: findings.map(line))
     case .template(let findings):
       Complaint("template.refused", [:], details: findings.map(line))
+    case .language(let language, let kind):
+      Complaint(
+        "letter.not-in-language",
+        [
+          "kind": kind.rawValue, "seen": language.rawValue,
+          "allowed": kind.languages.map(\.rawValue).joined(separator: ", "),
+        ], status: .usage)
     case .edited(let missing, let unknown):
       Complaint(
         "letter.edited", [:],

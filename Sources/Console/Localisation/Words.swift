@@ -16,7 +16,7 @@ struct Words: Sendable {
   }
 
   // Read once, when the first word is needed: it would be most of the time a start takes.
-  private static let english = parse(Catalogue.en)
+  static let english = parse(Catalogue.en)
   private static let japanese = parse(Catalogue.ja)
   private static let chinese = parse(Catalogue.zhHans)
 

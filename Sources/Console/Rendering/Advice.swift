@@ -5,7 +5,7 @@ import Receivables
 
 /// What to aim for in a call, and the facts that speak for it.
 struct Advice: Equatable {
-  enum Aim: String {
+  enum Aim: String, CaseIterable {
     /// Paused: don't chase.
     case hold
     /// A plan is running: see that it is kept.

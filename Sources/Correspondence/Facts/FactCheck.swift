@@ -17,12 +17,19 @@ public enum FactCheck {
     findings += sizes(facts)
     findings += texts(facts)
     if facts.asOf > facts.letterDate { findings.append(LetterFinding(.figuresAfterLetter, .asOf)) }
-    findings += invoices(facts, asksForPayment: requirements.asksForPayment)
-    if requirements.asksForPayment { findings += payBy(facts, kind: kind, calendar: calendar) }
+    findings += invoices(facts, requirements.invoices)
+    if requirements.facts.contains(.payBy) {
+      findings += payBy(facts, kind: kind, calendar: calendar)
+    }
     findings += dispute(facts)
     findings += consequences(facts, requirements)
     if !requirements.withheldFields.contains("interest") { findings += interest(facts) }
     findings += plan(facts, kind: kind)
+    findings += occasion(facts, kind: kind)
+    findings += offer(facts, kind: kind, calendar: calendar)
+    findings += deed(facts, kind: kind)
+    findings += breach(facts, kind: kind)
+    findings += caseFile(facts, kind: kind)
     return findings
   }
 
@@ -48,16 +55,23 @@ public enum FactCheck {
       (.invoices, facts.invoices.count),
       (.interest, facts.interest?.items.count ?? 0),
       (.charges, facts.charges.count),
-      (.plan, facts.plan?.instalments.count ?? 0),
+      (.plan, facts.plan?.instalments.count ?? 0), (.breach, facts.breach?.due.count ?? 0),
+      (.report, facts.report?.counts.max() ?? 0), (.caseFile, facts.caseFile?.documents.count ?? 0),
+      (.caseFile, facts.caseFile?.missing.count ?? 0),
     ]
+    let isTooLong = facts.caseFile.map { $0.chronology.count > CaseFileFact.chronologyMax } ?? false
     return counts.filter { $0.1 > LetterFacts.listCountMax }
       .map { LetterFinding(.listTooLong, $0.0) }
+      + (isTooLong ? [LetterFinding(.listTooLong, .caseFile)] : [])
   }
 
   private static func texts(_ facts: LetterFacts) -> [LetterFinding] {
     var findings: [LetterFinding] = []
-    for (fact, text) in facts.texts {
-      if text.count > LetterFacts.textLengthMax {
+    let all =
+      facts.texts.map { ($0.fact, $0.text, LetterFacts.textLengthMax) }
+      + facts.narratives.map { ($0.fact, $0.text, LetterFacts.narrativeLengthMax) }
+    for (fact, text, lengthMax) in all {
+      if text.count > lengthMax {
         findings.append(LetterFinding(.textTooLong, fact))
       }
       if ValueText.hidesSomething(text) {
@@ -68,7 +82,9 @@ public enum FactCheck {
     return findings
   }
 
-  private static func invoices(_ facts: LetterFacts, asksForPayment: Bool) -> [LetterFinding] {
+  private static func invoices(
+    _ facts: LetterFacts, _ timing: LetterRequirements.InvoiceTiming
+  ) -> [LetterFinding] {
     var findings: [LetterFinding] = []
     var seen: Set<String> = []
     for invoice in facts.invoices {
@@ -87,12 +103,15 @@ public enum FactCheck {
       if invoice.daysOverdue != facts.asOf.days(since: invoice.due) {
         findings.append(LetterFinding(.daysOverdueWrong, .invoices, subject: number))
       }
-      guard asksForPayment else { continue }
+      guard timing != .any else { continue }
       if !invoice.open.isPositive {
         findings.append(LetterFinding(.nothingOpen, .invoices, subject: number))
       }
-      if invoice.due >= facts.asOf {
+      if timing == .overdue, invoice.due >= facts.asOf {
         findings.append(LetterFinding(.invoiceNotOverdue, .invoices, subject: number))
+      }
+      if timing == .notYetDue, invoice.due < facts.letterDate {
+        findings.append(LetterFinding(.invoiceNotAhead, .invoices, subject: number))
       }
     }
     return findings
@@ -127,10 +146,10 @@ public enum FactCheck {
   /// individual or sole trader (Pre-Action Protocol for Debt Claims). Elsewhere a week is practice.
   static func noticeDays(_ facts: LetterFacts, kind: LetterKind) -> Int {
     switch kind {
-    case .reminder, .confirmation, .statement: 0
-    case .finalNotice: 7
+    case .finalNotice, .supplyStop, .planBreach, .certifiedDemand: 7
     case .formalDemand:
       facts.jurisdiction == .unitedKingdom ? (facts.debtor.isPerson ? 30 : 14) : 7
+    default: 0
     }
   }
 
@@ -198,7 +217,8 @@ public enum FactCheck {
   }
 
   private static func plan(_ facts: LetterFacts, kind: LetterKind) -> [LetterFinding] {
-    guard kind == .confirmation, let plan = facts.plan else { return [] }
+    guard [.confirmation, .planOffer, .repaymentAgreement].contains(kind), let plan = facts.plan
+    else { return [] }
     var findings: [LetterFinding] = []
     if plan.instalments.map(\.amount).sum(facts.currency) != plan.total {
       findings.append(LetterFinding(.planDoesNotAddUp, .plan))
@@ -210,7 +230,7 @@ public enum FactCheck {
     for instalment in plan.instalments where !instalment.amount.isPositive {
       findings.append(LetterFinding(.nothingOpen, .plan, subject: instalment.date.iso))
     }
-    if let agreement = facts.agreement, agreement.date > facts.letterDate {
+    if kind == .confirmation, let agreement = facts.agreement, agreement.date > facts.letterDate {
       findings.append(LetterFinding(.figuresAfterLetter, .agreement, subject: agreement.date.iso))
     }
     return findings

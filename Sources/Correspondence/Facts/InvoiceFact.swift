@@ -152,12 +152,24 @@ extension LetterFacts {
     claimedTotal + interestTotal + charges.map(\.amount).sum(currency)
   }
 
+  /// Drops interest and charges on invoices that were paid, late: a letter that shows no working has to name the
+  /// invoices that its interest is on.
+  public mutating func keepInterestOfListedInvoices() {
+    let numbers = Set(invoices.map(\.number))
+    interest?.items.removeAll { $0.isLeftOver }
+    if interest?.items.isEmpty ?? false { interest = nil }
+    charges.removeAll { !$0.invoiceNumber.isEmpty && !numbers.contains($0.invoiceNumber) }
+  }
+
   /// Whether every amount is of the letter's currency. The totals may only be taken when it is so:
   /// adding two currencies stops the program.
   public var hasOneCurrency: Bool {
     var amounts = invoices.flatMap { [$0.original, $0.paid, $0.open, $0.disputed] }
     amounts += charges.map(\.amount) + [onAccount].compactMap { $0 }
+    amounts += promise.map { [$0.amount, $0.received] } ?? []
+    amounts += (objection?.items ?? []).map(\.amount) + receipts.map(\.amount)
     if let plan { amounts += [plan.total] + plan.instalments.map(\.amount) }
+    amounts += (deed?.amounts ?? []) + (breach?.amounts ?? []) + (report?.amounts ?? [])
     if let interest { amounts += interest.items.map(\.statement.debt.principal) }
     return amounts.allSatisfy { $0.currency == currency }
   }

@@ -37,6 +37,8 @@ extension LetterFacts {
     facts.reservesRights = true
     facts.planAcknowledgesDebt = true
     facts.paymentsUntil = day(0)
+    facts.addPlanExamples(term: names.term)
+    facts.addExampleOccasions(language)
     return facts
   }
 

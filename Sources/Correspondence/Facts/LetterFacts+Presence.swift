@@ -25,6 +25,15 @@ extension LetterFacts {
     case .plan: plan.map { !$0.instalments.isEmpty && $0.total.isPositive } ?? false
     case .agreement:
       agreement.map { !$0.spokenWith.isBlank && !$0.representative.isBlank } ?? false
+    case .offerUntil: offerUntil != nil
+    case .deed: deed?.isComplete ?? false
+    case .breach: breach?.isComplete ?? false
+    case .report: report?.isComplete ?? false
+    case .caseFile: caseFile?.isComplete ?? false
+    case .promise: promise?.isStated ?? false
+    case .objection: objection?.isStated ?? false
+    case .receipts: !receipts.isEmpty && receipts.allSatisfy { !$0.invoiceNumber.isBlank }
+    case .supplyStop: supplyStop?.orders.allSatisfy { !$0.isBlank } ?? false
     case .currency, .asOf: true
     }
   }
@@ -47,8 +56,22 @@ extension LetterFacts {
     texts += debtor.address.map { (.debtorAddress, $0) }
     texts += contractReferences.map { (.contractReference, $0) }
     texts += invoices.map { (.invoices, $0.number) }
+    if let deed {
+      texts += [(.deed, deed.law), (.deed, deed.court)]
+      texts += ([deed.guarantor?.name ?? ""] + (deed.guarantor?.address ?? [])).map { (.deed, $0) }
+    }
+    if let breach { texts += [(.breach, breach.planReference), (.breach, breach.agreedBy)] }
     texts += bank.particulars.flatMap { [(.bank, $0.label), (.bank, $0.value)] }
+    texts += [(.promise, promise?.by ?? "")]
+    texts += (objection?.texts ?? []).map { (.objection, $0) }
+    texts += receipts.map { (.receipts, $0.invoiceNumber) }
+    texts += (supplyStop?.orders ?? []).map { (.supplyStop, $0) }
     return texts
+  }
+
+  /// What somebody told or noted, which may be longer.
+  var narratives: [(fact: Fact, text: String)] {
+    (report?.texts ?? []).map { (.report, $0) } + (caseFile?.texts ?? []).map { (.caseFile, $0) }
   }
 }
 

@@ -39,6 +39,24 @@ public struct LetterFacts: Sendable, Equatable {
   public var plan: PlanFact?
   /// The call in which it was agreed; `nil` when there was none.
   public var agreement: AgreementFact?
+  /// The last day on which a plan that is offered may be accepted.
+  public var offerUntil: CivilDate?
+  /// What a repayment agreement states; `nil` for other letters.
+  public var deed: DeedFact?
+  /// A plan that wasn't kept; `nil` when the letter is about none.
+  public var breach: BreachFact?
+  /// How the customer stands, for our own people.
+  public var report: ReportFact?
+  /// What a lawyer has to know.
+  public var caseFile: CaseFileFact?
+  /// What the customer said they would pay; `nil` when the letter is about no promise.
+  public var promise: PromiseFact?
+  /// What the customer contests, and what we do about it; `nil` when the letter answers no objection.
+  public var objection: ObjectionFact?
+  /// Money the letter thanks for.
+  public var receipts: [ReceiptFact] = []
+  /// From when we supply no more, and what; `nil` when the letter stops nothing.
+  public var supplyStop: SupplyStopFact?
   /// Whether the letter says that our other rights stay as they are.
   public var reservesRights = false
   /// The customer recognises the debt by the plan (it may restart the limitation period).
@@ -64,6 +82,8 @@ public struct LetterFacts: Sendable, Equatable {
   public static let listCountMax = 200
   /// The most characters any one text of a letter may have.
   public static let textLengthMax = 300
+  /// The same for what somebody told or noted, which reports repeat whole.
+  public static let narrativeLengthMax = 4_000
 }
 
 /// Whose law the letter speaks under.

@@ -4,6 +4,8 @@ public enum Fact: String, Sendable, CaseIterable {
   case signatory, debtorName, debtorAddress, contractReference, invoices, openAmount, payBy
   case disputeRoute, disputeBy, consequences, paymentsUntil, reservesRights, interest, charges
   case plan, agreement, currency, asOf
+  case offerUntil, deed, breach, report, caseFile
+  case promise, objection, receipts, supplyStop
 }
 
 /// What is wrong with the facts of a letter, without words: whoever shows it makes them.
@@ -44,6 +46,19 @@ public struct LetterFinding: Sendable, Equatable {
     case interestOfAnotherDay = 25
     case rateNotConfirmed = 26
     case holidaysForecast = 27
+    case offerAfterFirstPayment = 40
+    case instalmentNotAfterLetter = 41
+    case deedDoesNotAddUp = 42
+    case breachDoesNotAddUp = 43
+    case planDoesNotAccelerate = 44
+    case notInOrder = 45
+    case invoiceNotAhead = 31
+    case promiseNotAhead = 32
+    case promiseNotBroken = 33
+    case promiseDoesNotAddUp = 34
+    case daysOutOfOrder = 35
+    case objectionDoesNotFit = 36
+    case supplyStopNotMeant = 37
   }
 
   public let problem: Problem

@@ -18,7 +18,7 @@ struct HTMLRenderer {
       "<body>",
     ]
     var open: Group?
-    for block in blocks {
+    for (index, block) in blocks.enumerated() {
       let group = Group(block)
       if let ended = open, ended != group || (ended == .lines && block.hasGapBefore) {
         lines.append("</\(ended.rawValue)>")
@@ -28,7 +28,7 @@ struct HTMLRenderer {
         lines.append("<\(group.rawValue)\(classes(block, group == .lines ? ["lines"] : []))>")
       }
       open = group
-      lines += self.lines(block)
+      lines += self.lines(block, isKept: Self.isKept(index, blocks))
     }
     if let open { lines.append("</\(open.rawValue)>") }
     lines += ["</body>", "</html>"]
@@ -49,11 +49,20 @@ struct HTMLRenderer {
     }
   }
 
-  private func lines(_ block: Block) -> [String] {
+  /// Whether a paragraph stays on the page of the next one: a signature takes the last two with it, so that
+  /// it never stands alone.
+  private static func isKept(_ index: Int, _ blocks: [Block]) -> Bool {
+    guard blocks.indices.contains(index + 2), case .paragraph = blocks[index].kind,
+      case .paragraph = blocks[index + 1].kind, case .line = blocks[index + 2].kind
+    else { return false }
+    return true
+  }
+
+  private func lines(_ block: Block, isKept: Bool) -> [String] {
     switch block.kind {
     case .title(let runs): ["<h1\(classes(block))>\(inline(runs))</h1>"]
     case .heading(let runs): ["<h2\(classes(block))>\(inline(runs))</h2>"]
-    case .paragraph(let runs): ["<p\(classes(block))>\(inline(runs))</p>"]
+    case .paragraph(let runs): ["<p\(classes(block, isKept ? ["keep"] : []))>\(inline(runs))</p>"]
     case .line(let runs, .left): ["<p>\(inline(runs))</p>"]
     case .line(let runs, .right): ["<p class=\"right\">\(inline(runs))</p>"]
     case .line(let runs, .center): ["<p class=\"center\">\(inline(runs))</p>"]

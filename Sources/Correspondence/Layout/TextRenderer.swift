@@ -14,6 +14,18 @@ struct TextRenderer {
     return lines.map(Self.withoutTrailingSpaces).joined(separator: "\n") + "\n"
   }
 
+  /// Each block on one line; a table's rows as they are set on a page.
+  func unbroken(_ blocks: [Block]) -> [String] {
+    blocks.flatMap { block -> [String] in
+      switch block.kind {
+      case .title(let runs), .heading(let runs), .paragraph(let runs), .line(let runs, _):
+        [runs.map(\.text).joined()]
+      case .bullet(let runs): [bulletMark + runs.map(\.text).joined()]
+      case .table: lines(block)
+      }
+    }
+  }
+
   private func lines(_ block: Block) -> [String] {
     switch block.kind {
     case .title(let runs):

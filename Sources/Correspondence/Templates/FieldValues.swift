@@ -37,12 +37,14 @@ struct FieldValues {
     putClaims(into: &values)
     values.put("plan", group: plan())
     values.put("agreement", group: agreement())
+    putOccasion(into: &values)
     values.put(flag: "hasConsequences", !facts.consequences.isEmpty)
     values.put(flag: "isOneConsequence", facts.consequences.count == 1)
     values.put(flag: "reservesRights", facts.reservesRights)
     values.put(flag: "acknowledgesDebt", facts.planAcknowledgesDebt)
     values.put(flag: "isUKStyle", style.english == .uk)
     values.put(flag: "isUSStyle", style.english == .us)
+    putOwn(into: &values)
     return values.fields
   }
 
@@ -122,6 +124,7 @@ struct FieldValues {
       "number": unbroken(ValueText.plain(invoice.number)),
       "issued": unbroken(style.shortDate(invoice.issued)),
       "due": unbroken(style.shortDate(invoice.due)),
+      "dueWithWeekday": unbroken(style.dateWithWeekday(invoice.due)),
       "daysOverdue": figure(String(invoice.daysOverdue)),
       "original": figure(style.figures(invoice.original)),
       "paid": figure(style.figures(invoice.paid)),
@@ -135,6 +138,7 @@ struct FieldValues {
 
   private func putClaims(into values: inout Collector) {
     values.put("claimedTotal", facts.claimedTotal, style)
+    values.put(flag: "hasClaim", facts.claimedTotal.isPositive)
     values.put("openTotal", facts.openTotal, style)
     values.put("onAccount", facts.onAccount ?? .zero(facts.currency), style)
     values.put("netTotal", facts.netTotal, style)

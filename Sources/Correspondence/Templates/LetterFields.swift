@@ -11,11 +11,22 @@ indirect enum Field: Sendable {
 
 /// The names a template may use.
 enum LetterFields {
-  /// The fields of one kind of letter: all but those it withholds.
+  /// The fields of one kind of letter: all but those it withholds, and those of other kinds alone.
   static func fields(for kind: LetterKind) -> [String: Field] {
-    let withheld = kind.requirements.withheldFields.flatMap { [$0] + amountNames($0) }
-    return all.filter { !withheld.contains($0.key) }
+    let requirements = kind.requirements
+    let withheld = requirements.withheldFields.flatMap { [$0] + amountNames($0) }
+    let others = Set(own.keys).subtracting(requirements.ownFields)
+    return all.filter { name, _ in
+      !withheld.contains(name) && !others.contains(name)
+        && occasions[name].map(requirements.facts.contains) ?? true
+    }
   }
+
+  /// Fields that only those kinds have that are about the fact.
+  private static let occasions: [String: Fact] = [
+    "promise": .promise, "objection": .objection, "receipts": .receipts,
+    "supplyStop": .supplyStop,
+  ]
 
   /// An amount comes in four forms: in a sentence, in a table, where it must not be altered, and in
   /// Chinese capitals (only for yuan in Chinese).
@@ -23,15 +34,15 @@ enum LetterFields {
     [name, name + "Figures", name + "Formal", name + "InWords"]
   }
 
-  private static func amounts(_ names: String...) -> [String: Field] {
+  static func amounts(_ names: String...) -> [String: Field] {
     Dictionary(uniqueKeysWithValues: names.flatMap(amountNames).map { ($0, Field.text) })
   }
 
-  private static func texts(_ names: String...) -> [String: Field] {
+  static func texts(_ names: String...) -> [String: Field] {
     Dictionary(uniqueKeysWithValues: names.map { ($0, Field.text) })
   }
 
-  private static func flags(_ names: String...) -> [String: Field] {
+  static func flags(_ names: String...) -> [String: Field] {
     Dictionary(uniqueKeysWithValues: names.map { ($0, Field.flag) })
   }
 
@@ -48,7 +59,8 @@ enum LetterFields {
       "contractReferences": .list(texts("contractReference")),
       "invoices": .list(
         texts(
-          "number", "issued", "due", "daysOverdue", "original", "paid", "open", "disputed",
+          "number", "issued", "due", "dueWithWeekday", "daysOverdue", "original", "paid", "open",
+          "disputed",
           "claimed"
         ).adding(flags("isDisputed", "isOverdue"))),
       "interest": .group(
@@ -72,6 +84,7 @@ enum LetterFields {
             "terms": .list(texts("term")),
           ])),
       "agreement": .group(texts("callDate", "spokenWith", "representative")),
+      "promise": promise, "objection": objection, "receipts": receipts, "supplyStop": supplyStop,
     ]
     fields = fields.adding(
       texts(
@@ -85,14 +98,15 @@ enum LetterFields {
       flags(
         "hasInvoices", "isOneInvoice", "isSeveralInvoices", "hasPartPayments", "hasDisputed",
         "hasCharges", "hasOnAccount",
-        "hasExtras", "hasConsequences", "isOneConsequence", "reservesRights", "acknowledgesDebt",
+        "hasExtras", "hasClaim", "hasConsequences", "isOneConsequence", "reservesRights",
+        "acknowledgesDebt",
         "isUKStyle", "isUSStyle"))
-    return fields
+    return fields.adding(own)
   }()
 }
 
 extension [String: Field] {
-  fileprivate func adding(_ others: [String: Field]) -> [String: Field] {
+  func adding(_ others: [String: Field]) -> [String: Field] {
     merging(others) { _, new in new }
   }
 

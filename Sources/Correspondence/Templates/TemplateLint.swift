@@ -9,7 +9,7 @@ public enum TemplateLint {
   ) -> [TemplateFinding] {
     languages.flatMap { language in
       var scanner = TemplateScanner(source: source, language: language)
-      for kind in LetterKind.allCases {
+      for kind in LetterKind.allCases where kind.languages.contains(language) {
         scanner.scan(kind.templateName, fields: LetterFields.fields(for: kind))
       }
       for name in source.sortedNames(in: language) where !scanner.namesRead.contains(name) {

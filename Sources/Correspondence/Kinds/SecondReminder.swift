@@ -1,0 +1,7 @@
+extension LetterRequirements {
+  /// The second reminder no longer takes it for an oversight: it asks for payment by a day, or for the reason and
+  /// a day by return, so it must say where an answer goes. It names no consequence.
+  static let secondReminder = LetterRequirements(
+    facts: reminder.facts.union([.disputeRoute]),
+    withheldFields: reminder.withheldFields, asksForPayment: true)
+}
