@@ -8,7 +8,7 @@ import Testing
 @Suite struct PlanLetterCommandTests {
   @Test(arguments: [
     (["plan-offer", "C014"], "KAI-LTR-091"),
-    (["plan-offer", "C014", "--offer", "24 x 140000 from 12/25"], "KAI-LTR-06"),
+    (["plan-offer", "C014", "--offer", "24 x 140000 from 12/25"], "KAI-LTR-09"),
     (["plan-offer", "C014", "--offer", "3 x 700000 from 11/30"], "KAI-LTR-093"),
     (["plan-offer", "C003", "--offer", "3 x 700000"], "KAI-"),
     (["repayment-agreement", "C014"], "KAI-LTR-050"),

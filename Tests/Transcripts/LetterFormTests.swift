@@ -50,7 +50,7 @@ import Testing
     defer { program.remove() }
     program.variables["PATH", default: ""] += ":" + Self.programs
     program.variables["TMPDIR"] = program.book.deletingLastPathComponent().path
-    let result = try program.run(["letter", "formal-demand", "E201", "--also", "pdf"])
+    let result = try program.run(["letter", "final-notice", "C014", "--also", "pdf"])
     #expect(result.status == 0, Comment(rawValue: result.screen))
     let name = try #require(try files(program).first { $0.hasSuffix(".pdf") })
     let bytes = try Data(contentsOf: program.book.appending(path: "letters/\(name)"))

@@ -39,10 +39,10 @@ struct LadderReader {
       kind, days: days, least: least, grades: grades, reasons: reasons, channel: channel ?? .post)
   }
 
-  /// Only a letter that asks for payment has its place on the ladder.
+  /// Only a letter about money that is or will be due has its place on the ladder.
   private func kind(_ map: NodeReader.Map) -> LetterKind? {
     guard let text = reader.text(map, "kind") else { return nil }
-    let allowed = LetterKind.allCases.filter(\.requirements.asksForPayment)
+    let allowed = LetterKind.allCases.filter(\.isOfTheLadder)
     if let kind = allowed.first(where: { $0.rawValue == text }) { return kind }
     reader.add(
       map.line(of: "kind"), "\(map.path).kind",

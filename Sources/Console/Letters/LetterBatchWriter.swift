@@ -30,6 +30,7 @@ struct LetterBatchWriter {
     let settings = try session.book.settings()
     let templates = Templates(
       LetterTemplates.source(book: session.desk.bookPath, share: session.desk.sharePath))
+    let wording = WordingDesk(session: session)
     let store = session.book.letters
     let batch = try LetterBatch(store)
     let makeable = due.filter { if case .success = $0.facts { true } else { false } }
@@ -43,6 +44,8 @@ struct LetterBatchWriter {
           guard case .success(let facts) = item.facts else { continue }
           let letter = try templates.prepared(item.letter.stage.kind, item.language)
             .draft(facts, calendar: settings.calendar).letter()
+          // What no letter may say stops the round; what should be looked at is seen when it is issued.
+          _ = try wording.warnings(letter, facts: facts)
           let writer = LetterWriter(letter, facts, channel: item.letter.stage.channel)
           let stem = try batch.add(writer.record, stem: writer.stem, forms: writer.forms)
           paths[item.account.customer.code] = store.path(stem + ".txt")

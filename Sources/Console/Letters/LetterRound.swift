@@ -117,7 +117,7 @@ struct LetterRound {
     let store = session.book.letters
     for draft in store.drafts() {
       let letter = draft.letter
-      guard LetterKind(rawValue: letter.kind)?.requirements.asksForPayment ?? true,
+      guard LetterKind(rawValue: letter.kind)?.isOfTheLadder ?? true,
         letter.date <= session.today, !store.isIssued(draft)
       else { continue }
       days[letter.customer] = max(days[letter.customer] ?? letter.date, letter.date)

@@ -47,6 +47,9 @@ public enum LetterKind: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether it may be a step of the ladder: it asks for money, or says that some will be due.
+  public var isOfTheLadder: Bool { requirements.asksForPayment || self == .dueNotice }
+
   /// The languages it is written in: certified-content mail is Japan Post's, and in Japanese only.
   public var languages: [Language] {
     self == .certifiedDemand ? [.ja] : Language.allCases

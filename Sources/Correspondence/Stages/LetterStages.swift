@@ -157,8 +157,8 @@ public struct LetterStages: Sendable {
       ? .often(count: recent, days: standing.contacts.days) : nil
   }
 
-  /// Whether a letter asked for money: one of thanks sets no pause. What isn't known any more counts.
+  /// Whether a letter was of the ladder: one of thanks sets no pause. What isn't known any more counts.
   private static func asks(_ letter: IssuedLetter) -> Bool {
-    LetterKind(rawValue: letter.kind)?.requirements.asksForPayment ?? true
+    LetterKind(rawValue: letter.kind)?.isOfTheLadder ?? true
   }
 }
