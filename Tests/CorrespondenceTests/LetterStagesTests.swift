@@ -198,6 +198,6 @@ import Testing
     let usual = LetterLadder.usual
     #expect(zip(usual, usual.dropFirst()).allSatisfy { $0.days < $1.days })
     #expect(usual.contains { $0.kind == .reminder } && usual.last?.kind == .formalDemand)
-    #expect(usual.allSatisfy { $0.kind.requirements.asksForPayment })
+    #expect(usual.allSatisfy { $0.kind.isOfTheLadder })
   }
 }

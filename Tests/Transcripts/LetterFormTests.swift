@@ -18,7 +18,7 @@ import Testing
     #expect(result.status == 0, Comment(rawValue: result.screen))
     let made = try files(program).filter { !before.contains($0) }
     #expect(
-      made == ["eml", "html", "md", "txt"].map { "2026-11-24_C014_reminder-ja-1.\($0)" })
+      made == ["eml", "html", "json", "md", "txt"].map { "2026-11-24_C014_reminder-ja-1.\($0)" })
     let folder = program.book.appending(path: "letters")
     for name in made {
       let path = folder.appending(path: name).path
@@ -27,7 +27,7 @@ import Testing
     }
     let mail = try String(contentsOf: folder.appending(path: made[0]), encoding: .utf8)
     #expect(mail.hasPrefix("X-Unsent: 1\r\nFrom: "))
-    let markdown = try String(contentsOf: folder.appending(path: made[2]), encoding: .utf8)
+    let markdown = try String(contentsOf: folder.appending(path: made[3]), encoding: .utf8)
     #expect(markdown.contains("| --- |"))
     // The next one takes the next number, whichever forms it has.
     #expect(try program.run(["letter", "reminder", "C014"]).status == 0)

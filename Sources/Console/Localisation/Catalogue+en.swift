@@ -2035,7 +2035,6 @@ extension Catalogue {
     cmd.approve = approve a plan that you were asked for
     cmd.change = approve another plan than was asked for
     cmd.decline = decline a plan, with a reason
-    cmd.letter = draft a letter
     cmd.letters = list drafts and issued letters, or say which are due
     cmd.letters-list = list drafts and issued letters, and check what was sent
     cmd.letters-due = who gets which letter today, and why others get none

@@ -2035,7 +2035,6 @@ extension Catalogue {
     cmd.approve = 申請された計画を承認
     cmd.change = 条件を変えて承認
     cmd.decline = 理由を付けて却下
-    cmd.letter = 書面を作成
     cmd.letters = 書面の一覧、または本日の対象
     cmd.letters-list = 書面の一覧と改変の有無
     cmd.letters-due = 本日発送する書面と、発送しない理由

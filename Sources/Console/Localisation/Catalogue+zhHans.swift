@@ -2035,7 +2035,6 @@ extension Catalogue {
     cmd.approve = 批准所申请的方案
     cmd.change = 修改方案后批准
     cmd.decline = 驳回申请并说明原因
-    cmd.letter = 起草函件
     cmd.letters = 函件列表，或今天应发的函件
     cmd.letters-list = 函件列表与核对
     cmd.letters-due = 今天应发的函件及不发的原因
