@@ -35,7 +35,7 @@ import Testing
     let shown = bench.shows(["letter", "reminder", "C014"])
     #expect(shown.status == 0)
     #expect(shown.screen.contains("! own-1  reminder:"))
-    #expect(letters(bench).count == before + 2)
+    #expect(letters(bench).count == before + 3)
     let json = bench.shows(["letter", "reminder", "C014", "--format", "json"])
     #expect(json.status == 0 && json.screen.contains("! own-1"))
   }

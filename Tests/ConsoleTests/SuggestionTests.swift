@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SuggestionTests {
   @Test(arguments: [
-    ("breif", "brief"), ("opne", "open"), ("signof", "signoff"), ("letters", "letter"),
+    ("breif", "brief"), ("opne", "open"), ("signof", "signoff"), ("leter", "letter"),
     ("plan", "plans"),
   ])
   func nearCommandIsFound(_ typed: String, _ meant: String) {

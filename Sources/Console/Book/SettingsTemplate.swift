@@ -94,12 +94,19 @@ struct SettingsTemplate {
       people:
       \(people)
 
-      \(note("wording"))
-      wording: []
-      # wording:
-      #   - { pattern: "ASAP|immediately", severity: warn, reason: "\(words("yaml.wording-reason"))", instead: "\(words("yaml.wording-instead"))" }
+      \(wording(note))
 
       """
+  }
+
+  /// What the firm's own letters may not say.
+  private func wording(_ note: (String) -> String) -> String {
+    """
+    \(note("wording"))
+    wording: []
+    # wording:
+    #   - { pattern: "ASAP|immediately", severity: warn, reason: "\(words("yaml.wording-reason"))", instead: "\(words("yaml.wording-instead"))" }
+    """
   }
 
   /// When money is due, where it goes and what it bears when it is late.

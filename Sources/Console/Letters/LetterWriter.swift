@@ -26,8 +26,9 @@ struct LetterWriter {
     let asks = letter.kind.requirements.asksForPayment
     return DraftedLetter(
       kind: letter.kind.rawValue, language: letter.language, customer: facts.debtor.code,
-      date: facts.letterDate, addressee: addressee, payBy: asks ? facts.payBy : nil,
-      invoices: facts.invoices.map(\.number), total: asks ? facts.claimedTotal : nil,
+      date: facts.letterDate, addressee: VisibleText.of(addressee),
+      payBy: asks ? facts.payBy : nil,
+      invoices: facts.invoices.map { VisibleText.of($0.number) }, total: asks ? facts.claimedTotal : nil,
       channel: channel)
   }
 
