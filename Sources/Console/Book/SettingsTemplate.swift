@@ -94,13 +94,13 @@ struct SettingsTemplate {
       people:
       \(people)
 
-      \(wording(note))
+      \(wording(words, note))
 
       """
   }
 
   /// What the firm's own letters may not say.
-  private func wording(_ note: (String) -> String) -> String {
+  private func wording(_ words: Words, _ note: (String) -> String) -> String {
     """
     \(note("wording"))
     wording: []

@@ -1,6 +1,7 @@
 import Archive
 import Correspondence
 import Finance
+import LineEditing
 import Receivables
 
 /// A made letter as the archive takes it: its forms, and the record of what it is about.
