@@ -29,7 +29,8 @@ struct LetterWriter {
       kind: letter.kind.rawValue, language: letter.language, customer: facts.debtor.code,
       date: facts.letterDate, addressee: VisibleText.of(addressee),
       payBy: asks ? facts.payBy : nil,
-      invoices: facts.invoices.map { VisibleText.of($0.number) }, total: asks ? facts.claimedTotal : nil,
+      invoices: facts.invoices.map { VisibleText.of($0.number) },
+      total: asks ? facts.claimedTotal : nil,
       channel: channel)
   }
 
