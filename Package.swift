@@ -42,6 +42,8 @@ let package = Package(
     .target(name: "Negotiation", dependencies: ["Receivables"]),
     .target(name: "Conversation", dependencies: ["Negotiation"]),
 
+    .target(name: "Training", dependencies: ["Conversation", "Yarn"]),
+
     // The edges.
     .target(
       name: "Correspondence",
@@ -109,6 +111,7 @@ let package = Package(
     .testTarget(name: "ReceivablesTests", dependencies: ["Receivables", "Histories"]),
     .testTarget(name: "NegotiationTests", dependencies: ["Negotiation"]),
     .testTarget(name: "ConversationTests", dependencies: ["Conversation"]),
+    .testTarget(name: "TrainingTests", dependencies: ["Training"]),
     .testTarget(
       name: "CorrespondenceTests", dependencies: ["Correspondence"],
       exclude: ["Golden", "pages.py"]),

@@ -18,23 +18,33 @@ public enum Files {
   }
 
   static func create(_ path: String, bytes: [UInt8], mode: mode_t) throws(ArchiveError) {
-    let temporary = path + ".tmp-\(getpid())"
-    unlink(temporary)
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { throw systemError("create", temporary) }
+    let temporary = try writeAside(path, bytes, mode)
     defer { unlink(temporary) }
-    do {
-      try writeAll(descriptor, bytes, temporary)
-    } catch {
-      close(descriptor)
-      throw error
-    }
-    close(descriptor)
     guard link(temporary, path) == 0 else {
       if errno == EEXIST { throw .exists(path: path) }
       throw systemError("link", path)
     }
     try syncFolder(of: path)
+  }
+
+  /// Writes a temporary file in the folder of `path`, synced.
+  ///
+  /// - Returns: its path; the caller takes it away.
+  static func writeAside(_ path: String, _ bytes: [UInt8], _ mode: mode_t) throws(ArchiveError)
+    -> String
+  {
+    let temporary = path + ".tmp-\(getpid())"
+    unlink(temporary)
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { throw systemError("create", temporary) }
+    defer { close(descriptor) }
+    do {
+      try writeAll(descriptor, bytes, temporary)
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+    return temporary
   }
 
   /// All bytes of a file; `nil` when there is no such file.

@@ -46,12 +46,10 @@ struct LetterPlan {
   ) throws -> LetterPlan {
     let call = uncontested(context, currency)
     guard call.start.overdue.isPositive else { throw Complaint("counter.nothing-to-plan") }
-    let reader = CounterofferReader(
-      balance: call.start.overdue, setting: context.setting, dateOrder: context.dateOrder)
     do {
-      return LetterPlan(try reader.read(typed.trimmed).plan, call, context)
-    } catch let problem as Counteroffer.Problem {
-      throw ProblemText(formats: try session.formats()).complaint(problem, typed: typed)
+      return LetterPlan(try context.reader(call).read(typed.trimmed).plan, call, context)
+    } catch {
+      throw ProblemText(formats: try session.formats()).complaint(error, typed: typed)
     }
   }
 

@@ -1,0 +1,31 @@
+import Finance
+import Negotiation
+import Receivables
+import Yarn
+
+/// A role-play: whose account it is, what they hide, and what they say.
+public struct Scenario: Sendable {
+  /// How hard it is.
+  public enum Difficulty: Int, Sendable, CaseIterable {
+    case first = 1
+    case second
+    case third
+  }
+
+  /// The file's name without its ending.
+  public let name: String
+  /// Of everything that is said in it.
+  public let language: Language
+  public let difficulty: Difficulty
+  /// One line: the setting.
+  public let title: String
+  /// One line: what it teaches.
+  public let teaches: String
+  /// The persona family, by the key of the training notes.
+  public let persona: String
+  /// The customer with invoices, payments, promises and notes, as of the day of training.
+  public let history: CustomerHistory
+  public let hidden: HiddenState
+  /// What they say, by the acts' nodes.
+  public let program: Program
+}
