@@ -34,7 +34,8 @@ public enum Compiler {
     var identities = LineIdentities(pool: table, faults: faults)
     identities.add(nodes)
     checkMarkup(nodes, faults)
-    var checker = TypeChecker(pool: table, faults: faults, enums: enums, signatures: functions,
+    var checker = TypeChecker(
+      pool: table, faults: faults, enums: enums, signatures: functions,
       hostValues: variables)
     checker.check(nodes)
     let smart = checker.declarations.filter { checker.isSmart($0.value) }
