@@ -26,26 +26,23 @@ public struct ScenarioCheck {
   }
 
   private func missing(_ scenario: Scenario) -> [ScenarioFinding] {
-    DebtorAct.nodes.filter { !scenario.program.hasNode($0) }
+    // The truth is told only by who hides it.
+    DebtorAct.nodes.filter { $0 != DebtorAct.admits.node && !scenario.program.hasNode($0) }
       .map { ScenarioFinding(.nodeMissing, ["node": $0]) }
   }
 
-  /// What a scene tells, it tells in words of its own; and a pretext isn't told in the same words as the truth.
+  /// What a scene tells, it tells in words of its own: the reason always, and the truth where that is another.
   private func unsaid(_ scenario: Scenario) -> [ScenarioFinding] {
     let own = Set(scenario.program.texts.lazy.filter { $0.position.file == file }.map(\.node))
-    let told = scenario.hidden.disclosures.filter { $0.value != .never }.keys
-    var findings = ([.reason] + told.filter { $0 != .reason }).map { "Tell_" + $0.nodeName }
-      .filter { !own.contains($0) }.sorted()
-      .map { ScenarioFinding(.topicUnsaid, ["node": $0]) }
-    let node = "Tell_" + Topic.reason.nodeName
-    if scenario.hidden.reason != scenario.hidden.statedReason, scenario.program.hasNode(node) {
-      func said(_ isTrue: Bool) -> [String] {
-        let voice = DebtorVoice(scenario)
-        return (try? voice.say(node, [.isTrue: .bool(isTrue)]).map(\.id)) ?? []
-      }
-      if said(true) == said(false) { findings.append(ScenarioFinding(.truthUnsaid)) }
+    let hidden = scenario.hidden
+    let told = Topic.allCases.filter {
+      $0 == .reason || hidden.disclosures[$0].map { $0 != .never } ?? false
     }
-    return findings
+    var acts = told.map { DebtorAct.tells($0) }
+    if hidden.hidesReason, hidden.disclosure(.reason) != .never { acts.append(.admits) }
+    if hidden.answeredBy == .somebodyElse { acts += [.isSomebodyElse, .putsThrough] }
+    return acts.map(\.node).filter { !own.contains($0) }
+      .map { ScenarioFinding(.actUnsaid, ["node": $0]) }
   }
 }
 
@@ -109,16 +106,16 @@ struct ScenarioTalk {
     }
   }
 
-  /// Values that conditions may ask for, all together: the truth or not, early or late, well or ill treated.
+  /// Values that conditions may ask for, all together: one or the other on the line, early or late, well or ill treated.
   private static let moments: [[String: Value]] = {
     var all: [[String: Value]] = []
-    for isTrue in [false, true] {
+    for isOther in [false, true] {
       for times in [0, 1, 2, 5] {
         for patience in [100, 50, 10] {
           for offences in [0, 1, 3] {
             for parts in [1, 4] {
               all.append([
-                SceneVariable.isTrue.name: .bool(isTrue),
+                SceneVariable.isOther.name: .bool(isOther),
                 SceneVariable.times.name: .number(Double(times)),
                 SceneVariable.patience.name: .number(Double(patience)),
                 SceneVariable.offences.name: .number(Double(offences)),

@@ -24,10 +24,8 @@ public struct ScenarioFinding: Sendable, Hashable {
     case nothingOverdue = "nothing-overdue"
     /// There are no words for something that they may do.
     case nodeMissing = "node-missing"
-    /// The scene tells something, but in the words of everybody.
-    case topicUnsaid = "topic-unsaid"
-    /// The stated reason is none, and the true one has no words of its own (`<<if $is_true>>`).
-    case truthUnsaid = "truth-unsaid"
+    /// What the scene makes them do has only the words of everybody.
+    case actUnsaid = "act-unsaid"
     /// A choice or a command where they only talk.
     case talkInterrupted = "talk-interrupted"
     case lineUnreached = "line-unreached"

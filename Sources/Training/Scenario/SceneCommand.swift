@@ -38,6 +38,7 @@ public enum SceneCommand: String, Sendable, CaseIterable {
   case kindness
   case tells
   case reliability
+  case answeredBy = "answered_by"
 
   /// How it is written, for messages and the documentation.
   public var form: String {
@@ -71,6 +72,7 @@ public enum SceneCommand: String, Sendable, CaseIterable {
     case .kindness: "kindness 0…1"
     case .tells: "tells TOPIC freely|when-asked|when-understood|never"
     case .reliability: "reliability 0…100"
+    case .answeredBy: "answered_by customer|somebody-else"
     }
   }
 

@@ -40,6 +40,7 @@ struct SceneFacts {
   var kindness = 0.0
   var disclosures: [Topic: HiddenState.Disclosure] = [:]
   var reliability = 100
+  var answeredBy = HiddenState.Answerer.customer
 
   /// All that the book would know, in order of time.
   func history(_ language: Language) -> CustomerHistory {
@@ -68,6 +69,7 @@ struct SceneFacts {
     return HiddenState(
       reason: trueReason, statedReason: statedReason, cashNow: cash, perMonth: month.amount,
       from: month.from, byMonth: byMonth, reserve: reserve, patience: patience, curve: curve,
-      kindness: kindness, disclosures: disclosures, reliability: reliability)
+      kindness: kindness, disclosures: disclosures, reliability: reliability,
+      answeredBy: answeredBy)
   }
 }

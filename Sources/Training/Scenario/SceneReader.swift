@@ -178,6 +178,8 @@ struct SceneReader {
         let disclosure = known(item, 1, HiddenState.Disclosure.allCases)
       else { return }
       facts.disclosures[topic] = disclosure
+    case .answeredBy:
+      known(item, 0, HiddenState.Answerer.allCases).map { facts.answeredBy = $0 }
     default: whole(item, 0, 0...100).map { facts.reliability = $0 }
     }
   }

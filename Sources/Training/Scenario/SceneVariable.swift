@@ -38,8 +38,8 @@ public enum SceneVariable: String, Sendable, CaseIterable {
   case patience
   /// How often they were wronged.
   case offences
-  /// Whether they tell the truth now, rather than what they say at first.
-  case isTrue = "is_true"
+  /// Whether it is somebody else of theirs who speaks, whom the account is no business of.
+  case isOther = "is_other"
 
   /// As scripts write it.
   public var name: String { "$" + rawValue }
@@ -49,7 +49,7 @@ public enum SceneVariable: String, Sendable, CaseIterable {
     switch self {
     case .days, .parts, .times, .offences: 0
     case .patience: 100
-    case .isTrue: false
+    case .isOther: false
     default: ""
     }
   }
@@ -79,16 +79,18 @@ public struct SceneWords: Sendable {
 public struct SceneMoment: Sendable, Equatable {
   /// What is offered, accepted or committed to; `nil` while there is none.
   public var plan: ProposedPlan?
-  public var isTrue: Bool
+  /// Who is on the line.
+  public var speaker: HiddenState.Answerer
   /// From 0 to 100.
   public var patienceLeft: Int
   public var offences: Int
 
   public init(
-    plan: ProposedPlan? = nil, isTrue: Bool = false, patienceLeft: Int = 100, offences: Int = 0
+    plan: ProposedPlan? = nil, speaker: HiddenState.Answerer = .customer, patienceLeft: Int = 100,
+    offences: Int = 0
   ) {
     self.plan = plan
-    self.isTrue = isTrue
+    self.speaker = speaker
     self.patienceLeft = patienceLeft
     self.offences = offences
   }
@@ -108,7 +110,7 @@ extension Scenario {
       .invoice: .string(oldest?.invoice.number ?? ""),
       .days: .number(Double(oldest?.daysOverdue ?? 0)),
       .cash: .string(words.money(hidden.cashNow)), .month: .string(words.money(hidden.perMonth)),
-      .from: .string(words.day(hidden.from)), .isTrue: .bool(moment.isTrue),
+      .from: .string(words.day(hidden.from)), .isOther: .bool(moment.speaker == .somebodyElse),
       .patience: .number(Double(moment.patienceLeft)),
       .offences: .number(Double(moment.offences)),
     ]
