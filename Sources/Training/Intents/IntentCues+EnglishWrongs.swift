@@ -22,8 +22,14 @@ extension IntentCues {
       social media | (post|put|write|publish|share) [about] [this|it|that|your|you|a review] [all over|online|on] [the] (online|facebook|linkedin|twitter|google|internet|website|a review|everywhere) | name and shame | (ccj|judgment against|judgement against|lien) | (freeze|freezing|block) your (account|accounts|assets) | every (supplier|one of your)
       """
     ),
-    (.threaten, 3, "(no (choice|option|alternative) but to|forced to) … (legal|court|law|further|escalate|agency|step*|action) | take (this|it|the matter|matters) further | (take|taking) … further (action|steps) | take action against | serious trouble"),
-    (.threaten, -3, "(no intention of|not here to|not trying to|not want to|not going to|rather not|without|never|not like to|hate to|not a) [go|going|take|use|to|be|involve|involving|a] (threaten*|threat|legal|court|lawyer*|solicitor*|to court) | (do|does|is|has|have) (your|you|the) … (lawyer|solicitor|insolvency) … ? | ^ \(englishLeads) (why|what|who|how|when) "),
+    (
+      .threaten, 3,
+      "(no (choice|option|alternative) but to|forced to) … (legal|court|law|further|escalate|agency|step*|action) | take (this|it|the matter|matters) further | (take|taking) … further (action|steps) | take action against | serious trouble"
+    ),
+    (
+      .threaten, -3,
+      "(no intention of|not here to|not trying to|not want to|not going to|rather not|without|never|not like to|hate to|not a) [go|going|take|use|to|be|involve|involving|a] (threaten*|threat|legal|court|lawyer*|solicitor*|to court) | (do|does|is|has|have) (your|you|the) … (lawyer|solicitor|insolvency) … ? | ^ \(englishLeads) (why|what|who|how|when) "
+    ),
     (
       .insult, 4,
       """
@@ -57,7 +63,10 @@ extension IntentCues {
   ]
 
   static let englishTopics: [(Topic, Int, String)] = [
-    (.reason, 3, "why | how come | explain | reason* | cause* | (what|anything) (is|has) (changed|different)"),
+    (
+      .reason, 3,
+      "why | how come | explain | reason* | cause* | (what|anything) (is|has) (changed|different)"
+    ),
     (
       .reason, 3,
       """
@@ -66,7 +75,10 @@ extension IntentCues {
       how did (this|that|it) (happen|come) | what (has been|is) (the matter|wrong|blocking|stuck) | (situation|circumstances) | not been (paid|settled) ?
       """
     ),
-    (.reason, 1, "(problem|problems|difficult*|trouble|delay|short of (cash|money)|customers (not|have)|cash flow) | what happened"),
+    (
+      .reason, 1,
+      "(problem|problems|difficult*|trouble|delay|short of (cash|money)|customers (not|have)|cash flow) | what happened"
+    ),
     (
       .cashNow, 3,
       """
@@ -75,7 +87,10 @@ extension IntentCues {
       what (can|could|would) you (pay|manage|afford|put down|spare|raise|find)
       """
     ),
-    (.cashNow, 1, "now | @ | up front | upfront | straight away | immediately | right away | down payment | deposit | (have|free) cash | funds"),
+    (
+      .cashNow, 1,
+      "now | @ | up front | upfront | straight away | immediately | right away | down payment | deposit | (have|free) cash | funds"
+    ),
     (
       .perMonth, 4,
       "(each|every|per|a|by the) month | month by month | monthly | (regular|steady|ongoing) (payment*|instalment*|amount*) | (each|every|per|a) week | weekly | instal* … (manage|afford|comfortable|size|look) | month after month | from (which|what) month"
@@ -97,7 +112,10 @@ extension IntentCues {
       when do you (usually|normally|generally|next|typically|pay|make|run|do|expect|process) | (payment|usual|regular|next) (day|date|schedule|cycle|calendar) | pay suppliers | how often do you
       """
     ),
-    (.paymentDay, 2, "when | (what|which) (date|day) | (firm|exact|definite|specific|clear|concrete|fixed|precise|a|the|by what) (date|day)"),
+    (
+      .paymentDay, 2,
+      "when | (what|which) (date|day) | (firm|exact|definite|specific|clear|concrete|fixed|precise|a|the|by what) (date|day)"
+    ),
     (
       .complaint, 4,
       """
@@ -114,6 +132,9 @@ extension IntentCues {
       (what|which|any) (reference|document*|paperwork|evidence|proof|confirmation|paper) | (show|back) (that|this|it|me) (up|the|that)
       """
     ),
-    (.proof, 2, "reference | receipt | document* | (send|email|forward|show|see) (me|us|a|the|it|over) | confirmation | paperwork | letter | signed"),
+    (
+      .proof, 2,
+      "reference | receipt | document* | (send|email|forward|show|see) (me|us|a|the|it|over) | confirmation | paperwork | letter | signed"
+    ),
   ]
 }
