@@ -49,7 +49,7 @@ enum Shop {
   static let balance = yen(1_200_000)
 
   static func candidates(_ hidden: HiddenState, _ balance: Money = balance) -> DebtorCandidates {
-    DebtorCandidates(hidden, balance: balance, policy: policy, setting: setting)
+    DebtorCandidates(hidden, overdue: balance, policy: policy, setting: setting)
   }
 
   /// Those of a shop whose means weren't changed: made once.

@@ -31,18 +31,18 @@ public struct DebtorCandidates: Sendable, Equatable {
   /// Candidates of one worth that the same level may sign, at most.
   public static let sameMax = 2
 
-  /// Candidates under a policy for a balance, less what they contest of it; none where nothing is left.
+  /// Candidates for what is overdue, under a policy; none where nothing is left of it besides what they contest.
   ///
   /// `known` is what the book knows of the customer; what they really have takes the place of what they stated.
   public init(
-    _ hidden: HiddenState, balance: Money, policy: Policy, setting: PlanSetting,
+    _ hidden: HiddenState, overdue: Money, policy: Policy, setting: PlanSetting,
     known: DealFacts = DealFacts()
   ) {
     var facts = known
     facts.means = hidden.means
     facts.reason = hidden.reason.rawValue
     let engine = ProposalEngine(policy: policy, setting: setting, facts: facts)
-    let balance = balance - (hidden.contested ?? .zero(balance.currency))
+    let balance = overdue - (hidden.contested ?? .zero(overdue.currency))
     let plans = Self.plans(for: balance, engine).filter {
       !(hidden.means.shortfall($0.plan)?.isPositive ?? false)
     }

@@ -41,8 +41,9 @@ extension Intent {
   /// How much of the talk hangs on it, beside others in the same breath.
   fileprivate var weight: Int {
     switch self {
-    case .threaten, .insult, .revealToThirdParty: 5
-    case .readBack, .askForCommitment, .propose, .refuse, .verify, .openQuestion: 4
+    case .threaten, .insult, .revealToThirdParty: 6
+    case .readBack: 5
+    case .askForCommitment, .propose, .refuse, .verify, .openQuestion: 4
     case .holdTheLine, .listenBack: 3
     case .stateDebt: 2
     case .empathy: 1

@@ -100,9 +100,8 @@ enum IdeographicFigures {
       let isMarked = "¥$€£".contains(character(place))
       if isMarked { place += 1 }
       let first = place
-      while isNumeral(place)
-        || ".,/-".contains(character(place)) && isDigit(place + 1)
-          && place > first
+      while isNumeral(place) || ".,/-".contains(character(place)) && isDigit(place + 1)
+        && place > first
       {
         place += 1
       }
@@ -147,7 +146,7 @@ enum IdeographicFigures {
     private static let japanese: [(CueMark, String)] = [
       (.amount, "円|％|%|割|万円|千円|億円|分の1|分の一|ドル|どる"),
       (.payments, "回払い|回に分けて|回に分割|回分割|回の分割|回で|回に"),
-      (.span, "ヶ月|ゖ月|か月|ゕ月|ケ月|け月|カ月|箇月|週間|日間|日以上|日ほど|日も|日を過|日経|日超|日遅|営業日|年間|時間"),
+      (.span, "ヶ月|ゖ月|か月|ゕ月|ケ月|け月|カ月|箇月|週間|日間|日以上|日ほど|日も|日を過|日経|日超|日遅|営業日|年間|年|時間"),
       (.date, "月末日|月末|月中|月初|月分|日|月"),
     ]
     private static let chinese: [(CueMark, String)] = [

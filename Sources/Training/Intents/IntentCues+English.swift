@@ -29,7 +29,7 @@ extension IntentCues {
       .verify, 4,
       """
       (am i|is it|are we) (speaking|talking|through) (to|with) | have i (got|reached) (through to|the right|hold of|mr|mrs|ms|the)
-      is (this|that) (mr|mrs|ms|miss|dr|the right|the accounts|the person|the finance|still|accounts|the owner|the manager) ?
+      is (this|that) (mr|mrs|ms|miss|dr|the right (person|number|department|company|place|extension)|the accounts|the person|the finance|accounts|the owner|the manager|the director) ?
       (can|could|may|might) i [please|just] (speak|talk|have a word) (to|with) | (who|whom) am i (speaking|talking) (to|with)
       (put|transfer|connect|pass) me (through|to|over|onto|on) | (i would like|i need|i am trying|i was hoping|looking|hoping) to (speak|talk|get hold|reach) (to|with|of|mr|mrs|ms|the)
       are you (the person|the one|the right|responsible|in charge|mr|mrs|ms|the finance|the accounts|the owner|the director|the manager|authorised|authorized|handling|dealing|still the|still in charge|still responsible)
@@ -39,7 +39,7 @@ extension IntentCues {
       (may|can|could) i ask who (i am|this is|is calling|am i) | i am looking for (mr|mrs|ms|the person|whoever|someone|somebody)
       ^ [hello|hi|good morning|good afternoon|oh] is … (available|there|around|free|in the office|in the office @|in @|in please|available @|around @|free @|in) $ ?
       (what is|could you tell me|can you tell me|and) your (name|role|position|job title) | is he (in|there|available|around) | is she (in|there|available|around)
-      (who|which person) (is|would be) the right person
+      (who|which person) (is|would be) the right person | would (mr|mrs|ms|miss|dr) … be (available|free|there|in|around)
       """
     ),
     (
@@ -72,15 +72,12 @@ extension IntentCues {
       must be (hard|tough|difficult|stressful|frustrating|awful|terrible|worrying|challenging|a shock|exhausting) | my sympathies | i sympathi*
       """
     ),
-    (
-      .empathy, -4,
-      "if i (understand|understood|am understanding|get) | (do|did|can) you (not) understand | so i understand that"
-    ),
+    (.empathy, -4, "if i (understand|understood|am understanding|get) | (do|did|can) you (not) understand | so i understand that"),
     (
       .close, 4,
       """
       goodbye | good bye | bye | have a (good|nice|great|lovely|pleasant) (day|afternoon|evening|weekend|rest|one|week|morning|@)
-      (that is|that will be|that was) (all|everything) (from|for|i|we|then|@|$) | [is there] anything else (you|i can|from|before|i|we|that|$) | all the best
+      (that is|that will be|that was) (all|everything) (from|for|i (need|needed|wanted|have)|we (need|needed|wanted)|then|@|$) | [is there] anything else (you|i can|from|before|i|we|that|$) | all the best
       leave it (there|at that) [for] | take care $ | take care (and|now) | enjoy (the rest|your (day|weekend|evening|afternoon)|@) | mind how you go
       """
     ),
@@ -106,14 +103,11 @@ extension IntentCues {
       you [currently|still|now|do] owe | owed to us | (have|has|had) (not|yet|still not) [yet|to|still] (received|receive|had|have|seen|see|got) … (payment|payments|money|funds|remittance|transfer|it|anything|cheque|#)
       (nothing|no (payment|money|funds)) (has|have|was) … (come|arrived|received|paid|reached|shown|been) | # … (overdue|outstanding|unpaid|past due|owing|in arrears|still (open|due)|due (on|since|from|for) | late)
       (overdue|outstanding|unpaid|past due|owing|late|arrears) … (#|~|since @) | ~ (overdue|late|past due|past|behind|in arrears|over (the|its|their|due)|beyond|old)
-      (was|were|has been|have been) due | should have been (paid|settled|cleared) | due (date|for payment) (was|passed|has passed|on) | (has|have) been (outstanding|overdue|unpaid|open) | have not (paid|settled|cleared) … (invoice|invoices|bill|us|it|#)
+      (was|were|has been|have been) due | (should have been|supposed to be|meant to be|ought to have been) (paid|settled|cleared) | (payment|payments|money|funds|transfer|cheque|it|remittance) … never (arrived|came|reached|turned|got|showed|made) | (never|not) (arrived|reached us|come in|come through|turned up) | due (date|for payment) (was|passed|has passed|on) | (has|have) been (outstanding|overdue|unpaid|open) | have not (paid|settled|cleared) … (invoice|invoices|bill|us|it|#)
       (overdue|outstanding|unpaid|open|late) (invoice|invoices|balance|amount|account|payment|payments|items)
       """
     ),
-    (
-      .stateDebt, 1,
-      "# | ~ | invoice | invoices | our (records|books|ledger|system) | still | overdue | outstanding | unpaid"
-    ),
+    (.stateDebt, 1, "# | ~ | invoice | invoices | our (records|books|ledger|system) | still | overdue | outstanding | unpaid"),
     (
       .stateDebt, 2,
       """
@@ -186,7 +180,7 @@ extension IntentCues {
       """
       when [exactly|precisely|then] (can|will|could|would|are|shall|should|might|do) (you|i|we) … (pay|settle|clear|transfer|send|expect|have|get|receive|see|be paid|paid|make|be able|sort|put|count)
       (can|could|will|would|may|do|are) (you|we|i) … (commit|promise|guarantee|assure|your word|undertake|pledge|count on|rely on|put (that|it|this) in writing|hold you)
-      ^ \(englishLeads) (can|could|may|do|will) (i|we) (have|count on|rely on|take it|expect|get|put|note|write|book) … (word|commitment|promise|date|payment|down|definite|firm|@)
+      ^ \(englishLeads) (can|could|may|do|will) (i|we) (have|count on|rely on|take it|expect|get|put|note|write|book) … (your word|commitment|promise|date|payment|down|definite|firm|@)
       (what|which) [exact|exactly|precise|specific|firm|actual|definite|is the] (date|day) (can|will|could|should|shall|would|are|do|may|you can|you will|works|suits|is)
       how much (and|by) [by] when | how much … and (when|by when|on what|how|on which|what date|which) | (^|and|so|but|then|pay) by when | (what|which) (amount|sum|figure) … (when|what date|which (day|date)|on what)
       (i|we) (need|want|am looking for|would like|will need|must have|require|am asking for|have to have) (a|your|an|some) [clear|firm|definite|exact|specific|concrete|fixed|final|precise|real] … (date|commitment|promise|answer|day|figure)
@@ -205,10 +199,7 @@ extension IntentCues {
       (will|can) you (definitely|certainly|actually|really) | hold you to | so when (can|will|do|would|is) | what (date|day) shall i
       """
     ),
-    (
-      .askForCommitment, -3,
-      "how much (can|could) you (pay|manage|afford) $ | next payment run | when (did|was|is) … (payment run|paid)"
-    ),
+    (.askForCommitment, -3, "how much (can|could) you (pay|manage|afford) $ | next payment run | when (did|was|is) … (payment run|paid)"),
   ]
 
   private static let dealing: [(Intent, Int, String)] = [
@@ -236,10 +227,7 @@ extension IntentCues {
       (does|will|would) … (work|suit|be okay|be possible|be manageable|be realistic|help) … ? | # … (work|be manageable|be possible|be realistic|suit you) … ?
       """
     ),
-    (
-      .propose, -2,
-      "how much | ^ \(englishLeads) (what|why|who|how|when) (is|are|did|was|can|could|would|will|do|does|has|have|much)"
-    ),
+    (.propose, -2, "how much | ^ \(englishLeads) (what|why|who|how|when) (is|are|did|was|can|could|would|will|do|does|has|have|much)"),
     (.propose, 1, "# | + | instal* | in full | perhaps | maybe | up front"),
     (
       .refuse, 4,
@@ -247,7 +235,7 @@ extension IntentCues {
       (can not|could not|not able to|unable to|not in a position to|not prepared to|not willing to|not going to|will not|would not|do not|am not) [be able to|just|simply|really|possibly|want to|feel able to] (accept|agree|do that|go along|go with|go for|sign (that|up|off)|approve|offer (that|you that)|take that|wait that|stretch|extend (that|it|to)|entertain|consent|give you that|allow (that|it)|support|say yes|write off|waive|take less|work with that|let you)
       that [proposal|offer|plan|date|amount|figure|one|timeline|really|schedule|arrangement] (is|would be|feels|seems|sounds) [a bit|far|simply|just|really|still|much|way|unfortunately|i am afraid] (too (long|low|little|late|far|small|much|slow|vague)|not (enough|acceptable|something|possible|workable|feasible|an option|on|going to work|quite enough|realistic|viable|doable)|beyond|more than (i|we)|longer than (i|we)|less than (i|we)|outside|out of the question|no good|unacceptable|impossible|a no)
       that [proposal|offer|plan|date|amount|schedule|timeline|just|really|simply|one] (will not|would not|does not|is not going to|can not) (work|do|be (possible|acceptable|enough)|fly|happen|be accepted) | (have|need|going|want|obliged) to (decline|say no|turn (that|it|this|you) down|reject|refuse|pass on)
-      can not go that (far|low|long) | (i|we) can not do (that|it|this|#|~|@|+) | not something (we|i) (can|could|am|are) | (i|we) (must|have to|will have to|would have to) (decline|refuse|reject|say no|turn)
+      can not go that (far|low|long) | (can not|could not|not be able to|not able to|unable to) (do|manage|offer|give|take|make|wait|grant|go for|go with|allow|extend) [you|for|to] (that|it|this|#|~|@|+) | not something (we|i) (can|could|am|are) | (i|we) (must|have to|will have to|would have to) (decline|refuse|reject|say no|turn)
       # (is|would be) [just|simply|far|really|a bit] (not enough|too (low|little|small)|not acceptable) | (~|@|+) (is|would be) [just|simply|far|really|a bit|much] (too (long|late|far|much|many)|not acceptable|not possible|out of the question)
       (afraid|sorry|unfortunately) [but] [it is|that is|it has to be|i have to say] [a] no | (afraid|sorry|unfortunately) … (not possible|will not (work|be possible|do)|not acceptable|can not (do|agree|accept|offer|approve|go|sign|take|give|extend|wait))
       """
@@ -260,10 +248,7 @@ extension IntentCues {
       ^ [okay|well|oh|ah|sorry] no [sorry|thank you|i am afraid|i am sorry|that|we|i|unfortunately] | (thank you|thanks|appreciate) [for] [the|that|your|you making the] (offer|proposal|suggestion) but
       """
     ),
-    (
-      .refuse, -3,
-      "(go|drop|come|move|accept|take) … (below|less than|lower|under|beyond) | what is too | (can not|could not) … right now $ ?"
-    ),
+    (.refuse, -3, "(go|drop|come|move|accept|take) … (below|less than|lower|under|beyond) | what is too | (can not|could not) … right now $ ?"),
     (
       .holdTheLine, 4,
       """
@@ -280,7 +265,7 @@ extension IntentCues {
       .holdTheLine, 3,
       """
       (as|like) (i|we) (said|mentioned|have said|explained|have explained|told) | (i|we) (still|do|really|must|will still|would still|do still|absolutely) (need|require|have to (have|ask|insist|see|receive)|must have|expect|insist|want) | (i|we) (must|have to) (insist|ask you to|stress|have|repeat|receive|see)
-      (i|we) (need|will need|would need|require|must have|have to have|must receive|need to (see|have|receive|get)) [it|this|that|a|the|to see|payment|something] [of|paid] [first] … (#|@|at least|minimum|payment|first|before) | (at least|a minimum of|minimum) (#|@|~|+) | (a|the) minimum (down|payment|of|deposit|first)
+      (i|we) (really|still|do|absolutely|definitely|simply|first|will|would|also|just)* (need|require|must have|have to have|must receive|need to (see|have|receive|get)) [the|a|your|some|an|another] [first|full|whole|down|initial|larger|substantial] (payment|deposit|money|#|instalment|balance|down payment) | (i|we) (need|will need|would need|require|must have|have to have|must receive|need to (see|have|receive|get)) [it|this|that|a|the|to see|payment|something] [of|paid] [first] … (#|@|at least|minimum|payment|first|before) | (at least|a minimum of|minimum) (#|@|~|+) | (a|the) minimum (down|payment|of|deposit|first)
       (must|has to|have to|needs to|need to) be (paid|settled|cleared|received|in our account|here|made|in) | before (we|i) can (release|ship|deliver|resume|agree|discuss|consider|talk|start|send) | (only|not|no) … (until|once|after) … (paid|payment|received|cleared|arrives|settled)
       (regardless of|irrespective of|nonetheless|even so|all the same|nevertheless) | interest (keeps|continues|will continue|accrues|is running|will (accrue|run|be added)) | (undisputed|uncontested|not disputed|rest of the invoice) … (due|payable|paid|owed|settle*)
       (not|no) without (a|the|some|at least|your) … (down|deposit|payment|first|date|#) | needs (my|our) (manager|director) | (i|we) have to keep to
