@@ -2822,7 +2822,7 @@ extension Catalogue {
     script-new.phone-2 = Hello, Ann speaking.
     script-new.tell-reason = It's the market. People buy less bread.
     script-new.scene-truth = The truth, where what they say at first isn't. They tell it once they feel understood.
-    script-new.truth = To be honest, the hotel we bake for hasn't paid us since summer.
+    script-new.truth = To be honest, the hotel we bake for hasn't paid us for months.
     script-new.scene-values = Amounts and days come from the engine: {names}.
     script-new.tell-cash = There is {cash} in the till, that's all.
     script-new.offer = I could do {plan}.

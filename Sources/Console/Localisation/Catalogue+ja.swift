@@ -2822,7 +2822,7 @@ extension Catalogue {
     script-new.phone-2 = もしもし、丘野です。
     script-new.tell-reason = 景気ですよ。パンが売れないんです。
     script-new.scene-truth = 最初の話が本当でないときの、本当の理由。分かってもらえたと感じたら話します。
-    script-new.truth = 実は、納めているホテルから夏以来入金がないんです。
+    script-new.truth = 実は、納めているホテルから、もう何か月も入金がないんです。
     script-new.scene-values = 金額と日付はエンジンから受け取ります：{names}。
     script-new.tell-cash = 手元にあるのは{cash}だけです。
     script-new.offer = {plan}でしたら払えます。

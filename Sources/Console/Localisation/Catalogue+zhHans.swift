@@ -2822,7 +2822,7 @@ extension Catalogue {
     script-new.phone-2 = 喂，我是单丽。
     script-new.tell-reason = 行情不好，面包卖得少了。
     script-new.scene-truth = 开头说的不是真话时，真正的原因。对方觉得被理解了才会说。
-    script-new.truth = 说实话，我们供货的酒店从夏天起就没付过钱。
+    script-new.truth = 说实话，我们供货的酒店已经好几个月没付钱了。
     script-new.scene-values = 金额和日期由引擎给出：{names}。
     script-new.tell-cash = 手头只有{cash}。
     script-new.offer = {plan}的话我付得出来。
