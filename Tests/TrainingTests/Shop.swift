@@ -49,12 +49,16 @@ enum Shop {
   static let balance = yen(1_200_000)
 
   static func candidates(_ hidden: HiddenState, _ balance: Money = balance) -> DebtorCandidates {
-    DebtorCandidates(hidden, balance: balance, policy: policy, setting: setting)
+    DebtorCandidates(hidden, overdue: balance, policy: policy, setting: setting)
   }
+
+  /// Those of a shop whose means weren't changed: made once.
+  private static let usual = candidates(hidden())
 
   static func debtor(_ change: (inout HiddenState) -> Void = { _ in }, seed: UInt64 = 1) -> Debtor {
     let hidden = hidden(change)
-    return Debtor(hidden, candidates: candidates(hidden), seed: seed)
+    let isUsual = hidden.means == Self.hidden().means && hidden.contested == nil
+    return Debtor(hidden, candidates: isUsual ? usual : candidates(hidden), seed: seed)
   }
 
   /// Equal payments, days after today.

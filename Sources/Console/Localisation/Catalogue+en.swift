@@ -2679,6 +2679,8 @@ extension Catalogue {
     option.calc-instalments.rate = percent a year on what is open
     option.calc-instalments.day-count = how the time between becomes part of a year
     option.flat = the rate is on the whole amount for the whole time
+    option.later-rate = the flat rate changes to this percentage a year
+    option.later-from = the day from which the changed rate holds
     option.add-on = percent of the amount, once
     option.equal-principal = equal parts of the principal, the interest on top
     option.every = the time between two instalments
@@ -3074,6 +3076,8 @@ extension Catalogue {
     instalment-fault.start = KAI-INS-008  Counting days needs days: say --first 2026-12-31, or reckon with --day-count 30/360.
     instalment-fault.first = KAI-INS-009  The first instalment has to come after the start.
     instalment-fault.odd = KAI-INS-010  Equal instalments with interest on what is open leave the odd amount to the last.
+    instalment-fault.later-flat = KAI-INS-011  Only a rate on the whole amount may change: add --flat.
+    instalment-fault.later-outside = KAI-INS-012  The changed rate has to begin after the first instalment and not after the last.
     allocation-fault.nothing = KAI-ALC-001  A payment has to be more than nothing.
     allocation-fault.owed = KAI-ALC-002  {claim}: {part} is too large.
     allocation-fault.claim-twice = KAI-ALC-003  Two debts are called {claim}; name them differently.
@@ -3135,6 +3139,7 @@ extension Catalogue {
     instalments.title = {amount} ({currency}) in {count} {count:instalment|instalments}
     instalments.add-on = charge {rate}% of the amount, once
     instalments.flat = {rate}% a year on the whole amount
+    instalments.later = from {date} on {rate}% a year: for the instalments due on that day or later
     instalments.declining = {rate}% a year on what is open
     instalments.down = down
     instalments.numbered = interest {number}: {line}

@@ -2679,6 +2679,8 @@ extension Catalogue {
     option.calc-instalments.rate = 残高に対する年率（％）
     option.calc-instalments.day-count = 期間の日数計算
     option.flat = 利率を当初の全額に全期間かける
+    option.later-rate = 変更後の年率（％、全額に対する利率のとき）
+    option.later-from = 変更後の利率が適用される日
     option.add-on = アドオン率（％、一度だけ）
     option.equal-principal = 元金均等（利息は別に加算）
     option.every = 支払の間隔
@@ -3074,6 +3076,8 @@ extension Catalogue {
     instalment-fault.start = KAI-INS-008  日数計算には日付が要ります。--first 2026-12-31 を加えるか、--day-count 30/360 にしてください。
     instalment-fault.first = KAI-INS-009  初回は起算日より後にしてください。
     instalment-fault.odd = KAI-INS-010  元利均等では端数は最終回に寄せます。
+    instalment-fault.later-flat = KAI-INS-011  途中で変えられるのは全額に対する利率だけです。--flat を付けてください。
+    instalment-fault.later-outside = KAI-INS-012  利率の変更日は、初回の支払日より後、最終回の支払日までの日にしてください。
     allocation-fault.nothing = KAI-ALC-001  入金は0より大きい額にしてください。
     allocation-fault.owed = KAI-ALC-002  {claim}：{part} が大きすぎます。
     allocation-fault.claim-twice = KAI-ALC-003  {claim} という債務が二つあります。別の名前にしてください。
@@ -3135,6 +3139,7 @@ extension Catalogue {
     instalments.title = {amount}（{currency}）を{count}回払い
     instalments.add-on = 手数料率 {rate}%（アドオン）
     instalments.flat = 年{rate}%（当初全額に対し）
+    instalments.later = {date}以後に支払日が来る回は年{rate}%
     instalments.declining = 年{rate}%（残高に対し）
     instalments.down = 頭金
     instalments.numbered = 利息{number}：{line}

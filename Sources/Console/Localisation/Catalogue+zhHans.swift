@@ -2679,6 +2679,8 @@ extension Catalogue {
     option.calc-instalments.rate = 按余额计的年利率（%）
     option.calc-instalments.day-count = 期间折算方法
     option.flat = 利率按全额、全期计
+    option.later-rate = 变更后的年利率（%，按全额计时）
+    option.later-from = 变更后利率的起始日
     option.add-on = 一次性附加费率（%）
     option.equal-principal = 等额本金，利息另计
     option.every = 每期间隔
@@ -3074,6 +3076,8 @@ extension Catalogue {
     instalment-fault.start = KAI-INS-008  按日计算需要日期：请加 --first 2026-12-31，或用 --day-count 30/360。
     instalment-fault.first = KAI-INS-009  首期须在起息日之后。
     instalment-fault.odd = KAI-INS-010  等额本息的尾差只能放在末期。
+    instalment-fault.later-flat = KAI-INS-011  只有按全额计的利率可以中途变更，请加上 --flat。
+    instalment-fault.later-outside = KAI-INS-012  利率变更日须晚于首期、不晚于末期。
     allocation-fault.nothing = KAI-ALC-001  付款须大于零。
     allocation-fault.owed = KAI-ALC-002  {claim}：{part} 过大。
     allocation-fault.claim-twice = KAI-ALC-003  有两笔债务都叫 {claim}，请另起名称。
@@ -3135,6 +3139,7 @@ extension Catalogue {
     instalments.title = {amount}（{currency}）分 {count} 期
     instalments.add-on = 附加费率 {rate}%，一次计收
     instalments.flat = 年利率 {rate}%，按全额计
+    instalments.later = {date}及以后到期的各期：年利率 {rate}%
     instalments.declining = 年利率 {rate}%，按余额计
     instalments.down = 首付
     instalments.numbered = 利息{number}：{line}

@@ -95,15 +95,14 @@ public struct Debtor: Sendable, Equatable {
     return wanted.clamped(reserve, .whole)
   }
 
-  /// The plan that they would offer now; `nil` when they have none to offer. They never step back behind what they
-  /// offered.
-  public var nextOffer: DebtorCandidates.Candidate? {
-    let limit = ownOffer.map { min(target, $0.utility) } ?? target
-    return candidates.answer(to: limit)
-  }
+  /// The target, but never more than they offered: they don't step back.
+  public var insisted: Utility { ownOffer.map { min(target, $0.utility) } ?? target }
+
+  /// The plan that they would offer now; `nil` when they have none to offer.
+  public var nextOffer: DebtorCandidates.Candidate? { candidates.answer(to: insisted) }
 
   /// What an offer must be worth to be accepted now.
-  public var threshold: Utility { nextOffer?.utility ?? target }
+  public var threshold: Utility { nextOffer?.utility ?? insisted }
 
   public func wouldAccept(_ plan: ProposedPlan) -> Bool {
     candidates.yardstick.utility(plan).map { $0 >= threshold } ?? false

@@ -31,19 +31,19 @@ public struct DebtorCandidates: Sendable, Equatable {
   /// Candidates of one worth that the same level may sign, at most.
   public static let sameMax = 2
 
-  /// Candidates for a balance, which must be positive, under a policy.
+  /// Candidates for what is overdue, under a policy; none where nothing is left of it besides what they contest.
   ///
   /// `known` is what the book knows of the customer; what they really have takes the place of what they stated.
   public init(
-    _ hidden: HiddenState, balance: Money, policy: Policy, setting: PlanSetting,
+    _ hidden: HiddenState, overdue: Money, policy: Policy, setting: PlanSetting,
     known: DealFacts = DealFacts()
   ) {
     var facts = known
     facts.means = hidden.means
     facts.reason = hidden.reason.rawValue
     let engine = ProposalEngine(policy: policy, setting: setting, facts: facts)
-    let considered = engine.considered(for: balance, ranks: Array(policy.levels.indices))
-    let plans = Self.thinned(considered.keepable(Self.forms, each: Self.sameMax)).filter {
+    let balance = overdue - (hidden.contested ?? .zero(overdue.currency))
+    let plans = Self.plans(for: balance, engine).filter {
       !(hidden.means.shortfall($0.plan)?.isPositive ?? false)
     }
     let horizon = engine.appraiser.horizon.days(since: setting.today)
@@ -54,7 +54,11 @@ public struct DebtorCandidates: Sendable, Equatable {
       plans.map { Candidate($0, yardstick.utility(days: $0.days)) }, yardstick: yardstick)
   }
 
+  /// From candidates in their order.
   init(_ all: [Candidate], yardstick: DebtorYardstick) {
+    precondition(
+      zip(all, all.dropFirst()).allSatisfy { $0.utility <= $1.utility },
+      "candidates are in order of their worth")
     self.all = all
     self.yardstick = yardstick
   }
@@ -62,22 +66,29 @@ public struct DebtorCandidates: Sendable, Equatable {
   /// The plan that they answer with who insist on `target`: of those whose worth meets it the one that gives the
   /// most; of these the cheapest for them, which is the smallest largest month; then the first in order. `nil`
   /// when none meets it.
-  ///
-  /// They are sorted by worth, but the answer doesn't depend on that.
   public func answer(to target: Utility) -> Candidate? {
-    var found: Candidate?
-    for candidate in all where candidate.utility >= target {
-      guard let before = found else {
-        found = candidate
-        continue
-      }
-      if candidate.utility != before.utility {
-        if candidate.utility < before.utility { found = candidate }
-      } else if candidate.peak < before.peak {
-        found = candidate
-      }
+    var (low, high) = (all.startIndex, all.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].utility < target { low = middle + 1 } else { high = middle }
+    }
+    guard low < all.endIndex else { return nil }
+    let worth = all[low].utility
+    var found = all[low]
+    for candidate in all[low...].prefix(while: { $0.utility == worth })
+    where candidate.peak < found.peak {
+      found = candidate
     }
     return found
+  }
+
+  private static func plans(for balance: Money, _ engine: ProposalEngine)
+    -> [ConsideredPlans.Keepable]
+  {
+    guard balance.isPositive else { return [] }
+    let considered = engine.considered(
+      for: balance, ranks: Array(engine.policy.levels.indices))
+    return thinned(considered.keepable(forms, each: sameMax))
   }
 
   /// Where there are too many, every so many in their order, with the first and the last.

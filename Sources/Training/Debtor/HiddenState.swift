@@ -28,6 +28,8 @@ public struct HiddenState: Sendable, Equatable {
   public var reason: Reason
   /// What they say at first; the same as ``reason`` when the stated cause is true.
   public var statedReason: Reason
+  /// What they rightly contest of what is overdue: they plan for the rest only.
+  public var contested: Money?
   /// What they can pay at once.
   public var cashNow: Money
   /// What they can pay each month from ``from`` on.
@@ -52,8 +54,9 @@ public struct HiddenState: Sendable, Equatable {
     reason: Reason, statedReason: Reason? = nil, cashNow: Money, perMonth: Money, from: CivilDate,
     byMonth: [Int: Money] = [:], reserve: Double, patience: Int, curve: ConcessionCurve,
     kindness: Double, disclosures: [Topic: Disclosure] = [:], reliability: Int,
-    answeredBy: Answerer = .customer
+    answeredBy: Answerer = .customer, contested: Money? = nil
   ) {
+    self.contested = contested
     self.answeredBy = answeredBy
     self.reason = reason
     self.statedReason = statedReason ?? reason

@@ -8,13 +8,13 @@ public struct TrainingTurn: Sendable, Equatable {
   public let acts: [DebtorAct]
   /// Who heard it.
   public let heardBy: HiddenState.Answerer
-  /// What the customer insisted on when they answered.
-  public let target: Utility
+  /// What the customer insisted on when it was said.
+  public let insisted: Utility
   /// What the plan that the caller proposed is worth to them; `nil` when none was.
   public let ours: Utility?
   /// What their own last offer is worth to them; `nil` before the first.
   public let theirs: Utility?
-  /// Whether it was the first time that the true reason, or this topic, came out.
+  /// What came out for the first time; the reason a second time where the true one is another.
   public let learned: Set<Topic>
 
   /// Their answer to a plan, where they gave one.
@@ -45,7 +45,7 @@ public struct RolePlay: Sendable, Equatable {
     turns.append(
       TrainingTurn(
         index: turns.count, utterance: utterance, acts: acts, heardBy: heardBy,
-        target: debtor.target, ours: proposed.map(debtor.candidates.yardstick.wish),
+        insisted: before.insisted, ours: proposed.map(debtor.candidates.yardstick.wish),
         theirs: debtor.ownOffer?.utility, learned: learned))
     return acts
   }

@@ -43,8 +43,10 @@ public struct Utterance: Sendable, Equatable {
   }
 
   /// The same for plain intents, which is what most sentences are.
-  public init(_ text: String, _ intents: Intent..., offer: ProposedPlan? = nil) {
-    self.init(text, parts: intents.map { Part($0) }, offer: offer)
+  public init(
+    _ text: String, _ first: Intent, _ more: Intent..., offer: ProposedPlan? = nil
+  ) {
+    self.init(text, parts: ([first] + more).map { Part($0) }, offer: offer)
   }
 
   public func does(_ intent: Intent) -> Bool { parts.contains { $0.intent == intent } }
