@@ -33,6 +33,7 @@ struct FieldValues {
     if let date = facts.paymentsUntil { values.put("paymentsUntil", style.date(date)) }
     values.fields["consequences"] = .list(
       facts.consequences.map { ["consequence": words(phrases.text($0))] })
+    if let date = facts.firstLetter { values.put("firstLetter", style.date(date)) }
     putInvoices(into: &values)
     putClaims(into: &values)
     values.put("plan", group: plan())
@@ -117,6 +118,7 @@ struct FieldValues {
     values.put(flag: "isSeveralInvoices", facts.invoices.count > 1)
     values.put(flag: "hasPartPayments", facts.invoices.contains { $0.paid.isPositive })
     values.put(flag: "hasDisputed", facts.disputedTotal.isPositive)
+    values.put(flag: "hasCovered", facts.coveredTotal.isPositive)
   }
 
   private func invoice(_ invoice: InvoiceFact) -> [String: FieldValue] {
@@ -130,8 +132,11 @@ struct FieldValues {
       "paid": figure(style.figures(invoice.paid)),
       "open": figure(style.figures(invoice.open)),
       "disputed": figure(style.figures(invoice.disputed)),
+      "undisputed": figure(style.figures(invoice.open - invoice.disputed)),
+      "covered": figure(style.figures(invoice.covered)),
       "claimed": figure(style.figures(invoice.claimed)),
       "isDisputed": .flag(invoice.disputed.isPositive),
+      "isCovered": .flag(invoice.covered.isPositive),
       "isOverdue": .flag(invoice.daysOverdue > 0),
     ]
   }
@@ -144,6 +149,7 @@ struct FieldValues {
     values.put("netTotal", facts.netTotal, style)
     values.put(flag: "hasOnAccount", !(facts.onAccount?.isZero ?? true))
     values.put("disputedTotal", facts.disputedTotal, style)
+    values.put("coveredTotal", facts.coveredTotal, style)
     values.put("grandTotal", facts.grandTotal, style)
     values.put("originalTotal", facts.invoices.map(\.original).sum(facts.currency), style)
     values.put("paidTotal", facts.invoices.map(\.paid).sum(facts.currency), style)

@@ -60,9 +60,8 @@ enum LetterFields {
       "invoices": .list(
         texts(
           "number", "issued", "due", "dueWithWeekday", "daysOverdue", "original", "paid", "open",
-          "disputed",
-          "claimed"
-        ).adding(flags("isDisputed", "isOverdue"))),
+          "disputed", "undisputed", "covered", "claimed"
+        ).adding(flags("isDisputed", "isCovered", "isOverdue"))),
       "interest": .group(
         amounts("interestTotal", "daily").adding(texts("rounding"))
           .adding(flags("isFromDueDate", "countsLastDay")).adding([
@@ -92,11 +91,13 @@ enum LetterFields {
         "paymentsUntil", "contractReferenceList", "invoiceCount", "oldestDaysOverdue"))
     fields = fields.adding(
       amounts(
-        "claimedTotal", "openTotal", "disputedTotal", "grandTotal", "originalTotal", "paidTotal",
+        "claimedTotal", "openTotal", "disputedTotal", "coveredTotal", "grandTotal", "originalTotal",
+        "paidTotal",
         "onAccount", "netTotal"))
     fields = fields.adding(
       flags(
         "hasInvoices", "isOneInvoice", "isSeveralInvoices", "hasPartPayments", "hasDisputed",
+        "hasCovered",
         "hasCharges", "hasOnAccount",
         "hasExtras", "hasClaim", "hasConsequences", "isOneConsequence", "reservesRights",
         "acknowledgesDebt",
