@@ -246,6 +246,10 @@ struct CaseFileText {
   /// What should be there and isn't.
   func missing(_ facts: LetterFacts, _ plans: [PlanDocument]) -> [String] {
     let kinds = Set(history.clockEvents.map(\.kind))
+    let wasDemanded = history.letters.contains {
+      $0.channel == .certified
+        && LetterKind(rawValue: $0.kind)?.requirements.asksForPayment ?? false
+    }
     let signed = plans.contains { $0.agreement.acknowledgesDebt }
     let checks: [(String, Bool)] = [
       ("our-address", facts.creditor.address.isEmpty),
@@ -254,7 +258,7 @@ struct CaseFileText {
       ("their-registration", !facts.debtor.isPerson),
       ("contract", facts.contractReferences.isEmpty),
       ("delivery", true),
-      ("demand", !kinds.contains(.demand)),
+      ("demand", !kinds.contains(.demand) && !wasDemanded),
       ("acknowledgement", !kinds.contains(.acknowledgement) && !signed),
       ("interest", facts.interest == nil),
     ]

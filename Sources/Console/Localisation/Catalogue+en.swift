@@ -1331,6 +1331,7 @@ extension Catalogue {
     report.promise = {amount} by {by}: {outcome}
     report.contact = {channel}, {person}: {summary}
     report.contact-nobody = {channel}: {summary}
+    report.letter = Letter: {words}
     report.they-offered = Call: they offered {plan}
     report.we-offered = Call: we offered {plan}
     report.agreed = Call: agreed on {plan}
@@ -1339,6 +1340,7 @@ extension Catalogue {
     report.aim.hold = Do not chase while the account is on hold.
     report.aim.await-instrument = Wait for the instrument in hand to mature on {by}; ask for nothing that it covers.
     report.aim.follow-plan = See that the running plan is kept; supply goes on under the usual terms.
+    report.plan-not-kept = {amount} of the plan {id} is missing, though its days have passed. Say so in writing (letter plan-breach {code}), and decide whether the plan goes on, is replaced, or ends.
     report.aim.nothing = Nothing is overdue: no step is needed.
     report.aim.settle-dispute = Settle the dispute first; nothing undisputed is overdue.
     report.aim.keep-our-promise = Keep our own promise first, then ask for {amount} by {by}.

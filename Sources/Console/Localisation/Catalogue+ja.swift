@@ -1305,7 +1305,7 @@ extension Catalogue {
     letter-name.thanks = ご入金のお礼
     letter-name.plan-offer = 分割払いのご提案
     letter-name.repayment-agreement = 債務承認弁済契約書
-    letter-name.plan-breach = 期限の利益喪失通知
+    letter-name.plan-breach = 分割払い不履行の通知
     letter-name.certified-demand = 催告書（内容証明）
     letter-name.confirmation = お電話内容の確認書
     letter-name.statement = 残高確認書
@@ -1331,6 +1331,7 @@ extension Catalogue {
     report.promise = {by}までに{amount}：{outcome}
     report.contact = {channel}　{person}：{summary}
     report.contact-nobody = {channel}：{summary}
+    report.letter = 書面：{words}
     report.they-offered = 電話：先方の申出 {plan}
     report.we-offered = 電話：当社の提案 {plan}
     report.agreed = 電話：合意 {plan}
@@ -1339,6 +1340,7 @@ extension Catalogue {
     report.aim.hold = 保留期間中は督促を行わない。
     report.aim.await-instrument = 手元の手形・でんさい等の満期（{by}）を待ち、それで賄われる分は請求しない。
     report.aim.follow-plan = 進行中の計画の履行を見守る。新規の取引は通常条件で継続する。
+    report.plan-not-kept = 計画{id}のうち期日の過ぎた{amount}が未入金。書面で通知（letter plan-breach {code}）し、計画を続けるか、組み直すか、打ち切るかを決める。
     report.aim.nothing = 延滞はなく、対応は不要。
     report.aim.settle-dispute = 争いのない延滞はない。まず異議の解決を図る。
     report.aim.keep-our-promise = まず当社の約束を果たし、そのうえで{amount}を{by}までに求める。

@@ -1331,6 +1331,7 @@ extension Catalogue {
     report.promise = {by}前付款{amount}：{outcome}
     report.contact = {channel}，{person}：{summary}
     report.contact-nobody = {channel}：{summary}
+    report.letter = 函件：{words}
     report.they-offered = 通话：对方提出 {plan}
     report.we-offered = 通话：我方提出 {plan}
     report.agreed = 通话：商定 {plan}
@@ -1339,6 +1340,7 @@ extension Catalogue {
     report.aim.hold = 暂缓期间不催收。
     report.aim.await-instrument = 等待手中票据于{by}到期，票据所涵盖的部分不催收。
     report.aim.follow-plan = 跟进执行中的方案；新业务按正常条件继续。
+    report.plan-not-kept = 方案 {id} 中已到期的 {amount} 未到账。请书面通知（letter plan-breach {code}），并决定方案是继续、重订还是终止。
     report.aim.nothing = 没有逾期款项，无需采取措施。
     report.aim.settle-dispute = 无争议部分没有逾期，应先解决争议。
     report.aim.keep-our-promise = 先履行我方的承诺，再要求在{by}前付款{amount}。

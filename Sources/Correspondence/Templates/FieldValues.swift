@@ -63,6 +63,11 @@ struct FieldValues {
     values.put("registration", facts.creditor.registration, .unbroken)
     values.put("phone", facts.creditor.phone, .unbroken)
     values.put("email", facts.creditor.email, .unbroken)
+    // China's uniform code has 18 signs; what a firm of another place has is no such code.
+    let code = ValueText.plain(facts.creditor.registration)
+    values.put(
+      flag: "hasCreditCode",
+      code.count == 18 && code.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) })
     values.put("address", list: facts.creditor.address, as: "addressLine")
     return values
   }
@@ -194,6 +199,7 @@ struct FieldValues {
     values.put("callDate", style.dateWithWeekday(agreement.date))
     values.put("spokenWith", agreement.spokenWith)
     values.put("representative", agreement.representative)
+    values.put(flag: "isWithReader", agreement.spokenWith == facts.debtor.contact)
     return values
   }
 }

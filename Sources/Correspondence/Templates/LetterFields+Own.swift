@@ -32,7 +32,7 @@ extension LetterFields {
   private static let breach = Field.group(
     texts("planReference", "agreedOn", "agreedBy", "noticeOn")
       .adding(amounts("missing", "balance", "toCome", "discountLost"))
-      .adding(flags("accelerates", "isOneMissed", "hasToCome", "hasDiscountLost"))
+      .adding(flags("accelerates", "isWithReader", "isOneMissed", "hasToCome", "hasDiscountLost"))
       .adding([
         "due": .list(texts("position", "dueDay", "dueAmount", "received", "stillMissing"))
       ]))

@@ -49,7 +49,7 @@ enum LetterFields {
   static let all: [String: Field] = {
     var fields: [String: Field] = [
       "creditor": .group(
-        texts("name", "registration", "phone", "email").adding([
+        texts("name", "registration", "phone", "email").adding(flags("hasCreditCode")).adding([
           "address": .list(texts("addressLine"))
         ])),
       "signatory": .group(texts("name", "title")),
@@ -82,7 +82,8 @@ enum LetterFields {
             "instalments": .list(texts("position", "instalmentDate", "instalment")),
             "terms": .list(texts("term")),
           ])),
-      "agreement": .group(texts("callDate", "spokenWith", "representative")),
+      "agreement": .group(
+        texts("callDate", "spokenWith", "representative").adding(flags("isWithReader"))),
       "promise": promise, "objection": objection, "receipts": receipts, "supplyStop": supplyStop,
     ]
     fields = fields.adding(
