@@ -72,6 +72,8 @@ struct FinanceFaultText {
     case .firstBeforeStart: make("instalment-fault.first")
     case .outsideCalendar: make("terms-fault.outside-calendar")
     case .oddAmountMustBeLast: make("instalment-fault.odd")
+    case .laterRateNeedsFlat: make("instalment-fault.later-flat")
+    case .laterRateOutside: make("instalment-fault.later-outside")
     }
   }
 

@@ -8,9 +8,6 @@ public struct RenderedLetter: Sendable, Equatable {
   /// Plain text, at most ``Letter/columnsMax`` columns wide where a column of a table allows it; ends
   /// with a line feed.
   public let text: String
-  /// Each block of the text on a line of its own, however long: for a page with a grid of its own, as
-  /// certified-content mail has.
-  public let lines: [String]
   /// A whole HTML document for printing; it loads nothing from elsewhere.
   public let html: String
   /// The letter's title or subject line.
@@ -19,7 +16,12 @@ public struct RenderedLetter: Sendable, Equatable {
   public let suggestedFileStem: String
   /// What a person should look at; the letter was made all the same.
   public let warnings: [LetterFinding]
+  let page: Page
   let blocks: [Block]
+
+  /// Each block of the text on a line of its own, however long: for a page with a grid of its own, as
+  /// certified-content mail has.
+  public var lines: [String] { TextRenderer(page: page).unbroken(blocks) }
 
   /// The same content as Markdown.
   public var markdown: String { MarkdownRenderer().render(blocks) }

@@ -46,9 +46,9 @@ public struct LetterDraft: Sendable {
       title: title)
     return RenderedLetter(
       kind: kind, language: language, text: TextRenderer(page: page).render(blocks),
-      lines: TextRenderer(page: page).unbroken(blocks),
       html: HTMLRenderer(page: page).render(blocks), title: title,
-      suggestedFileStem: Letter.fileStem(kind, facts), warnings: warnings, blocks: blocks)
+      suggestedFileStem: Letter.fileStem(kind, facts), warnings: warnings, page: page,
+      blocks: blocks)
   }
 
   /// Puts the marks back where the facts stand.

@@ -32,6 +32,10 @@ import Testing
       if number(0...1) == 0 { request.period = .days(number(1...60)) }
     }
     if number(0...4) == 0 { request.grace = number(0...3) }
+    if case .flat = request.charge, let start = request.start, number(0...1) == 0 {
+      request.later = .init(
+        Rate(millionths: number(0...300_000)), from: start.adding(days: number(1...400)))
+    }
     return request
   }
 
@@ -53,7 +57,7 @@ import Testing
       let dates = split.parts.compactMap(\.date)
       isRight = isRight && zip(dates, dates.dropFirst()).allSatisfy { $0 < $1 }
       // Equal instalments are equal, and multiples of the unit, but for the odd one.
-      if case .equal = request.parts, request.grace == 0 {
+      if case .equal = request.parts, request.grace == 0, request.later == nil {
         let amounts = split.parts.filter { $0.number > 0 }.map(\.amount.minorUnits)
         let even = request.odd == .last ? amounts.dropLast() : amounts.dropFirst()
         isRight = isRight && Set(even).count <= 1

@@ -30,6 +30,19 @@ import Testing
     request(units, .usd, parts, change: change)
   }
 
+  /// Three instalments from 1 August 2024 on, at a rate that changes.
+  static func laterRate(
+    _ charge: InstalmentRequest.Charge, _ from: String, millionths: Int = 60_000,
+    change: (inout InstalmentRequest) -> Void = { _ in }
+  ) -> InstalmentRequest {
+    request(3_000_00, .equal(3)) {
+      $0.charge = charge
+      $0.later = .init(Rate(millionths: millionths), from: day(from))
+      $0.start = day("2024-07-01")
+      change(&$0)
+    }
+  }
+
   static func times(_ count: Int, _ units: Int, _ rest: Int...) -> [Int] {
     Array(repeating: units, count: count) + rest
   }
@@ -133,6 +146,14 @@ import Testing
         $0.first = day("2024-09-01")
       }, amounts: [1_000_00, 0, 1_000_00, 1_000_00],
       dates: ["2024-08-01", "2024-09-01", "2024-10-01", "2024-11-01"], source: aging),
+    Row(
+      id: "P19",
+      request: request(3_000_00, .equal(3)) {
+        $0.charge = .flat(Rate(millionths: 120_000))
+        $0.later = .init(Rate(millionths: 60_000), from: day("2024-09-01"))
+        $0.start = day("2024-07-01")
+      }, amounts: [1_030_00, 1_015_00, 1_015_00], interest: [30_00, 15_00, 15_00],
+      interestTotal: 60_00, dates: ["2024-08-01", "2024-09-01", "2024-10-01"], source: aging),
     Row(
       id: "P20",
       request: request(1_000_00, .equal(1)) {
@@ -322,6 +343,15 @@ import Testing
 
   @Test(arguments: [
     (request(0, .equal(2)), InstalmentFault.amountOutOfRange),
+    (laterRate(.declining(Rate(millionths: 1)), "2024-09-01"), .laterRateNeedsFlat),
+    (laterRate(.none, "2024-09-01"), .laterRateNeedsFlat),
+    // On the first instalment's day it would be the only rate, after the last one's none would bear it.
+    (laterRate(.flat(Rate(millionths: 1)), "2024-08-01"), .laterRateOutside),
+    (laterRate(.flat(Rate(millionths: 1)), "2024-10-02"), .laterRateOutside),
+    (laterRate(.flat(Rate(millionths: 1)), "2024-09-01", millionths: 10_000_001), .rateOutOfRange),
+    (
+      laterRate(.flat(Rate(millionths: 1)), "2024-09-01") { $0.start = nil }, .startNeeded
+    ),
     (request(-5, .equal(2)), .amountOutOfRange),
     (request(100, .equal(0)), .countOutOfRange(0, 1...600)),
     (request(100, .equal(601)), .countOutOfRange(601, 1...600)),

@@ -6,10 +6,7 @@ import Testing
 @Suite(.enabled(if: OracleFiles.arePresent, "no oracle files beside this checkout"))
 struct OracleScopeTests {
   /// Rows that are no test, and why.
-  static let leftOut: [String: String] = [
-    "P19":
-      "a running loan whose flat rate changes half-way: the desk calculator parts a new balance at one rate"
-  ]
+  static let leftOut: [String: String] = [:]
 
   /// Rows that tests name in their own words rather than in a table.
   static let inWords: Set<String> = [

@@ -56,6 +56,14 @@ enum CalcMoneyRows {
       ("downPayment.amount.minorUnits", "100000"), (amounts, times(4, 500_00)),
       (dates, "2024-09-01 2024-10-01 2024-11-01 2024-12-01")),
     CalcRow(
+      "P19",
+      """
+      instalments --amount 3000 --currency USD --count 3 --rate 12% --flat --later-rate 6%
+      --later-from 2024-09-01 --first 2024-08-01
+      """,
+      (amounts, "103000 101500 101500"), (dates, "2024-08-01 2024-09-01 2024-10-01"),
+      ("total.minorUnits", "306000")),
+    CalcRow(
       "P18",
       """
       instalments --amount 3000 --currency USD --count 3 --grace 1 --down 1000 --start 2024-08-01

@@ -114,7 +114,6 @@ struct CalcOracleTests {
     "EX31": "postage", "EX32": "notary's fee", "EX33": "stamp duty", "EX34": "court fee",
     "I10": "5 points over the base rate: a consumer's, of which no profile is offered",
     "I24": "a fee in one currency on a line in another: no rate of exchange is kept here",
-    "P19": "a running loan whose flat rate changes half-way: a plan has one rate",
   ]
 
   /// All lines in one session: an answer is one line.

@@ -11,7 +11,8 @@ import Receivables
   import Darwin
 #endif
 
-// Writes a batch of reminders, text and HTML, to disk: facts, words, layout, files and records, synced once.
+// Writes a batch of reminders, text and HTML, to disk: facts, words, layout, wording check, files and records, synced
+// once.
 // scripts/letters.py does the same with chevron in Python; scripts/bench runs both in turn.
 //
 // usage: letterbatch TEMPLATES FOLDER COUNT
@@ -72,16 +73,20 @@ do {
   let batch = try LetterBatch(LetterStore(folder: folder))
   let prepared = try PreparedLetter(.reminder, in: .ja, source: source)
   var bytes = 0
-  for index in 0..<count {
-    let facts = facts(index)
-    let letter = try prepared.draft(facts, calendar: calendar).letter()
-    let forms = [(".txt", Array(letter.text.utf8)), (".html", Array(letter.html.utf8))]
-    bytes += forms.map(\.1.count).reduce(0, +)
-    _ = try batch.add(
-      DraftedLetter(
-        kind: "reminder", language: .ja, customer: facts.debtor.code, date: today,
-        addressee: facts.debtor.name, payBy: payBy, invoices: facts.invoices.map(\.number),
-        total: facts.claimedTotal), stem: letter.suggestedFileStem, forms: forms)
+  let run = LetterRun(calendar: calendar)
+  for start in stride(from: 0, to: count, by: LetterRun.stretch) {
+    let facts = (start..<min(count, start + LetterRun.stretch)).map(facts)
+    let made = try run.make(facts.map { LetterRun.Order(prepared, $0) })
+    for (facts, made) in zip(facts, made) where made.hits.isEmpty {
+      let letter = made.letter
+      let forms = [(".txt", Array(letter.text.utf8)), (".html", Array(letter.html.utf8))]
+      bytes += forms.map(\.1.count).reduce(0, +)
+      _ = try batch.add(
+        DraftedLetter(
+          kind: "reminder", language: .ja, customer: facts.debtor.code, date: today,
+          addressee: facts.debtor.name, payBy: payBy, invoices: facts.invoices.map(\.number),
+          total: facts.claimedTotal), stem: letter.suggestedFileStem, forms: forms)
+    }
   }
   let rendered = seconds(CLOCK_MONOTONIC)
   try batch.commit()

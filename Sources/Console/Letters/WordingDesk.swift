@@ -32,18 +32,17 @@ struct WordingDesk {
   /// - Throws: ``Complaint`` when it says what no letter may say; it is not written then.
   func warnings(_ letter: RenderedLetter, facts: LetterFacts) throws -> [String] {
     let hits = WordingCheck(letter.language, own: try session.book.settings().wording)
-      .hits(in: letter.text, names: names(facts))
-    let lines = hits.map { line($0, file: letter.kind.rawValue) }
+      .hits(in: letter.text, names: facts.partyWords)
+    return try warnings(hits, in: letter.kind)
+  }
+
+  /// The same of what was found already.
+  func warnings(_ hits: [WordingHit], in kind: LetterKind) throws -> [String] {
+    let lines = hits.map { line($0, file: kind.rawValue) }
     guard hits.allSatisfy({ $0.term.severity == .warn }) else {
       throw Complaint("wording.refused", details: lines)
     }
     return lines
-  }
-
-  /// The parties' own names and addresses are not our words.
-  private func names(_ facts: LetterFacts) -> [String] {
-    [facts.creditor.name, facts.debtor.name, facts.debtor.contact, facts.debtor.department]
-      + facts.creditor.address + facts.debtor.address
   }
 
   // MARK: - Files

@@ -23,6 +23,12 @@ struct InstalmentText {
         words("instalments.add-on", ["rate": Rate(millionths: millionths).percentText]))
     case .flat(let rate):
       lines.append(words("instalments.flat", ["rate": rate.percentText]))
+      if let later = request.later {
+        lines.append(
+          words(
+            "instalments.later",
+            ["rate": later.rate.percentText, "date": formats.day(later.from)]))
+      }
     case .declining(let rate):
       lines.append(words("instalments.declining", ["rate": rate.percentText]))
     }
@@ -62,7 +68,7 @@ struct InstalmentText {
         words("instalments.numbered", ["number": String(part.number), "line": $0])
       }
     }
-    lines += [wholeWorking(split)].compactMap { $0 }
+    lines += wholeWorking(split)
     if split.interest.isPositive {
       lines.append(
         words("instalments.interest", ["amount": formats.money(split.interest)]))
@@ -97,26 +103,38 @@ struct InstalmentText {
   }
 
   /// How the interest of the whole comes about, where each instalment bears a part of it.
-  private func wholeWorking(_ split: InstalmentSplit) -> String? {
+  private func wholeWorking(_ split: InstalmentSplit) -> [String] {
     let currency = split.request.amount.currency
     let base = split.parts.filter { $0.number > 0 }.map(\.principal).sum(currency)
     switch split.request.charge {
-    case .none, .declining: return nil
+    case .none, .declining: return []
     case .addOn(let millionths):
-      return words(
-        "instalments.add-on-working",
-        [
-          "base": formats.money(base), "rate": Rate(millionths: millionths).percentText,
-          "amount": formats.money(split.interest),
-        ])
+      return [
+        words(
+          "instalments.add-on-working",
+          [
+            "base": formats.money(base), "rate": Rate(millionths: millionths).percentText,
+            "amount": formats.money(split.interest),
+          ])
+      ]
     case .flat(let rate):
-      let fractions = split.parts.compactMap(\.fraction)
-      guard let divisor = fractions.first?.divisor,
-        fractions.allSatisfy({ $0.divisor == divisor })
-      else { return nil }
-      let time = YearFraction(count: fractions.reduce(0) { $0 + $1.count }, divisor: divisor)
-      return working(base, rate, time, split.interest)
+      let later = split.parts.filter(split.isLater)
+      let before = split.parts.filter { !split.isLater($0) }
+      return [
+        flatWorking(base, rate, before),
+        split.request.later.flatMap { flatWorking(base, $0.rate, later) },
+      ].compactMap { $0 }
     }
+  }
+
+  /// What a rate on the whole comes to for the time of these parts; `nil` where their times have no one measure.
+  private func flatWorking(_ base: Money, _ rate: Rate, _ parts: [InstalmentSplit.Part]) -> String?
+  {
+    let fractions = parts.compactMap(\.fraction)
+    guard let divisor = fractions.first?.divisor, fractions.allSatisfy({ $0.divisor == divisor })
+    else { return nil }
+    let time = YearFraction(count: fractions.reduce(0) { $0 + $1.count }, divisor: divisor)
+    return working(base, rate, time, parts.map(\.interest).sum(base.currency))
   }
 
   private func working(_ base: Money, _ rate: Rate, _ time: YearFraction, _ interest: Money)

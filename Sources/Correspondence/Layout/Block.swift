@@ -48,7 +48,7 @@ struct Table: Sendable, Equatable {
 }
 
 /// What the two forms of a letter need to know besides its blocks.
-struct Page: Sendable {
+struct Page: Sendable, Equatable {
   let language: Language
   /// US Letter rather than A4.
   let usesLetterPaper: Bool

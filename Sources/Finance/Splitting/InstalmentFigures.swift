@@ -34,7 +34,7 @@ struct InstalmentFigures {
     }
   }
 
-  private init(principal: [Int], interest: [Int]) {
+  init(principal: [Int], interest: [Int]) {
     self.principal = principal
     self.interest = interest
   }
@@ -50,7 +50,7 @@ struct InstalmentFigures {
     return Array(repeating: 0, count: request.grace) + parts
   }
 
-  private static func principal(_ amount: Int, _ request: InstalmentRequest)
+  static func principal(_ amount: Int, _ request: InstalmentRequest)
     throws(InstalmentFault) -> [Int]
   {
     guard case .weights(let weights) = request.parts else { return try equal(amount, request) }
@@ -73,15 +73,23 @@ struct InstalmentFigures {
     case .addOn(let millionths):
       return request.rounding.divide(
         Int128(amount) * Int128(millionths), by: Int128(Portion.wholeMillionths))
-    case .flat(let rate):
-      let (count, divisor) = sum(fractions)
-      return request.rounding.divide(
-        Int128(amount) * Int128(rate.millionths) * count, by: divisor * 1_000_000)
+    case .flat(let rate): return flat(rate, on: amount, request, fractions[...])
     }
   }
 
+  /// A yearly rate on the whole for these periods, rounded once.
+  static func flat(
+    _ rate: Rate, on amount: Int, _ request: InstalmentRequest,
+    _ fractions: ArraySlice<YearFraction>
+  ) -> Int {
+    let (count, divisor) = sum(fractions)
+    return request.rounding.divide(
+      Int128(amount) * Int128(rate.millionths) * count, by: divisor * 1_000_000)
+  }
+
   /// Fractions of few kinds added exactly.
-  private static func sum(_ fractions: [YearFraction]) -> (count: Int128, divisor: Int128) {
+  private static func sum(_ fractions: ArraySlice<YearFraction>) -> (count: Int128, divisor: Int128)
+  {
     let divisors = Set(fractions.map(\.divisor))
     let common = divisors.reduce(Int128(1)) { $0 * Int128($1) }
     let count = fractions.reduce(Int128(0)) {
@@ -94,14 +102,15 @@ struct InstalmentFigures {
   /// during the grace, too.
   private static func spread(_ total: Int, _ request: InstalmentRequest) -> [Int] {
     let grace = request.charge.isFlat ? 0 : request.grace
-    let carriers = request.count - grace
     let none = Array(repeating: 0, count: grace)
-    if let parts = Parting.equal(total, count: carriers, unit: 1, odd: request.odd) {
-      return none + parts
-    }
+    return none + spread(total, over: request.count - grace, odd: request.odd)
+  }
+
+  static func spread(_ total: Int, over carriers: Int, odd: OddAmount) -> [Int] {
+    if let parts = Parting.equal(total, count: carriers, unit: 1, odd: odd) { return parts }
     // Less than one unit each: all of it on the odd one.
     let rest = Array(repeating: 0, count: carriers - 1)
-    return none + (request.odd == .first ? [total] + rest : rest + [total])
+    return odd == .first ? [total] + rest : rest + [total]
   }
 
   // MARK: - Interest on the balance

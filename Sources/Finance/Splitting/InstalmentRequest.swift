@@ -27,6 +27,18 @@ public struct InstalmentRequest: Hashable, Sendable {
     case declining(Rate)
   }
 
+  /// A flat rate from a day on: the instalments due on it or later bear this rate, for the whole of their period,
+  /// those before it bear the rate of the charge.
+  public struct LaterRate: Hashable, Sendable {
+    public let rate: Rate
+    public let from: CivilDate
+
+    public init(_ rate: Rate, from: CivilDate) {
+      self.rate = rate
+      self.from = from
+    }
+  }
+
   /// The time from one instalment to the next.
   public enum Period: Hashable, Sendable {
     case months(Int)
@@ -38,6 +50,8 @@ public struct InstalmentRequest: Hashable, Sendable {
   /// Paid at the start, before and besides the instalments.
   public var down: DownPayment?
   public var charge = Charge.none
+  /// Only with a ``Charge/flat(_:)``; `nil` where one rate holds for all.
+  public var later: LaterRate?
   public var period = Period.months(1)
   public var dayCount = PeriodDayCount.thirty360
   /// The day from which interest runs, and of the down payment; `nil` without dates.
@@ -91,4 +105,8 @@ public enum InstalmentFault: Error, Hashable, Sendable {
   case outsideCalendar
   /// Equal instalments with interest on the balance leave their odd amount to the last.
   case oddAmountMustBeLast
+  /// A rate changes that isn't flat.
+  case laterRateNeedsFlat
+  /// The rate would change for no instalment, or for all of them.
+  case laterRateOutside
 }

@@ -20,6 +20,12 @@ public struct InstalmentSplit: Hashable, Sendable {
   public let parts: [Part]
   public let request: InstalmentRequest
 
+  /// Whether a part bears the later rate.
+  public func isLater(_ part: Part) -> Bool {
+    guard let later = request.later, let date = part.date else { return false }
+    return part.number > 0 && date >= later.from
+  }
+
   public var interest: Money { parts.map(\.interest).sum(request.amount.currency) }
   public var total: Money { parts.map(\.amount).sum(request.amount.currency) }
 
@@ -31,7 +37,7 @@ public struct InstalmentSplit: Hashable, Sendable {
     let down = try Self.down(request)
     let rest = request.amount.minorUnits - down
     let periods = try InstalmentPeriods(request)
-    let figures = try InstalmentFigures(request, rest, periods.fractions)
+    let figures = try Self.figures(request, rest, periods)
     let currency = request.amount.currency
     var parts: [Part] = []
     var open = request.amount.minorUnits
@@ -61,6 +67,16 @@ public struct InstalmentSplit: Hashable, Sendable {
     self.request = request
   }
 
+  private static func figures(
+    _ request: InstalmentRequest, _ amount: Int, _ periods: InstalmentPeriods
+  ) throws(InstalmentFault) -> InstalmentFigures {
+    guard let place = try request.firstLater(periods.dates), let later = request.later,
+      case .flat(let rate) = request.charge
+    else { return try InstalmentFigures(request, amount, periods.fractions) }
+    return try .changing(
+      request, amount, periods.fractions, from: rate, to: later.rate, at: place)
+  }
+
   private static func check(_ request: InstalmentRequest) throws(InstalmentFault) {
     guard (1...Money.minorUnitsMax).contains(request.amount.minorUnits) else {
       throw .amountOutOfRange
@@ -79,7 +95,8 @@ public struct InstalmentSplit: Hashable, Sendable {
       case .addOn(let millionths): millionths
       case .flat(let rate), .declining(let rate): rate.millionths
       }
-    guard (0...InstalmentRequest.rateMillionthsMax).contains(millionths) else {
+    let rates = 0...InstalmentRequest.rateMillionthsMax
+    guard rates.contains(millionths), rates.contains(request.later?.rate.millionths ?? 0) else {
       throw .rateOutOfRange
     }
   }

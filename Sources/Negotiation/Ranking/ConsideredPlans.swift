@@ -7,7 +7,7 @@ public struct ConsideredPlans: Sendable {
   /// The place of each level of the table among those of the policy.
   let ranks: [Int]
   /// What doesn't depend on the level, entry by entry; its ``CountKey/concession`` is zero.
-  private let keys: [CountKey]
+  let keys: [CountKey]
   /// What is given up with each row of amounts, in basis points of the balance.
   private let givenUpShares: [Int]
 

@@ -10,14 +10,22 @@ public enum DebtorAct: Sendable, Equatable {
   case greets
   /// Says that they are the right person.
   case confirmsIdentity
+  /// Says that they are somebody else, and doesn't talk of the account.
+  case isSomebodyElse
+  /// Puts the caller through to the right person, who answers next.
+  case putsThrough
   /// Asks who is calling, or why: the debt or a question came before the greeting.
   case asksWho
   /// Takes note of what is open.
   case acknowledges
   /// What was said of the debt isn't right, and they know it.
   case corrects
-  /// Tells what was asked about.
+  /// Tells what was asked about; of the reason, the one that they give at first.
   case tells(Topic)
+  /// Tells the true reason, which isn't the one that they gave or would give at first.
+  case admits
+  /// Says yes or no to a question that put the answer into their mouth, and nothing more.
+  case answersShortly
   /// Doesn't tell, this time or ever.
   case evades(Topic)
   /// Is glad to be understood.
@@ -47,10 +55,14 @@ public enum DebtorAct: Sendable, Equatable {
     case .answersPhone: "Phone"
     case .greets: "Greeting"
     case .confirmsIdentity: "RightPerson"
+    case .isSomebodyElse: "WrongPerson"
+    case .putsThrough: "PutThrough"
     case .asksWho: "WhoIsThis"
     case .acknowledges: "Position"
     case .corrects: "NotRight"
     case .tells(let topic): "Tell_" + topic.nodeName
+    case .admits: "Truth"
+    case .answersShortly: "Short"
     case .evades(let topic): "Evade_" + topic.nodeName
     case .softens: "Softer"
     case .hardens: "Harder"

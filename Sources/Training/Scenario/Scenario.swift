@@ -21,11 +21,18 @@ public struct Scenario: Sendable {
   public let title: String
   /// One line: what it teaches.
   public let teaches: String
-  /// The persona family, by the key of the training notes.
-  public let persona: String
-  /// The customer with invoices, payments, promises and notes, as of the day of training.
+  /// The families of what they say; never empty.
+  public let personas: [Persona]
+  /// The day of training.
+  public let today: CivilDate
+  /// The customer with invoices, payments, promises and notes, as of that day.
   public let history: CustomerHistory
   public let hidden: HiddenState
   /// What they say, by the acts' nodes.
   public let program: Program
+
+  /// Of all amounts in it.
+  public var currency: Currency { hidden.cashNow.currency }
+  /// Whom the caller reaches.
+  public var contact: Contact? { history.customer.contacts.first }
 }

@@ -64,7 +64,7 @@ struct ExhaustiveSearch {
   mutating func run() {
     var first = DialogueState(chance: SeededGenerator(seed: 0))
     first.place = -1
-    open = [Stretch(state: first, values: [:], choices: [], decisions: [])]
+    open = [Stretch(state: first, values: explorer.values, choices: [], decisions: [])]
     var next = 0
     while next < open.count {
       guard steps < explorer.limits.statesMax else {

@@ -5,17 +5,20 @@ public struct Explorer {
   /// Functions that the library lacks, as the compiler inferred them: they answer with every value that may matter.
   public let inferred: [String: FunctionSignature]
   public let start: String
+  /// What variables hold at the start, where that isn't their first value: what a host would have set.
+  public var values: [String: Value]
   public var limits: ExplorationLimits
 
   public init(
     _ program: Program, functions: FunctionLibrary = .standard,
     inferred: [String: FunctionSignature] = [:], start: String = "Start",
-    limits: ExplorationLimits = ExplorationLimits()
+    values: [String: Value] = [:], limits: ExplorationLimits = ExplorationLimits()
   ) {
     self.program = program
     self.functions = functions
     self.inferred = inferred
     self.start = start
+    self.values = values
     self.limits = limits
   }
 

@@ -29,7 +29,7 @@ struct RandomSearch {
   }
 
   mutating func run() {
-    storage.values = [:]
+    storage.values = explorer.values
     var choices: [Exploration.Choice] = []
     do {
       try runner.start(explorer.start)

@@ -1,20 +1,28 @@
-/// Compiles scripts: ``Compiler/compile(_:functions:)`` is all there is to call.
+/// Compiles scripts: ``Compiler/compile(_:fallback:functions:variables:)`` is all there is to call.
 public enum Compiler {
   /// Compiles files that belong together: nodes, variables and enums of one are known in the others.
   ///
   /// All faults of all files are reported at once. There is a program as long as none is an error.
   ///
-  /// - Parameter functions: what scripts may call; calls of others are legal, their types are inferred from use.
+  /// - Parameters:
+  ///   - fallback: files whose nodes count only where the others have none of that title.
+  ///   - functions: what scripts may call; calls of others are legal, their types are inferred from use.
+  ///   - variables: what the host sets, with the dollar sign, and the first values: scripts needn't declare them.
   public static func compile(
-    _ files: [SourceFile],
-    functions: [String: FunctionSignature] = FunctionLibrary.standard.signatures
+    _ files: [SourceFile], fallback: [SourceFile] = [],
+    functions: [String: FunctionSignature] = FunctionLibrary.standard.signatures,
+    variables: [String: Value] = [:]
   ) -> Compilation {
-    let sources = files.enumerated().map { SourceText($1, file: $0) }
+    let sources = (files + fallback).enumerated().map { SourceText($1, file: $0) }
     let faults = DiagnosticCollector(sources)
     let pool = ExpressionPool()
-    let syntax = sources.map { source in
+    var syntax = sources.map { source in
       var parser = FileParser(source, pool: pool, faults: faults)
       return parser.file()
+    }
+    let own = Set(syntax.prefix(files.count).flatMap { $0.nodes.map(\.title) })
+    for index in files.count..<syntax.count {
+      syntax[index] = syntax[index].without { own.contains($0.title) }
     }
     let nodes = syntax.flatMap(\.nodes)
     let table = pool.table
@@ -26,7 +34,9 @@ public enum Compiler {
     var identities = LineIdentities(pool: table, faults: faults)
     identities.add(nodes)
     checkMarkup(nodes, faults)
-    var checker = TypeChecker(pool: table, faults: faults, enums: enums, signatures: functions)
+    var checker = TypeChecker(
+      pool: table, faults: faults, enums: enums, signatures: functions,
+      hostValues: variables)
     checker.check(nodes)
     let smart = checker.declarations.filter { checker.isSmart($0.value) }
     SmartVariableChecks(pool: table, faults: faults, smart: smart).check()

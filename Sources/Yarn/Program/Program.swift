@@ -47,10 +47,13 @@ public final class Program: Sendable {
 
   /// Every line and option of the scripts with its id.
   public var texts: [LineText] {
-    lines.map {
+    var options: Set<Int> = []
+    for case .option(let line, _) in code { options.insert(Int(line)) }
+    return lines.enumerated().map { index, line in
       LineText(
-        id: $0.id, text: $0.text, isImplicit: $0.hasImplicitID, shadows: $0.shadows,
-        tags: $0.tags, node: nodes[$0.node].title, position: position(of: $0.span))
+        id: line.id, text: line.text, isOption: options.contains(index),
+        isImplicit: line.hasImplicitID, shadows: line.shadows, tags: line.tags,
+        node: nodes[line.node].title, position: position(of: line.span))
     }
   }
 
@@ -63,6 +66,8 @@ public struct LineText: Sendable, Hashable {
   public let id: String
   /// As typed, with `{0}` in place of expressions.
   public let text: String
+  /// Whether it is something to choose.
+  public let isOption: Bool
   /// Whether the script gives no id, so that this one changes with the script.
   public let isImplicit: Bool
   /// The id of the line that it repeats, if it shadows one.

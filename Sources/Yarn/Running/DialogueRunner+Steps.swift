@@ -9,14 +9,12 @@ extension DialogueRunner {
       case .line(let index):
         let line = line(Int(index), popValues(program.lines[Int(index)].places))
         onLine?(Int(index))
-        state.place += 1
-        silentSteps = 0
+        tell()
         return .line(line)
       case .command(let index):
         let command = program.commands[Int(index)]
         let values = popValues(command.places).map(\.text)
-        state.place += 1
-        silentSteps = 0
+        tell()
         return .command(command.parts.map { $0.string(values, number: "%") }.joined())
       case .option(let line, let target):
         let isAvailable = try pop().bool()
@@ -40,11 +38,17 @@ extension DialogueRunner {
     }
   }
 
+  /// Goes on behind something that is told.
+  private func tell() {
+    toldPlace = state.place
+    state.place += 1
+    silentSteps = 0
+  }
+
   private func showOptions() -> DialogueEvent {
     let options = state.options
     state.options = []
-    state.place += 1
-    silentSteps = 0
+    tell()
     let isOpen = options.contains { $0.isAvailable }
     state.targets = isOpen ? options.map(\.target) : []
     return .options(

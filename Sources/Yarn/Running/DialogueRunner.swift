@@ -37,6 +37,8 @@ public final class DialogueRunner {
   /// Hears of each instruction that delivers a line, for coverage.
   var onLine: ((Int) -> Void)?
   var silentSteps = 0
+  /// Where the code of what was told last begins.
+  var toldPlace: Int?
   var evaluationDepth = 0
   private var texts: LineTexts
 
@@ -61,6 +63,11 @@ public final class DialogueRunner {
   /// The title of the node that is running; `nil` before the start and after the end.
   public var currentNode: String? {
     state.frames.last.map { program.nodes[$0.node].title }
+  }
+
+  /// Where in the scripts the line, the command or the options stand that ``next()`` delivered last.
+  public var lastPosition: SourcePosition? {
+    toldPlace.map { program.position(of: program.spans[$0]) }
   }
 
   /// Begins at a node or with a member of a node group. What ran before is given up, without counting a visit.

@@ -32,4 +32,8 @@ struct NodeSyntax: Sendable {
 struct FileSyntax: Sendable {
   let tags: [Hashtag]
   let nodes: [NodeSyntax]
+
+  func without(_ isLeftOut: (NodeSyntax) -> Bool) -> FileSyntax {
+    FileSyntax(tags: tags, nodes: nodes.filter { !isLeftOut($0) })
+  }
 }

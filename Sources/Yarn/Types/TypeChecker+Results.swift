@@ -39,6 +39,10 @@ extension TypeChecker {
         result[name] = constant(item.value, members)
         continue
       }
+      if let value = hostValues[name] {
+        result[name] = value
+        continue
+      }
       switch terms.type(variable.term) {
       case .number: result[name] = .number(0)
       case .string: result[name] = .string("")

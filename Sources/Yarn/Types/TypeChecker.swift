@@ -4,6 +4,8 @@ struct TypeChecker {
   let faults: DiagnosticCollector
   let enums: EnumTable
   let signatures: [String: FunctionSignature]
+  /// Variables of the host, with the values they have at first.
+  let hostValues: [String: Value]
 
   var terms = TypeTerms()
   /// The term of each expression that was looked at.
@@ -42,15 +44,20 @@ struct TypeChecker {
 
   init(
     pool: ExpressionTable, faults: DiagnosticCollector, enums: EnumTable,
-    signatures: [String: FunctionSignature]
+    signatures: [String: FunctionSignature], hostValues: [String: Value] = [:]
   ) {
     self.pool = pool
     self.faults = faults
     self.enums = enums
     self.signatures = signatures
+    self.hostValues = hostValues
   }
 
   mutating func check(_ nodes: [NodeSyntax]) {
+    for (name, value) in hostValues {
+      let term = terms.make(Types.known(value.type))
+      variables[name] = (term, Span(file: 0, start: 0, end: 0))
+    }
     var all: [DeclarationSyntax] = []
     for node in nodes {
       node.body.walk { if case .declare(let item) = $0.kind { all.append(item) } }
@@ -88,7 +95,9 @@ struct TypeChecker {
       type = Types.builtIn(name) ?? enums.index(of: name).map(KnownType.enumeration)
       if type == nil { faults.report(.typeNameUnknown, span, ["seen": name]) }
     }
-    variables[item.name] = (terms.make(type), item.nameSpan)
+    // What the host sets keeps its type, whatever the script says.
+    let hostType = hostValues[item.name].flatMap { Types.known($0.type) }
+    variables[item.name] = (terms.make(hostType ?? type), item.nameSpan)
   }
 
   private mutating func checkDeclaration(_ item: DeclarationSyntax) {

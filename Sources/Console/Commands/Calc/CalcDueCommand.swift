@@ -78,7 +78,7 @@ struct CalcDueCommand: SessionCommand {
         calendar: try input.calendar(calendar), rule: try input.rule(rule), words: session.words,
         formats: formats)
     } else if rule != nil {
-      throw input.complaint("calc.goes-with", ["option": "--rule", "other": "--calendar"])
+      throw input.goesWith("--rule", "--calendar")
     }
     let text = DueText(words: session.words, formats: formats, shift: shift)
     let lines = text.lines(terms, schedule, hasAmount: amount != nil)
@@ -93,7 +93,7 @@ struct CalcDueCommand: SessionCommand {
   {
     guard let amount else {
       for (option, value) in [("--net", net), ("--currency", currency)] where value != nil {
-        throw input.complaint("calc.goes-with", ["option": option, "other": "--amount"])
+        throw input.goesWith(option, "--amount")
       }
       return try terms.schedule(Money(minorUnits: 10_000, currency: .usd), on: dates)
     }

@@ -42,6 +42,10 @@ struct CalcInput {
     complaint("calc.not-both", ["option": option, "other": other])
   }
 
+  func goesWith(_ option: String, _ other: String) -> Complaint {
+    complaint("calc.goes-with", ["option": option, "other": other])
+  }
+
   // MARK: - Values
 
   /// A day in any form that is understood elsewhere; a book's order of day and month holds where there is

@@ -36,6 +36,14 @@ struct CalcInstalmentsCommand: SessionCommand {
   @Flag(help: "The rate is on the whole amount for the whole time.")
   var flat = false
 
+  @Option(help: ArgumentHelp("A flat rate from a day on.", valueName: "rate"))
+  var laterRate: String?
+
+  @Option(
+    help: ArgumentHelp("The day from which it holds.", valueName: "start-date"),
+    completion: .fromBook)
+  var laterFrom: String?
+
   @Option(help: ArgumentHelp("Percent of the amount, once.", valueName: "rate"))
   var addOn: String?
 
@@ -92,6 +100,7 @@ struct CalcInstalmentsCommand: SessionCommand {
     let currency = whole.currency
     var request = InstalmentRequest(whole, parts: try parts(input))
     request.charge = try charge(input)
+    request.later = try later(input)
     if let unit {
       request.roundingUnit = try input.amount(unit, currency, "--unit").minorUnits
     }
@@ -128,11 +137,21 @@ struct CalcInstalmentsCommand: SessionCommand {
       return .addOn(millionths: try input.percent(addOn, "--add-on").millionths)
     }
     guard let rate else {
-      if flat { throw input.complaint("calc.goes-with", ["option": "--flat", "other": "--rate"]) }
+      if flat { throw input.goesWith("--flat", "--rate") }
       return .none
     }
     let figure = try input.percent(rate, "--rate")
     return flat ? .flat(figure) : .declining(figure)
+  }
+
+  private func later(_ input: CalcInput) throws -> InstalmentRequest.LaterRate? {
+    guard let laterRate else {
+      guard laterFrom == nil else { throw input.goesWith("--later-from", "--later-rate") }
+      return nil
+    }
+    guard let laterFrom else { throw input.goesWith("--later-rate", "--later-from") }
+    return InstalmentRequest.LaterRate(
+      try input.percent(laterRate, "--later-rate"), from: try input.date(laterFrom, "--later-from"))
   }
 
   private func downPayment(_ text: String, _ currency: Currency, _ input: CalcInput) throws

@@ -1,0 +1,75 @@
+import Receivables
+import Testing
+
+@testable import Training
+
+/// What must not change what is understood.
+@Suite struct IntentPropertyTests {
+  /// What one sentence was taken for.
+  private struct Act: Hashable {
+    let intent: Intent?
+    let topic: Topic?
+    let isSure: Bool
+  }
+
+  private func acts(_ text: String, _ language: Language) -> [Act] {
+    IntentReader(language: language).read(text).sentences.map {
+      Act(intent: $0.intent, topic: $0.topic, isSure: $0.isSure)
+    }
+  }
+
+  private func sentences(_ language: Language) throws -> [String] {
+    try LabelledSentences("DevelopmentSentences", language).rows.map(\.text)
+  }
+
+  @Test(arguments: Language.allCases)
+  func spacesAndFullStopsSayNothing(_ language: Language) throws {
+    for text in try sentences(language) {
+      let plain = acts(text, language)
+      #expect(acts("  \(text)  ", language) == plain, "\(text)")
+      #expect(acts(text.replacing(" ", with: "   "), language) == plain, "\(text)")
+      guard text.last == "." || text.last == "。" else { continue }
+      #expect(acts(text.dropLast() + "!", language) == plain, "\(text)")
+      #expect(acts(text + text.suffix(1), language) == plain, "\(text)")
+      #expect(acts(String(text.dropLast()), language) == plain, "\(text)")
+    }
+  }
+
+  @Test func curlyQuotesAndCapitalsSayNothing() throws {
+    for text in try sentences(.en) {
+      let plain = acts(text, .en)
+      #expect(acts(text.replacing("'", with: "’"), .en) == plain, "\(text)")
+      #expect(acts(text.uppercased(), .en) == plain, "\(text)")
+    }
+  }
+
+  @Test(arguments: [Language.ja, .zhHans])
+  func widthSaysNothing(_ language: Language) throws {
+    let wide = Dictionary(uniqueKeysWithValues: zip("0123456789", "０１２３４５６７８９"))
+    for text in try sentences(language) {
+      let changed = String(text.map { wide[$0] ?? $0 })
+      #expect(acts(changed, language) == acts(text, language), "\(text)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func orderOfSentencesSaysNothing(_ language: Language) throws {
+    let all = try sentences(language)
+    let joint = language == .en ? " " : ""
+    for (first, second) in zip(all, all.dropFirst(7)) {
+      let forth = IntentReader(language: language).read(first + joint + second)
+      let back = IntentReader(language: language).read(second + joint + first)
+      #expect(forth.main?.intent == back.main?.intent, "\(first) \(second)")
+      #expect(
+        Set(acts(first + joint + second, language)) == Set(acts(second + joint + first, language)))
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func theSameTwiceIsTheSame(_ language: Language) throws {
+    for text in try sentences(language) {
+      let reader = IntentReader(language: language)
+      #expect(reader.read(text) == reader.read(text))
+    }
+  }
+}
