@@ -54,35 +54,27 @@ struct LetterBatchWriter {
     let settings = try session.book.settings()
     let templates = Templates(
       LetterTemplates.source(book: session.desk.bookPath, share: session.desk.sharePath))
-    let wording = WordingDesk(session: session)
-    let store = session.book.letters
-    let batch = try LetterBatch(store, lock: lock)
-    let makeable = due.filter { if case .success = $0.facts { true } else { false } }
+    let run = LetterRun(calendar: settings.calendar, own: settings.wording)
+    let batch = try LetterBatch(session.book.letters, lock: lock)
+    let makeable = due.compactMap { item in
+      if case .success(let facts) = item.facts { (item: item, facts: facts) } else { nil }
+    }
     var written = Written()
     do {
       try session.atLength { progress in
-        for (index, item) in makeable.enumerated() {
-          guard !Interruption.came else {
-            throw Complaint("letters.given-up", status: .interrupted)
+        for start in stride(from: 0, to: makeable.count, by: LetterRun.stretch) {
+          let stretch = makeable[start..<min(makeable.count, start + LetterRun.stretch)]
+          let made = try run.make(
+            stretch.map { item, facts in
+              .init(try templates.prepared(item.letter.stage.kind, item.language), facts)
+            })
+          for ((item, facts), made) in zip(stretch, made) {
+            guard !Interruption.came else {
+              throw Complaint("letters.given-up", status: .interrupted)
+            }
+            try add(made, of: item, facts, grid: settings.letters.grid, to: batch, &written)
+            progress.show("progress.letters", done: written.paths.count, total: makeable.count)
           }
-          guard case .success(let facts) = item.facts else { continue }
-          let letter = try templates.prepared(item.letter.stage.kind, item.language)
-            .draft(facts, calendar: settings.calendar).letter()
-          // What no letter may say stops the round; what should be looked at is seen when it is issued.
-          _ = try wording.warnings(letter, facts: facts)
-          let writer = LetterWriter(
-            letter, facts, sheets: CertifiedSheets(letter, facts, grid: settings.letters.grid),
-            channel: item.letter.stage.channel)
-          let code = item.account.customer.code
-          let further = try further(writer)
-          let stem = try batch.add(
-            writer.record, stem: writer.stem, forms: writer.forms + further)
-          written.paths[code] = store.path(stem + ".txt")
-          written.forms[code] = further.map(\.ending)
-          if also.contains(.email), writer.channel == .email, !writer.hasAddress {
-            written.withoutAddress.append(code)
-          }
-          progress.show("progress.letters", done: index + 1, total: makeable.count)
         }
       }
       try batch.commit()
@@ -92,6 +84,25 @@ struct LetterBatchWriter {
       throw error
     }
     return written
+  }
+
+  private func add(
+    _ made: LetterRun.Made, of item: LetterRound.Due, _ facts: LetterFacts,
+    grid: CertifiedGrid, to batch: LetterBatch, _ written: inout Written
+  ) throws {
+    // What no letter may say stops the round; what should be looked at is seen when it is issued.
+    _ = try WordingDesk(session: session).warnings(made.hits, in: made.letter.kind)
+    let writer = LetterWriter(
+      made.letter, facts, sheets: CertifiedSheets(made.letter, facts, grid: grid),
+      channel: item.letter.stage.channel)
+    let code = item.account.customer.code
+    let further = try further(writer)
+    let stem = try batch.add(writer.record, stem: writer.stem, forms: writer.forms + further)
+    written.paths[code] = session.book.letters.path(stem + ".txt")
+    written.forms[code] = further.map(\.ending)
+    if also.contains(.email), writer.channel == .email, !writer.hasAddress {
+      written.withoutAddress.append(code)
+    }
   }
 
   /// An e-mail only of what goes by e-mail to a known address.
