@@ -28,6 +28,7 @@ extension IntentCues {
     (
       .verify, 4,
       """
+      is (this|that) [the] (bookkeeper|accountant|secretary|receptionist|treasurer|controller|cashier|office manager|person) … ? | (he|she|anyone|somebody) (around|available) $ ?
       (am i|is it|are we) (speaking|talking|through) (to|with) | have i (got|reached) (through to|the right|hold of|mr|mrs|ms|the)
       is (this|that) (mr|mrs|ms|miss|dr|the right (person|number|department|company|place|extension)|the accounts|the person|the finance|accounts|the owner|the manager|the director) ?
       (can|could|may|might) i [please|just] (speak|talk|have a word) (to|with) | (who|whom) am i (speaking|talking) (to|with)
@@ -39,7 +40,7 @@ extension IntentCues {
       (may|can|could) i ask who (i am|this is|is calling|am i) | i am looking for (mr|mrs|ms|the person|whoever|someone|somebody)
       ^ [hello|hi|good morning|good afternoon|oh] is … (available|there|around|free|in the office|in the office @|in @|in please|available @|around @|free @|in) $ ?
       (what is|could you tell me|can you tell me|and) your (name|role|position|job title) | is he (in|there|available|around) | is she (in|there|available|around)
-      (who|which person) (is|would be) the right person | would (mr|mrs|ms|miss|dr) … be (available|free|there|in|around)
+      (who|which person) (is|would be) the right person | (and|so) you are [the|still the] [company] (secretary|finance|accountant|director|manager|owner|bookkeeper|controller|treasurer|person) … ? | who is this | would (mr|mrs|ms|miss|dr) … be (available|free|there|in|around)
       """
     ),
     (
@@ -55,7 +56,7 @@ extension IntentCues {
       """
       (i|we) [do|can|totally|completely|fully|certainly|quite|really|entirely|absolutely|of course|very much] (understand|appreciate|sympathise|sympathize|respect|get) (that|how|why|your|you|the|it|this|things|what|completely|totally|fully|perfectly|of)
       ^ [okay|yes|well|right] (i|we) [do|can|totally|completely|fully|certainly|quite|really|entirely|absolutely] understand [completely|totally|fully|entirely|perfectly] $
-      (hard|tough|difficult|challenging|stressful|trying|rough|bad|worrying|awkward) (time|times|situation|position|period|months|year|spot|place|patch|for you|for everyone|to hear|~|one|few|quarter|place)
+      (hard|tough|difficult|challenging|stressful|trying|rough|bad|worrying|awkward) (time|times|situation|position|period|months|year|spot|place|patch|for you|for everyone|to hear|~|one|few|quarter) | (is|was) [really|very|so|always|never] (hard|tough|rough|painful|stressful) [i am sorry|on you|on anyone|for you|for anyone] $ | (losing|lost) [a|your|such a] … (hard|tough|blow|sorry)
       (no one|nobody) (likes|wants|enjoys) | (makes|make) [perfect|total|complete] sense | i hear you | take your time
       (understandable|understandably) | i know (how|it is|this is|things are|that is|it has|times are|you are) [not] | (here|happy|keen|glad) to help | want to (help|work with you|find a way|make this work)
       thank you for (letting me know|your patience) | not easy | under [a lot of|so much|a great deal of|such|real] pressure | i (would|will) feel the same
@@ -72,7 +73,7 @@ extension IntentCues {
       must be (hard|tough|difficult|stressful|frustrating|awful|terrible|worrying|challenging|a shock|exhausting) | my sympathies | i sympathi*
       """
     ),
-    (.empathy, -4, "if i (understand|understood|am understanding|get) | (do|did|can) you (not) understand | so i understand that"),
+    (.empathy, -4, "as (i|we) understand | (my|our) understanding | if i (understand|understood|am understanding|get) | (do|did|can) you (not) understand | so i understand that"),
     (
       .close, 4,
       """
@@ -120,7 +121,7 @@ extension IntentCues {
       .listenBack, 4,
       """
       (what|so|then) you (are|were) (saying|telling me) | if i [have|am|did] [understand|understood|understanding|hear|heard|hearing|got|get|follow|following] (you|this|that|it|things) (right|correctly|properly|rightly)
-      if i (understand|understood|have understood|am understanding|hear|heard|am hearing|have got|got|follow|am following|have heard) | what i (hear|am hearing|understand|have understood|have heard|am getting)
+      as (i|we) (understand|understood) (it|you|this|that|things) | (my|our) understanding is | if i (understand|understood|have understood|am understanding|hear|heard|am hearing|have got|got|follow|am following|have heard) | what i (hear|am hearing|understand|have understood|have heard|am getting)
       (let me|let us|i want to|just to|want to|to) (see if i|see whether i|make sure i|make sure that i|check i|check that i|be sure i) (understand|understood|have understood|got|have got|have|am|heard)
       (it|that|this) sounds (like|as if|as though) | (^ so|as|earlier|and) you (said|mentioned|told|explained|say|have said|have told|have explained|just said) | you (mentioned|told me|were telling me|explained) [earlier|just now|before] [that]
       (have|did|do) i (understood|understand|got|get|hear|heard) (that|you|this|it|correctly|right) | in other words | (paraphrase|put (it|that) in my own words|play (it|that) back|summarise what you (said|told|have)|repeat what you)
@@ -130,6 +131,7 @@ extension IntentCues {
     (
       .listenBack, 3,
       """
+      you are (saying|telling me|worried|concerned) [that|about] | ^ \(englishLeads) you (feel|felt|believe|think) [that] (you|we|the|it)
       ^ [okay|right|i see|ah|well] so [then] the (reason|problem|issue|delay|hold up|main|money|whole|real|payment|difficulty|trouble|bottleneck|cash|sticking)
       ^ [okay|right|i see|ah|well] so [then] [basically|really|it is|in short|essentially] [because|that] (your|you are (waiting|short|saying|telling|having|still|not|expecting|holding|stuck|struggling)|you have (not|had|lost|got|a|been)|it is (not|more|a matter|a question|really|because|the|about|your)|they|he|she|there is|there was|nobody|no one|you never|you did not|you do not|you can not|you could|you would|you feel|you need)
       so [basically|really|essentially] you (are|have|need|feel|want|can not|never|do not|did not|were) … (right|correct|yes|is that (right|it|correct)|then) $
@@ -181,7 +183,7 @@ extension IntentCues {
       when [exactly|precisely|then] (can|will|could|would|are|shall|should|might|do) (you|i|we) … (pay|settle|clear|transfer|send|expect|have|get|receive|see|be paid|paid|make|be able|sort|put|count)
       (can|could|will|would|may|do|are) (you|we|i) … (commit|promise|guarantee|assure|your word|undertake|pledge|count on|rely on|put (that|it|this) in writing|hold you)
       ^ \(englishLeads) (can|could|may|do|will) (i|we) (have|count on|rely on|take it|expect|get|put|note|write|book) … (your word|commitment|promise|date|payment|down|definite|firm|@)
-      (what|which) [exact|exactly|precise|specific|firm|actual|definite|is the] (date|day) (can|will|could|should|shall|would|are|do|may|you can|you will|works|suits|is)
+      (what|which) [exact|exactly|precise|specific|firm|actual|definite|is the] (date|day) (can|will|could|should|shall|would|are|may|you can|you will|works|suits)
       how much (and|by) [by] when | how much … and (when|by when|on what|how|on which|what date|which) | (^|and|so|but|then|pay) by when | (what|which) (amount|sum|figure) … (when|what date|which (day|date)|on what)
       (i|we) (need|want|am looking for|would like|will need|must have|require|am asking for|have to have) (a|your|an|some) [clear|firm|definite|exact|specific|concrete|fixed|final|precise|real] … (date|commitment|promise|answer|day|figure)
       (give|name|set|tell|offer|pick|choose|quote) [me|us] [a|an|the|one|your] [exact|firm|definite|specific|clear|concrete|fixed|precise] (date|day|time frame|timeframe|deadline) | (firm|definite|exact|specific|concrete|precise|fixed|binding) (date|commitment|promise|day|amount and date|figure|answer)
@@ -199,6 +201,7 @@ extension IntentCues {
       (will|can) you (definitely|certainly|actually|really) | hold you to | so when (can|will|do|would|is) | what (date|day) shall i
       """
     ),
+    (.askForCommitment, -4, "(normally|usually|typically|generally)"),
     (.askForCommitment, -3, "how much (can|could) you (pay|manage|afford) $ | next payment run | when (did|was|is) … (payment run|paid)"),
   ]
 
@@ -206,6 +209,7 @@ extension IntentCues {
     (
       .propose, 4,
       """
+      how (does|would|do) … sound | (does|would) … sound (okay|good|fair|reasonable|possible|manageable|like) ?
       (how about|what about|what if) … (#|@|+|~|pay*|instal*|half|split|start|spread|two|three|weekly|month*) | what if (you|we) | (my|our|a|one|another|the) (proposal|suggestion|option|idea|offer|alternative|possibility) (is|would be|could be|might be|for you)
       would (#|+|~|@) … ? | would (a|an|that|it|something|monthly|weekly|paying|two|three|equal|splitting|spreading|starting) … (plan|payment|payments|deposit|down payment|instalment*|#|+|~|month*) … ?
       if you (pay|send|can pay|could pay|clear|settle|put|can do|could do|can manage|can send|can clear|transfer|start) … (we|i) (will|can|could|would|might|am able|are able|am happy|are happy) [then|also|happily] (spread|accept|agree|give|hold|wait|split|allow|release|waive|leave|let|keep|take|put|offer|drop|set|defer|live)
@@ -217,6 +221,7 @@ extension IntentCues {
     (
       .propose, 3,
       """
+      ^ \(englishLeads) you (could|might|can) [perhaps|maybe|also|always] (pay|start|split|send|put|settle|clear|spread)
       (i|we) (could|can|would|might|am (able|prepared|willing|happy) to|are (able|prepared|willing|happy) to|would be (able|prepared|willing|happy|open) to) [also|perhaps|maybe|probably|possibly] (offer|accept|agree to|live with|spread|split|arrange|allow|set up|take|do|give you|defer|extend|look at|consider|waive|wait|divide|put together|hold off|work with|settle for|break) … (#|@|+|~|plan|instal*|half|balance|rest|interest)
       (shall|should|could|can|why do not|why not) we (say|agree|do|split|spread|start|try|set|settle|make it|go|break|divide|meet) | let us (say|split|do|spread|start with|agree|try|go with|set up|make it|break|divide|look at)
       (spread|split|divide|break|stretch) [it|this|that|the rest|the balance|the amount|the total|the payment|the payments|the debt|the remainder|things|out|up|them] [up|out] (over|into|across|in)
@@ -235,7 +240,7 @@ extension IntentCues {
       (can not|could not|not able to|unable to|not in a position to|not prepared to|not willing to|not going to|will not|would not|do not|am not) [be able to|just|simply|really|possibly|want to|feel able to] (accept|agree|do that|go along|go with|go for|sign (that|up|off)|approve|offer (that|you that)|take that|wait that|stretch|extend (that|it|to)|entertain|consent|give you that|allow (that|it)|support|say yes|write off|waive|take less|work with that|let you)
       that [proposal|offer|plan|date|amount|figure|one|timeline|really|schedule|arrangement] (is|would be|feels|seems|sounds) [a bit|far|simply|just|really|still|much|way|unfortunately|i am afraid] (too (long|low|little|late|far|small|much|slow|vague)|not (enough|acceptable|something|possible|workable|feasible|an option|on|going to work|quite enough|realistic|viable|doable)|beyond|more than (i|we)|longer than (i|we)|less than (i|we)|outside|out of the question|no good|unacceptable|impossible|a no)
       that [proposal|offer|plan|date|amount|schedule|timeline|just|really|simply|one] (will not|would not|does not|is not going to|can not) (work|do|be (possible|acceptable|enough)|fly|happen|be accepted) | (have|need|going|want|obliged) to (decline|say no|turn (that|it|this|you) down|reject|refuse|pass on)
-      can not go that (far|low|long) | (can not|could not|not be able to|not able to|unable to) (do|manage|offer|give|take|make|wait|grant|go for|go with|allow|extend) [you|for|to] (that|it|this|#|~|@|+) | not something (we|i) (can|could|am|are) | (i|we) (must|have to|will have to|would have to) (decline|refuse|reject|say no|turn)
+      can not go that (far|low|long) | (can not|could not|will not|not be able to|not able to|unable to) [really|just|possibly] wait [until|till|for|that] (@|~|long|that long|then|another) | (can not|could not|not be able to|not able to|unable to) (do|manage|offer|give|take|make|wait|grant|go for|go with|allow|extend) [you|for|to] (that|it|this|#|~|@|+) | not something (we|i) (can|could|am|are) | (i|we) (must|have to|will have to|would have to) (decline|refuse|reject|say no|turn)
       # (is|would be) [just|simply|far|really|a bit] (not enough|too (low|little|small)|not acceptable) | (~|@|+) (is|would be) [just|simply|far|really|a bit|much] (too (long|late|far|much|many)|not acceptable|not possible|out of the question)
       (afraid|sorry|unfortunately) [but] [it is|that is|it has to be|i have to say] [a] no | (afraid|sorry|unfortunately) … (not possible|will not (work|be possible|do)|not acceptable|can not (do|agree|accept|offer|approve|go|sign|take|give|extend|wait))
       """
@@ -252,6 +257,7 @@ extension IntentCues {
     (
       .holdTheLine, 4,
       """
+      (these|those|that) (are|is) (our|the) (terms|policy|rules|rule|limit|limits|conditions|minimum|agreed terms)
       our (position|terms|policy|rules|rule|minimum|limit|credit terms|credit policy|payment terms|company policy|guidelines) (is|are|has|have|requires|require|says|say|remains|remain|stays|does|do|ask|asks|allow|allows|mean|means|stand|stands) | (company|credit|firm) policy
       can not (go|move|drop|wait|come|accept|take|stretch|extend|push) [it|this|anything|any|that] (below|beyond|under|lower|down|past|less|further|longer|later|any (lower|further|longer|more|later)|much longer|indefinitely|for ever|forever)
       (non negotiable|not negotiable|stick to|sticking to|stand firm|hold to|stand by|not going to (move|budge|change)|not moving|can not (budge|move on|change that|bend|make an exception|make exceptions)|no (room|flexibility|leeway|exceptions)|bottom line)
@@ -266,7 +272,7 @@ extension IntentCues {
       """
       (as|like) (i|we) (said|mentioned|have said|explained|have explained|told) | (i|we) (still|do|really|must|will still|would still|do still|absolutely) (need|require|have to (have|ask|insist|see|receive)|must have|expect|insist|want) | (i|we) (must|have to) (insist|ask you to|stress|have|repeat|receive|see)
       (i|we) (really|still|do|absolutely|definitely|simply|first|will|would|also|just)* (need|require|must have|have to have|must receive|need to (see|have|receive|get)) [the|a|your|some|an|another] [first|full|whole|down|initial|larger|substantial] (payment|deposit|money|#|instalment|balance|down payment) | (i|we) (need|will need|would need|require|must have|have to have|must receive|need to (see|have|receive|get)) [it|this|that|a|the|to see|payment|something] [of|paid] [first] … (#|@|at least|minimum|payment|first|before) | (at least|a minimum of|minimum) (#|@|~|+) | (a|the) minimum (down|payment|of|deposit|first)
-      (must|has to|have to|needs to|need to) be (paid|settled|cleared|received|in our account|here|made|in) | before (we|i) can (release|ship|deliver|resume|agree|discuss|consider|talk|start|send) | (only|not|no) … (until|once|after) … (paid|payment|received|cleared|arrives|settled)
+      (must|has to|have to|needs to|need to) be (paid|settled|cleared|received|in our account|here|made|in) | (can not|will not|not able to|unable to) (release|ship|deliver|send|dispatch|supply|accept [any] [new|further] orders|process) … (before|until|unless|while|till) | before (we|i) can (release|ship|deliver|resume|agree|discuss|consider|talk|start|send) | (only|not|no) … (until|once|after) … (paid|payment|received|cleared|arrives|settled)
       (regardless of|irrespective of|nonetheless|even so|all the same|nevertheless) | interest (keeps|continues|will continue|accrues|is running|will (accrue|run|be added)) | (undisputed|uncontested|not disputed|rest of the invoice) … (due|payable|paid|owed|settle*)
       (not|no) without (a|the|some|at least|your) … (down|deposit|payment|first|date|#) | needs (my|our) (manager|director) | (i|we) have to keep to
       """

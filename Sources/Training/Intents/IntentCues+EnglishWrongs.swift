@@ -8,15 +8,16 @@ extension IntentCues {
     (
       .threaten, 4,
       """
+      (want|like) me to (call|ring|tell|phone|contact|inform|visit|speak) | (your|the) (biggest|main|largest|best) (client|customer)* … (tell|know|hear|find out)
       (see|take|taking|have|drag|dragging|bring) you (to|in|into|before|through) [the] (court|courts) | (sue|suing|sued) (you|your|for|the) | (will|to|we|i|and) (sue|prosecute) | (go|going|off|straight|goes|take this|take it|taking this|taking it|end up|this up) [straight] (to|in) (court|a judge)
       court (action|order|claim|proceedings|case|papers|judgment|judgement|summons|date|costs|fees) | legal (action|proceedings|steps|route|team|department|measures|consequences|advice|channels|means|fees|costs|notice|claim|trouble|process)
       (our|my|the|with|to|a|from|by|involve|get|instruct|instructing|call) (lawyers|solicitors|solicitor|lawyer|attorney|attorneys|legal) | bailiff* | litigat* | enforcement (agent*|officer*|action|team) | (debt|collections|collection) (collector*|agency|agencies|agents|firm) | repossess* | seize | seizing | garnish* | lawsuit
-      winding up | wind you up | (bankrupt|liquidate|ruin|destroy|finish|bury|crush|break) you | (bankrupt|liquidate|ruin|destroy|finish|bury|crush|break|shut down|close down|shut) (your (company|business|firm|shop)|you down) | statutory demand | (put|drive|force) you (out of|into|under) | (apply|petition|file) for your
+      winding up | wind (you|your (company|business|firm)|the company) up | (bankrupt|liquidate|ruin|destroy|finish|bury|crush|break) you | (bankrupt|liquidate|ruin|destroy|finish|bury|crush|break|shut down|close down|shut) (your (company|business|firm|shop)|you down) | statutory demand | (put|drive|force) you (out of|into|under) | (apply|petition|file) for your
       (ruin|destroy|wreck|damage|hurt|trash|blacken|tarnish|harm|affect|kill|drag|wipe) [your|you|the] [company's|firm's|good|business] (credit|reputation|name|business|rating|score) | credit (rating|score|record|file|bureau|agencies|agency|reference) | blacklist* | black list* | bad credit
       report (you|this|your|it|the company) [company|firm] to | (the|call|to|contact) police | fraud (squad|office|unit|charges) | criminal (charges|complaint|matter|offence|offense|record) | (press|pressing|file|bring) charges | (go|end up|sit|throw* you) (to|in|into) (jail|prison) | tax (office|authorities)
       (come|coming|go|going|turn up|turning up|send someone|send people|send somebody|send a man|send the boys|visit|be|stand|show up|showing up|sit|knock|pop|stop) [round|over|by|down|personally|and] (to|at|by|on|outside|in) your (house|home|door|office|premises|place|doorstep|family|reception|house|shop|factory|site)
       (i|we|will|shall|am|are|going to|might|could|can|may|have to|and|start|be|by|by just|also|even|then|just) (tell|inform|contact|call|ring|notify|write to|let|speak to|talk to|phone|warn|go to|email|letting|telling|calling|informing|contacting) (your|all your|every one of your|the|all of your) [own|other|biggest|main|key] (bank|banks|customers|clients|customer|boss|bosses|suppliers|landlord|employer|neighbours|neighbors|family|wife|husband|parent company|shareholders|partners|competitors|trade association|chamber|insurers|insurer|creditors|chairman|board|whole industry|industry|press|newspaper*|papers)
-      (everyone|everybody|the whole (town|trade|industry|market|world)) (will|is going to|gonna|would) (know|hear|find|learn) | you (will|are going to|would) (regret|be sorry|pay for this|be hearing from|lose everything|wish|suffer|be finished|be in trouble|see what)
+      (tell|telling|inform|email|let) (everyone|everybody|the whole|all the|the trade|the industry|your whole|anyone who) | (everyone|everybody|the whole (town|trade|industry|market|world)) (will|is going to|gonna|would) (know|hear|find|learn) | you (will|are going to|would) (regret|be sorry|pay for this|be hearing from|lose everything|wish|suffer|be finished|be in trouble|see what)
       or else $ | (face|suffer|bear|serious|further|severe|there will be|be) [the|real|some] consequences | you have been warned | (final|last) (warning|chance|notice before) | (get|turn|become) (ugly|nasty|unpleasant|very difficult|messy) | the hard way | make (your life|life|things) … (difficult|hard|hell|unpleasant|miserable)
       (we|i) know where you | (hand|pass|turn|give|transfer|send|refer|sell) (this|it|you|your|the (file|account|matter|case|debt)|your (file|account|case|debt)) [over|on|file|account|debt|case] to [our|a|the|an|some] [external|outside|debt|legal] (lawyers|solicitors|collect*|agency|debt|legal|attorney*|court|recovery|bailiffs)
       social media | (post|put|write|publish|share) [about] [this|it|that|your|you|a review] [all over|online|on] [the] (online|facebook|linkedin|twitter|google|internet|website|a review|everywhere) | name and shame | (ccj|judgment against|judgement against|lien) | (freeze|freezing|block) your (account|accounts|assets) | (suppliers|customers|clients|bank|everyone|everybody|competitors|industry|market|world|neighbours|family|staff|boss) (to|will|would|might|may) (find out|hear|know|learn) | never (get|see|be given|have|receive) credit | (nobody|no one|no supplier|no bank) will [ever] (supply|sell|lend|deal|trade|work|do business|trust|give|touch) | (i would|we would) hate (for|to)
@@ -27,8 +28,9 @@ extension IntentCues {
     (
       .insult, 4,
       """
+      (no idea|no clue) what you are doing | (stop|quit) (wasting|lying|playing|messing|stalling|making)
       liar | liars | lying | lies $ | (all|pack of|full of|nothing but|your|more) lies | idiot* | stupid | incompetent | incompetence | pathetic | crook* | thief | thieves | con (man|artist*|men) | conning | scam* | fraudster* | cheat | cheats | cheating | cheated us | deadbeat* | useless | disgrace | disgraceful | shame on | ashamed | shameful | shameless
-      joke of a | [a] (complete|total|bloody|absolute|real|bunch of|utter) (joke|clown*|shambles|amateur*|mess|cowboys|waste|rubbish|disaster) | amateurs | cowboys | dishonest | irresponsible | unprofessional | bullshit | crap | damn | bloody | (sick|tired) of (you|your|these|this|hearing) | clown* | moron* | greedy | lazy | hopeless | parasite* | freeload* | childish | laughable | nonsense | scum
+      (is|are) [such] [a|one big] [complete|total|bad] joke | joke of a | [a] (complete|total|bloody|absolute|real|bunch of|utter) (joke|clown*|shambles|amateur*|mess|cowboys|waste|rubbish|disaster) | amateurs | cowboys | dishonest | irresponsible | unprofessional | bullshit | crap | damn | bloody | (sick|tired) of (you|your|these|this|hearing) | clown* | moron* | greedy | lazy | hopeless | parasite* | freeload* | childish | laughable | nonsense | scum
       (wasting|waste of) (my|our|everyone's|everybody's) time | waste of time | (a|such a|bunch of|some) fool* | take me for | (think|make) i am (stupid|an idiot|a fool|blind|born) | (i|we) do not believe (you|a word|that|any|this|a single) | do not (insult|lie|play games)
       you are [just|only|simply|clearly|obviously|all] [making|playing|stalling|dodging|trying|avoiding|hiding] (lying|it up|that up|excuses|games|stalling|dodging|to (cheat|trick|fool|con|get away|avoid|dodge)|avoiding|hiding|us along|a disgrace|a joke|for time) | excuses | (another|that|your|an|poor|lame|same|old|same old|this) excuse
       (can you not|do you not|can not you|you can not|do not you|you do not) even | (you clearly|you obviously|obviously you|clearly you) … (not|never|no idea|no clue) | never (intended|meant|planned|had any intention) | people like you | (companies|firms|businesses|customers) like (you|yours) (should|are|never|do not|deserve|make) | you people | you lot
@@ -48,6 +50,14 @@ extension IntentCues {
       """
     ),
     (
+      .revealToThirdParty, 2,
+      """
+      (tell|told|let|inform|informed|remind|reminded|warn) (him|her|mr|mrs|ms|your (boss|manager|director|colleague|wife|husband|owner|partner|father|mother|son|daughter)|the (boss|owner|manager|director))
+      (mentioned|said|spoke|spoken|talked|explained|reported|forwarded|sent|showed|leaked|passed) … (to|with) (one of|some of|your|his|her|a|another|the) [your|other|main] (customer*|client*|supplier*|bank*|neighbour*|neighbor*|landlord|receptionist|wife|husband|boss|colleague*|competitor*|family|staff|partner*)
+      """
+    ),
+    (.revealToThirdParty, 1, "owe* | overdue | unpaid | debt* | outstanding | arrears | behind | (has|have) not paid | late (paying|with) | ~ late"),
+    (
       .revealToThirdParty, 3,
       """
       (did|do) you know [that] (your (boss|husband|wife|manager|director|company|employer|father|brother)|he|she|mr|mrs|ms) | are you aware [that] (your (boss|husband|wife|manager|director|employer)|he|she|mr|mrs|ms) | (since|as|if) (he|she) is (not|out|away|in a meeting)
@@ -57,7 +67,7 @@ extension IntentCues {
   ]
 
   static let englishTopics: [(Topic, Int, String)] = [
-    (.reason, 3, "why | how come | explain | reason* | cause* | (what|anything) (is|has) (changed|different)"),
+    (.reason, 3, "why | how come | explain | reason* | cause* | (what|anything|something) [is|has|else] (changed|different|happened)"),
     (
       .reason, 3,
       """
@@ -71,7 +81,7 @@ extension IntentCues {
       .cashNow, 3,
       """
       how much (can|could|would|are|do|will|might|is) (you|there|it|be) | what (amount|sum|figure|part|portion|proportion|kind of amount|sort of amount|kind of sum|sort of figure|size of payment) (can|could|would|are|do|is) | what (can|could|would) you [realistically|actually|possibly|be able to|comfortably] (pay|manage|afford|put|do|spare|send|raise|find|transfer|offer) … (now|@|immediately|straight away|right away|up front|upfront|at once|as a first|first)
-      (what|how) … cash (position|flow|situation|available|in hand|balance|look*) | cash (on hand|in the bank|at hand|available|position) | (what|how much) … (funds|money|cash|liquidity|reserves) … (have|available|there|set aside|free) | how much … (now|@|immediately|straight away|right away|up front|upfront|at once) | in the bank | (what|how much) … (down payment|deposit|first payment|part payment)
+      (what|how) … cash (position|flow|situation|available|in hand|balance|look*) | cash (on hand|in the bank|at hand|available|position) | (largest|biggest|highest|maximum) (amount|sum|payment|figure) | the most you (can|could|are) | what is the (most|maximum) | (what|how much) … (funds|money|cash|liquidity|reserves) … (have|available|there|set aside|free) | how much … (now|@|immediately|straight away|right away|up front|upfront|at once) | in the bank | (what|how much) … (down payment|deposit|first payment|part payment)
       what (can|could|would) you (pay|manage|afford|put down|spare|raise|find)
       """
     ),
@@ -85,7 +95,7 @@ extension IntentCues {
       .decider, 4,
       """
       (who|whose) … (sign*|decid*|decision*|approv*|authori*|final say|release|releases|in charge|budget|responsible|say so|has to|needs to|involved|boss|call) | (what|how) … (approval|sign off|authorisation|authorization|decision) (process|procedure|work*|chain|made|take)
-      (decision maker|signatory|signatories|sign off|signs off|signing off|final say|final word|authority to|authorised to|authorized to) | (whose|who is) (approval|signature|decision|desk) | who else | (which|what) (person|manager|director|department|people) … (sign*|decid*|approv*|authori*) | who … (agree|ask|talk to|convince|involve|speak to) … (pay*|this|release|decid*)
+      (decision maker|signatory|signatories|sign off|signs off|signing off|final say|final word|authority to|authorised to|authorized to) | (whose|who is) (approval|signature|decision|desk) | who else | who (do|should|would|must|can) (i|we) [need to|have to] (convince|persuade|ask|talk|approach|involve|address|write) | (which|what) (person|manager|director|department|people) … (sign*|decid*|approv*|authori*) | who … (agree|ask|talk to|convince|involve|speak to) … (pay*|this|release|decid*)
       """
     ),
     (.decider, 2, "who | approv* | authoris* | authoriz* | decid* | decision"),
