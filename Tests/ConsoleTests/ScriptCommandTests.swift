@@ -236,7 +236,9 @@ import Yarn
   }
 
   @Test func shippedRolePlaysAndTheirCommonWordsAreClean() {
-    let paths = ["timber", "machikoba", "common/ja", "common/zh-Hans"].map { "\(Self.rolePlays)/\($0).yarn" }
+    let paths = ["timber", "machikoba", "common/ja", "common/zh-Hans"].map {
+      "\(Self.rolePlays)/\($0).yarn"
+    }
     #expect(demo.runAll(["script", "lint"] + paths + ["--strict"]) == 0, "\(demo.screen)")
     #expect(demo.screen.contains("4 scripts: all is well."))
     #expect(demo.run("script", "explore", paths[0], "--all", "--node", "Offer") == 0)

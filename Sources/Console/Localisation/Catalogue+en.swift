@@ -1260,7 +1260,11 @@ extension Catalogue {
     letters.left-out = No letter today, and why: {count}
     letters.dry-run = Nothing was written. To write them as drafts: letters due --write
     letters.written = {count} {count:draft|drafts} written to {path}\nWhen they have gone out: issue FILE
+    letters.also = beside them: {count} × {form}
+    letters.no-address = No e-mail was written to {codes}: no address is known. Record one, then draft again: contact CUSTOMER NAME --email ADDRESS
     letters.given-up = KAI-LTR-070  Given up: no letter was written. Again: letters due --write
+    letters.also-write = KAI-LTR-101  --also goes with --write: without it nothing is written. So: letters due --write --also eml
+    letters.pdf-failed = KAI-LTR-102  {program} could not make the PDF of {name}; no letter of the round was written. Without PDF: letters due --write
     letters.count.paid = {count} {count:customer|customers} with letters owe nothing now.
     letters.count.not-yet = {count} {count:customer|customers}: no invoice has come to a stage yet.
     letters.why.paid = nothing is open to ask for
@@ -1287,6 +1291,8 @@ extension Catalogue {
     issue.on-hold = KAI-LTR-076  {code} is on hold through {until} ({reason}), and {name} asks for payment. To go on all the same, end the hold first: hold --end --customer {code}
     issue.too-late = KAI-LTR-077  {name} gives until {date}, which leaves no time. Draft it again, so that it sets a new date.
     issue.stale = KAI-LTR-078  {name} asks for {asked}, but {open} is open of its invoices now. Nobody is to be asked for what was paid or is contested: draft it again: letter {kind} {code}
+    issue.internal = KAI-LTR-079  {name} is {kind}: it is for us alone and is never sent, so it is not issued. What goes to the customer: letters {code}
+    issue.for-lawyer = KAI-LTR-100  {name} is {kind}: it is confidential and goes to our lawyer only, by hand-over, never as a letter; it is not issued. What goes to the customer: letters {code}
     letter-name.due-notice = notice before due date
     letter-name.reminder = reminder
     letter-name.second-reminder = second reminder
@@ -1314,6 +1320,9 @@ extension Catalogue {
     letter.plan-kept = KAI-LTR-096  The plan {id} is kept: every payment whose day has passed has come. See: plans {id}
     letter.internal = internal: never send it to the customer
     letter.internal-no-email = KAI-LTR-097  {kind} is for us alone: there is no e-mail of it. Without it: letter {kind}
+    letter.certified-no-email = KAI-LTR-098  Certified-content mail is posted on paper: there is no e-mail of {kind}. For a demand by e-mail: letter formal-demand --also eml
+    letter.certified-names = Latin letters may stand in names only, so the demand names the contract without its number; days and amounts say which claims are meant: {names}
+    letter.no-grid = KAI-LTR-099  --grid is for certified-content mail: letter certified-demand. Without it: letter {kind}
     letter.for-lawyer = confidential: for the lawyer only. What it calls missing is worth finding first
     letter.stamp-duty = stamp duty: usually none for an agreement that only says how trade debts are paid, as this one does; as a quasi-loan it would be {duty} a copy, and a guarantee may bear {guarantee}. None for an electronic one. Not confirmed for trade debts: ask the tax office
     promise-outcome.kept = kept
@@ -1322,6 +1331,7 @@ extension Catalogue {
     report.promise = {amount} by {by}: {outcome}
     report.contact = {channel}, {person}: {summary}
     report.contact-nobody = {channel}: {summary}
+    report.letter = Letter: {words}
     report.they-offered = Call: they offered {plan}
     report.we-offered = Call: we offered {plan}
     report.agreed = Call: agreed on {plan}
@@ -1330,6 +1340,7 @@ extension Catalogue {
     report.aim.hold = Do not chase while the account is on hold.
     report.aim.await-instrument = Wait for the instrument in hand to mature on {by}; ask for nothing that it covers.
     report.aim.follow-plan = See that the running plan is kept; supply goes on under the usual terms.
+    report.plan-not-kept = {amount} of the plan {id} is missing, though its days have passed. Say so in writing (letter plan-breach {code}), and decide whether the plan goes on, is replaced, or ends.
     report.aim.nothing = Nothing is overdue: no step is needed.
     report.aim.settle-dispute = Settle the dispute first; nothing undisputed is overdue.
     report.aim.keep-our-promise = Keep our own promise first, then ask for {amount} by {by}.
@@ -1353,6 +1364,8 @@ extension Catalogue {
     file.event.contact-nobody = Contact by {channel}: {summary}
     file.event.clock = {kind}: {how}
     file.event.instrument = Received: {instrument}
+    file.event.letter = Letter sent: {kind}, {channel}, to {person}; {file}, SHA-256 {hash}…
+    file.event.letter-pay-by = Letter sent: {kind}, {channel}, to {person}, payment asked for by {payBy}; {file}, SHA-256 {hash}…
     file.event.call = Call {person}
     file.event.call-agreed = Call {person}: agreed on {plan}
     file.event.plan-signed = Plan {id} signed off
@@ -1366,6 +1379,7 @@ extension Catalogue {
     file.document.plan = The signed-off plan {file}, with its signatures
     file.document.call = The call's journal {file}
     file.document.letter = The letter {file}, with proof of posting if it was sent
+    file.document.letter-issued = The letter {file} as it was sent on {date} ({channel}), with proof of posting
     file.missing.our-address = Our own address
     file.missing.our-registration = Our own registration number
     file.missing.their-address = The debtor's address
@@ -1380,7 +1394,9 @@ extension Catalogue {
     letter.pdf-failed = KAI-LTR-056  WeasyPrint ({program}) could not make the PDF. The letter itself is written: {path}\nTry it by hand: weasyprint {path} letter.pdf
     letter.unknown-form = KAI-LTR-057  "{seen}" is no further form of a letter: {allowed}. For example: letter reminder C014 --also pdf
     letter.no-email = No e-mail address is known for the addressee: put it in before you send the draft. To record one: contact CUSTOMER NAME --email ADDRESS
-    letter.covered = {amount} of what this letter asks for is covered by an instrument in hand: {instruments}
+    letter.covered = {amount} is left out of this letter: an instrument in hand will pay it: {instruments}
+    letter.all-covered = KAI-LTR-103  All that is overdue is covered by instruments in hand, so there is nothing to ask for. If one is not honoured, record it first: instrument NUMBER --dishonoured\nThen: letter KIND {code}
+    letter.all-covered-by = {amount}: {instruments}
     template.refused = KAI-TPL-000  The letter was not made; its template is at fault:
     template.near = Did you mean {near}?
     template.all-well = All templates are well.
@@ -1395,12 +1411,14 @@ extension Catalogue {
     letter-problem.missing = missing: {fact}.
     letter-problem.payByNotBusinessDay = {subject} is not a business day ({fact}).
     letter-problem.payByNotAfterLetter = {subject} is not after the letter's date ({fact}).
-    letter-problem.nothingOpen = nothing is open to be asked for {subject}.
+    letter-problem.nothingOpen = nothing is open of {subject} that could be asked for.
+    letter-problem.nothingOpen-whole = nothing is open that could be asked for.
     letter-problem.consequenceNotLawful = {subject} does not exist under this law.
     letter-problem.currenciesMixed = amounts of several currencies in one letter.
     letter-problem.invoiceNotOverdue = invoice {subject} is not overdue.
     letter-problem.invoiceDoesNotAddUp = invoice {subject}: original less paid is not what is open.
     letter-problem.disputedOutsideOpen = invoice {subject}: the disputed part is more than what is open.
+    letter-problem.coveredOutsideOpen = invoice {subject}: the part that instruments cover is more than what is open and undisputed.
     letter-problem.noticeTooShort = the notice up to {subject} is shorter than is usual or due here.
     letter-problem.disputeByNotAfterLetter = the date to dispute by is not after the letter's date.
     letter-problem.planDoesNotAddUp = the instalments don't add up to the plan's total.
@@ -1410,9 +1428,11 @@ extension Catalogue {
     letter-problem.holidaysUnknown = the holidays of {subject}'s year are not known.
     letter-problem.holidaysForecast = the holidays of {subject}'s year are not all fixed yet.
     letter-problem.figuresAfterLetter = figures later than the letter ({fact} {subject}).
+    letter-problem.figuresAfterLetter-whole = figures later than the letter ({fact}).
     letter-problem.textTooLong = too long: {fact}.
     letter-problem.listTooLong = too many: {fact}.
     letter-problem.duplicate = named twice: {fact} {subject}.
+    letter-problem.duplicate-whole = named twice: {fact}.
     letter-problem.notForThisKind = {fact} has no place in this kind of letter.
     letter-problem.bankIncomplete = the bank account is not complete.
     letter-problem.textHasHiddenCharacters = hidden characters in {fact}: {subject}
@@ -1423,6 +1443,7 @@ extension Catalogue {
     letter-problem.instalmentNotAfterLetter = a payment is due on {subject}, which is not after the letter's date.
     letter-problem.deedDoesNotAddUp = {fact}: the debt, the invoices and the payments don't add up.
     letter-problem.breachDoesNotAddUp = {fact}: more came than was due, or less than nothing {subject}.
+    letter-problem.breachDoesNotAddUp-whole = {fact}: more came than was due, or less than nothing.
     letter-problem.planDoesNotAccelerate = the plan doesn't let everything fall due: only the missed payments may be asked for.
     letter-problem.notInOrder = {fact}: {subject} is out of order or doesn't lie in the past.
     letter-problem.invoiceNotAhead = invoice {subject} was due before the letter's date.
@@ -1901,6 +1922,9 @@ extension Catalogue {
     doctor.requests = requests for approval: {count} of {all} valid
     doctor.request-invalid = The request {id} or its decision isn't what was written.\nPut it back from a backup; a request is never edited.
     doctor.request-orphan = {path} decides a request that isn't there.\nPut that one back from a backup.
+    doctor.letters = issued letters: {count} of {all} as they were sent
+    doctor.letter-changed = {path} isn't what was sent (entry {entry}): its hash differs from the ledger's.\nPut it back from a backup; an issued letter is never edited. See: letters
+    doctor.letter-missing = {path} is missing: it is the proof of what was sent (entry {entry}).\nPut it back from a backup. See: letters
     doctor.modes = only you can read the book
     doctor.modes-open = Others on this machine can get at {count} {count:file or folder|files and folders} of the book:\nMend: chmod -R go-rwx {path}
     doctor.not-writable = These can't be written to, so nothing can be kept there.\nMend: chmod u+w, or ask whoever runs the disk.
@@ -2235,6 +2259,7 @@ extension Catalogue {
     option.decline.reason = why; whoever asked reads it
     option.letter-lang = the letter's language, instead of the customer's
     option.letters-due.letter-lang = the letters' language, instead of each customer's own
+    option.letters-due.also = a further form: md, eml (of what goes by e-mail) or pdf
     option.write = write all of them as drafts; without it nothing is written
     option.letters-due.all = also list those who have paid, or whose invoices have come to no stage
     option.issue.by = how it went out
@@ -3217,11 +3242,13 @@ extension Catalogue {
     yaml.credit = Credit grade: weights of what is known (0 leaves it out), and from how many points of 100 a grade is given, with the\nterms and the limit it suggests (in months of turnover; no terms means payment in advance).
     yaml.provision = Bad-debt provision: percent of what isn't due, of each ageing bucket, of the oldest. grades: percent of that rate\nfor customers of a grade, such as { A: 50, E: 200 }. Put in your own experience.
     yaml.contact = When we call, and how often at most.
-    yaml.letters = Days to pay by kind of letter, and the consequences that are meant:\nhold-supplies, refer-to-counsel, court-payment-order, court-claim, late-interest. era: Japanese era years.
+    yaml.letters = Days to pay by kind of letter, and the consequences that are meant:\nhold-supplies, refer-to-counsel, court-payment-order, court-claim, late-interest. era: Japanese era years.\ncertified-grid: 20x26, 26x20, 13x40 or vertical. law, court: whose law governs repayment agreements, and which court decides.
     yaml.stages = Who gets which letter when, by "letters due": days after the due date (below 0: before it), in order.\nin-turn: a later letter needs those before it to have gone out. interval-days: least days between two letters.\nA stage may be kept to grades, reasons (as a call asks for them) and a least sum owed; channel: post, email, certified, hand.
     yaml.policy = What each level may sign, lowest level first; each level at least as wide as the one before: policy check\nlooks whether that is so, policy explain tells each rule. What is left out has its usual value.\nrounding: instalments are multiples of this. weights: what counts when proposals are ranked.\nplan: what a plan says when nobody said otherwise. interest: none, at-end, in-each or waived-if-kept.\nPercent of: the balance (first payment, balloon, discount), the payment before (step-up: 200 is double),\nthe cash they have left over in a month (free-cash), the interest and the fees that have accrued (waiver).\nlargest-write-off: of one invoice. live-plans: at a time. broken-plans: after which a new one may be agreed.\nexceptions: other limits for customers of a grade or for a reason; of those that fit, the last counts.
     yaml.people = Who works with the book: kaishu --as ID.
     yaml.wording = Wordings of our own that letters must not (severity: block) or should not (warn) use,\nbeside the shipped ones. In pattern: | or, ( ) a part, ? may be left out, . any character, and a number in braces how often.
+    yaml.law = the law of England and Wales
+    yaml.court = the courts of England and Wales
     yaml.wording-reason = too harsh
     yaml.wording-instead = by Friday 4 December
     yaml.mapping = Which column is which: our field: the file's header, or its number from 1.\nWrite more in the same form for other exports; use it with: import FILE --map NAME

@@ -1260,7 +1260,11 @@ extension Catalogue {
     letters.left-out = 本日は発送しない得意先とその理由：{count}件
     letters.dry-run = まだ何も作成していません。下書きの作成：letters due --write
     letters.written = 下書きを{count}通作成しました：{path}\n発送したら：issue ファイル
+    letters.also = あわせて作成：{form} {count}通
+    letters.no-address = {codes}：メールアドレスが未登録のため、メールの下書きは作成していません。登録後に作り直してください：contact 得意先 氏名 --email アドレス
     letters.given-up = KAI-LTR-070  中止しました。書面は1通も作成していません。再実行：letters due --write
+    letters.also-write = KAI-LTR-101  --also は --write と一緒に指定します（--write なしでは何も作成しません）：letters due --write --also eml
+    letters.pdf-failed = KAI-LTR-102  {program} で {name} のPDFを作成できませんでした。この回の書面は1通も作成していません。PDFなしで：letters due --write
     letters.count.paid = 書面発送後に完済：{count}件
     letters.count.not-yet = まだどの段階にも達していない得意先：{count}件
     letters.why.paid = 請求すべき残高なし
@@ -1287,6 +1291,8 @@ extension Catalogue {
     issue.on-hold = KAI-LTR-076  {code} は{until}まで督促停止中（{reason}）で、{name} は支払いを求める書面です。発送するには先に停止を解除してください：hold --end --customer {code}
     issue.too-late = KAI-LTR-077  {name} の支払期限（{date}）はもう間に合いません。作成し直して新しい期限を設けてください。
     issue.stale = KAI-LTR-078  {name} の請求額は{asked}ですが、対象請求書の残高は現在{open}です。入金済みや係争中の分は請求できません。作成し直してください：letter {kind} {code}
+    issue.internal = KAI-LTR-079  {name}（{kind}）は社内限りの文書で、送付しないため発送扱いにできません。得意先宛ての書面：letters {code}
+    issue.for-lawyer = KAI-LTR-100  {name}（{kind}）は当社の弁護士だけに渡す秘密文書です。書面としての発送扱いにはできません。得意先宛ての書面：letters {code}
     letter-name.due-notice = ご入金予定のご案内
     letter-name.reminder = お支払いのお願い
     letter-name.second-reminder = 督促状
@@ -1299,7 +1305,7 @@ extension Catalogue {
     letter-name.thanks = ご入金のお礼
     letter-name.plan-offer = 分割払いのご提案
     letter-name.repayment-agreement = 債務承認弁済契約書
-    letter-name.plan-breach = 期限の利益喪失通知
+    letter-name.plan-breach = 分割払い不履行の通知
     letter-name.certified-demand = 催告書（内容証明）
     letter-name.confirmation = お電話内容の確認書
     letter-name.statement = 残高確認書
@@ -1314,6 +1320,9 @@ extension Catalogue {
     letter.plan-kept = KAI-LTR-096  計画 {id} は守られています（期日の過ぎた分はすべて入金済み）。確認：plans {id}
     letter.internal = 社内文書です。得意先には送らないでください
     letter.internal-no-email = KAI-LTR-097  {kind} は社内文書のため、メールの下書きは作りません。メールなしで：letter {kind}
+    letter.certified-no-email = KAI-LTR-098  内容証明は郵便で差し出す文書のため、{kind} のメールの下書きは作りません。メールで送る催告書：letter formal-demand --also eml
+    letter.certified-names = 英字は固有名詞にしか使えないため、契約・注文の番号を省いて記載しました（請求日・期日・金額で特定）：{names}
+    letter.no-grid = KAI-LTR-099  --grid は内容証明（letter certified-demand）だけの指定です。指定なしで：letter {kind}
     letter.for-lawyer = 秘密文書です。弁護士以外には渡さないでください。「不足している資料」は先に探しておくとよいでしょう
     letter.stamp-duty = 印紙税：この契約書のように売掛金の弁済方法だけを定めるものは通常不要です。準消費貸借とした場合は1通{duty}、保証条項は別に{guarantee}となることがあります。電子契約は不要です。売掛金の場合の取扱いは未確認のため、税務署にご確認ください
     promise-outcome.kept = 履行
@@ -1322,6 +1331,7 @@ extension Catalogue {
     report.promise = {by}までに{amount}：{outcome}
     report.contact = {channel}　{person}：{summary}
     report.contact-nobody = {channel}：{summary}
+    report.letter = 書面：{words}
     report.they-offered = 電話：先方の申出 {plan}
     report.we-offered = 電話：当社の提案 {plan}
     report.agreed = 電話：合意 {plan}
@@ -1330,6 +1340,7 @@ extension Catalogue {
     report.aim.hold = 保留期間中は督促を行わない。
     report.aim.await-instrument = 手元の手形・でんさい等の満期（{by}）を待ち、それで賄われる分は請求しない。
     report.aim.follow-plan = 進行中の計画の履行を見守る。新規の取引は通常条件で継続する。
+    report.plan-not-kept = 計画{id}のうち期日の過ぎた{amount}が未入金。書面で通知（letter plan-breach {code}）し、計画を続けるか、組み直すか、打ち切るかを決める。
     report.aim.nothing = 延滞はなく、対応は不要。
     report.aim.settle-dispute = 争いのない延滞はない。まず異議の解決を図る。
     report.aim.keep-our-promise = まず当社の約束を果たし、そのうえで{amount}を{by}までに求める。
@@ -1353,6 +1364,8 @@ extension Catalogue {
     file.event.contact-nobody = {channel}：{summary}
     file.event.clock = {kind}：{how}
     file.event.instrument = 受領：{instrument}
+    file.event.letter = 書面を発送：{kind}（{channel}）、宛先 {person}。{file}、SHA-256 {hash}…
+    file.event.letter-pay-by = 書面を発送：{kind}（{channel}）、宛先 {person}、支払期限{payBy}。{file}、SHA-256 {hash}…
     file.event.call = 通話　{person}
     file.event.call-agreed = 通話　{person}：合意 {plan}
     file.event.plan-signed = 計画{id}を締結
@@ -1366,6 +1379,7 @@ extension Catalogue {
     file.document.plan = 締結済みの計画 {file}（署名を含む）
     file.document.call = 通話記録 {file}
     file.document.letter = 書面 {file}（発送した場合は発送の控えを含む）
+    file.document.letter-issued = {date}発送の書面 {file}（{channel}）と差出しの控え
     file.missing.our-address = 当社の住所
     file.missing.our-registration = 当社の登録番号
     file.missing.their-address = 債務者の住所
@@ -1380,7 +1394,9 @@ extension Catalogue {
     letter.pdf-failed = KAI-LTR-056  WeasyPrint（{program}）でPDFを作成できませんでした。書面そのものは書き出しました: {path}\n手動での確認: weasyprint {path} letter.pdf
     letter.unknown-form = KAI-LTR-057  「{seen}」という形式はありません。使えるもの: {allowed}。例: letter reminder C014 --also pdf
     letter.no-email = 宛先のメールアドレスが登録されていません。送信前に下書きへご記入ください。登録: contact 得意先 氏名 --email アドレス
-    letter.covered = この書面の請求額のうち{amount}は、受領済みのでんさい・手形等でまかなわれます：{instruments}
+    letter.covered = {amount}は、受領済みのでんさい・手形等でまかなわれるため、この書面では請求していません：{instruments}
+    letter.all-covered = KAI-LTR-103  延滞分はすべて受領済みのでんさい・手形等でまかなわれるため、請求するものがありません。不渡りになったら先に記録：instrument 番号 --dishonoured\nその後：letter 種類 {code}
+    letter.all-covered-by = {amount}：{instruments}
     template.refused = KAI-TPL-000  書面を作成していません。テンプレートに誤りがあります：
     template.near = {near} でしょうか？
     template.all-well = すべてのテンプレートに問題はありません。
@@ -1395,12 +1411,14 @@ extension Catalogue {
     letter-problem.missing = 不足：{fact}。
     letter-problem.payByNotBusinessDay = {subject}は営業日ではありません（{fact}）。
     letter-problem.payByNotAfterLetter = {subject}は書面の日付より後ではありません（{fact}）。
-    letter-problem.nothingOpen = 請求すべき残高がありません {subject}。
+    letter-problem.nothingOpen = {subject} には請求できる残高がありません。
+    letter-problem.nothingOpen-whole = 請求できる未入金がありません。
     letter-problem.consequenceNotLawful = {subject} はこの法域にない手段です。
     letter-problem.currenciesMixed = 一通に複数の通貨が混在しています。
     letter-problem.invoiceNotOverdue = 請求書 {subject} は延滞していません。
     letter-problem.invoiceDoesNotAddUp = 請求書 {subject}：請求額から入金額を引いた額が残高と一致しません。
     letter-problem.disputedOutsideOpen = 請求書 {subject}：争いのある額が残高を超えています。
+    letter-problem.coveredOutsideOpen = 請求書{subject}：手形等でまかなわれる金額が、異議のない未入金額を超えています。
     letter-problem.noticeTooShort = {subject}までの猶予が通例・要請より短くなっています。
     letter-problem.disputeByNotAfterLetter = 異議の期限が書面の日付より後ではありません。
     letter-problem.planDoesNotAddUp = 分割金の合計が計画の総額と一致しません。
@@ -1410,9 +1428,11 @@ extension Catalogue {
     letter-problem.holidaysUnknown = {subject}の年の祝日データがありません。
     letter-problem.holidaysForecast = {subject}の年の祝日はまだ確定していません。
     letter-problem.figuresAfterLetter = 書面の日付より後の数値です（{fact} {subject}）。
+    letter-problem.figuresAfterLetter-whole = 書面の日付より後の数値です（{fact}）。
     letter-problem.textTooLong = 長すぎます：{fact}。
     letter-problem.listTooLong = 件数が多すぎます：{fact}。
     letter-problem.duplicate = 重複：{fact} {subject}。
+    letter-problem.duplicate-whole = 重複：{fact}。
     letter-problem.notForThisKind = この種類の書面に{fact}は入れられません。
     letter-problem.bankIncomplete = 振込先口座の情報が不足しています。
     letter-problem.textHasHiddenCharacters = {fact}に不可視文字があります：{subject}
@@ -1423,6 +1443,7 @@ extension Catalogue {
     letter-problem.instalmentNotAfterLetter = 支払期日{subject}が書面の日付より後ではありません。
     letter-problem.deedDoesNotAddUp = {fact}：債務額・請求書・支払の合計が一致しません。
     letter-problem.breachDoesNotAddUp = {fact}：入金額が期日分と合いません {subject}。
+    letter-problem.breachDoesNotAddUp-whole = {fact}：入金額が期日分と合いません。
     letter-problem.planDoesNotAccelerate = 計画に期限の利益喪失の定めがないため、未払分だけを請求できます。
     letter-problem.notInOrder = {fact}：{subject}が順番どおりでないか、過去の日付ではありません。
     letter-problem.invoiceNotAhead = 請求書 {subject} は書面の日付より前に期日が来ています。
@@ -1901,6 +1922,9 @@ extension Catalogue {
     doctor.requests = 決裁申請：{all}件中{count}件が有効
     doctor.request-invalid = 決裁申請 {id} またはその決裁が、書き込んだ内容と異なります。\n控えから戻してください。申請は後から変更しません。
     doctor.request-orphan = {path} に対応する決裁申請がありません。\n控えから戻してください。
+    doctor.letters = 発送済みの書面：{all}通のうち{count}通が発送時のまま
+    doctor.letter-changed = {path} は発送時の内容と異なります（記録{entry}の記録と不一致）。\nバックアップから戻してください。発送済みの書面は変更しません。確認：letters
+    doctor.letter-missing = {path} がありません。発送した内容（記録{entry}）の証拠です。\nバックアップから戻してください。確認：letters
     doctor.modes = 台帳を読めるのはあなただけです
     doctor.modes-open = この機械の他の利用者が、台帳のファイルやフォルダ{count}件に触れられます。\n直すには：chmod -R go-rwx {path}
     doctor.not-writable = 次の場所に書き込めず、何も保存できません。\n直すには：chmod u+w とするか、ディスクの管理者に相談してください。
@@ -2235,6 +2259,7 @@ extension Catalogue {
     option.decline.reason = 理由（申請者に伝わります）
     option.letter-lang = 書面の言語（省略時は得意先の言語）
     option.letters-due.letter-lang = 書面の言語（省略時は各得意先の言語）
+    option.letters-due.also = 追加の形式：md、eml（メールで送る書面のみ）、pdf
     option.write = すべて下書きとして作成（省略時は一覧のみ）
     option.letters-due.all = 完済・段階未到達の得意先も表示
     option.issue.by = 発送方法
@@ -3217,11 +3242,13 @@ extension Catalogue {
     yaml.credit = 与信格付け：各項目の重み（0は対象外）と、100点満点で何点からその格付けか。terms は支払条件（空欄は前払い）、\nlimit-months は与信枠（月商の何か月分か）。
     yaml.provision = 貸倒引当率（％）：期日前、各区分、最も古いものの順。grades は格付け別の倍率（％）、例 { A: 50, E: 200 }。\n自社の実績に合わせてください。
     yaml.contact = 架電してよい時間帯と、回数の上限
-    yaml.letters = 書面の種類ごとの支払期限（日数）と、実際に取る意思のある手段：\nhold-supplies（出荷停止）、refer-to-counsel（弁護士委任）、court-payment-order（支払督促）、court-claim（訴訟）、late-interest。era：元号表記
+    yaml.letters = 書面の種類ごとの支払期限（日数）と、実際に取る意思のある手段：\nhold-supplies（出荷停止）、refer-to-counsel（弁護士委任）、court-payment-order（支払督促）、court-claim（訴訟）、late-interest。era：元号表記\ncertified-grid：内容証明の書式（20x26、26x20、13x40、vertical）。law・court：債務承認弁済契約書の準拠法と管轄裁判所
     yaml.stages = 「letters due」で、いつ誰にどの書面を出すか：支払期日からの日数（0未満は期日前）。\nin-turn：前の段階を発送済みでなければ次へ進みません。interval-days：同じ得意先への書面の最短間隔。\n格付け（grades）、理由（reasons）、最低債権額（least）で対象を絞れます。channel：post、email、certified、hand
     yaml.policy = 各権限で結べる計画（下位から順に。上位は下位以上の範囲）。矛盾は policy check、\n各規則は policy explain で確かめられます。省略した項目は標準の値になります。\nrounding：分割金の単位。weights：提案の順位付けの重み。\nplan：特に決めないときの計画の条件。interest：none、at-end、in-each、waived-if-kept\npercent の基準：残高（初回・最終回・減額）、前の回（step-up。200で2倍）、\n月の余剰資金（free-cash）、発生した利息と費用（waiver）\nlargest-write-off：請求書1件の償却上限。live-plans：同時の計画数。broken-plans：不履行後の再計画\nexceptions：格付や理由による別の限度。当てはまる最後のものが有効
     yaml.people = この台帳を使う人：kaishu --as ID
     yaml.wording = 書面で使ってはならない（severity: block）、避けたい（warn）自社独自の表現。標準の表現に加えて点検する。\npattern では | または、( ) まとまり、? 省略可、. 任意の1字、波かっこの数字は回数。
+    yaml.law = 日本法
+    yaml.court = 東京地方裁判所
     yaml.wording-reason = 強すぎる
     yaml.wording-instead = 12月4日（金）までに
     yaml.mapping = 項目とCSVの見出し（または列番号）の対応表。import ファイル --map 名 で使います。

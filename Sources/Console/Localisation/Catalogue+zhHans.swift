@@ -1260,7 +1260,11 @@ extension Catalogue {
     letters.left-out = 今天不发函的客户及原因：{count} 家
     letters.dry-run = 尚未生成任何文件。生成草稿：letters due --write
     letters.written = 已生成 {count} 封草稿：{path}\n发出后：issue 文件
+    letters.also = 同时生成：{form} {count} 份
+    letters.no-address = {codes}：没有登记电子邮箱，未生成邮件。登记后重新生成：contact 客户 姓名 --email 地址
     letters.given-up = KAI-LTR-070  已中止，没有生成任何函件。重新执行：letters due --write
+    letters.also-write = KAI-LTR-101  --also 须与 --write 一起使用（没有 --write 不会写入任何文件）：letters due --write --also eml
+    letters.pdf-failed = KAI-LTR-102  {program} 未能生成 {name} 的 PDF；这一批函件一封也没有生成。不要 PDF：letters due --write
     letters.count.paid = 发函后已付清：{count} 家
     letters.count.not-yet = 尚未到任何阶段的客户：{count} 家
     letters.why.paid = 没有应收余额
@@ -1287,6 +1291,8 @@ extension Catalogue {
     issue.on-hold = KAI-LTR-076  {code} 暂停催收至 {until}（{reason}），而 {name} 要求付款。如仍要发出，请先解除：hold --end --customer {code}
     issue.too-late = KAI-LTR-077  {name} 的付款期限 {date} 已来不及。请重新起草，另定期限。
     issue.stale = KAI-LTR-078  {name} 要求支付 {asked}，但相关发票目前未付 {open}。已付或有争议的部分不得催收，请重新起草：letter {kind} {code}
+    issue.internal = KAI-LTR-079  {name}（{kind}）仅供内部使用，从不寄出，因此不能登记寄发。寄给客户的函件：letters {code}
+    issue.for-lawyer = KAI-LTR-100  {name}（{kind}）属保密文件，只交给我方律师，不作为函件寄出，因此不能登记寄发。寄给客户的函件：letters {code}
     letter-name.due-notice = 付款提醒（到期前）
     letter-name.reminder = 催款函
     letter-name.second-reminder = 二次催款函
@@ -1314,6 +1320,9 @@ extension Catalogue {
     letter.plan-kept = KAI-LTR-096  方案 {id} 履行正常：已到期的各期款项均已到账。查看：plans {id}
     letter.internal = 内部文件：切勿发送给客户
     letter.internal-no-email = KAI-LTR-097  {kind} 为内部文件，不生成邮件。不带邮件：letter {kind}
+    letter.certified-no-email = KAI-LTR-098  内容证明须以邮政信函寄送，{kind} 不生成邮件。用邮件催告：letter formal-demand --also eml
+    letter.certified-names = 拉丁字母只能用于专有名词，因此省去了合同或订单编号（以开票日、到期日和金额特定）：{names}
+    letter.no-grid = KAI-LTR-099  --grid 只用于日本内容证明邮件（letter certified-demand）。不带此项：letter {kind}
     letter.for-lawyer = 保密文件：仅供律师。其中列为缺失的材料，最好先补齐
     letter.stamp-duty = 日本印花税：仅约定货款偿还方式的协议（如本协议）通常无需缴纳；若转为准消费借贷，每份为{duty}，保证条款可能另计{guarantee}；电子合同无需缴纳。就货款而言尚未核实，请向税务机关确认
     promise-outcome.kept = 已履行
@@ -1322,6 +1331,7 @@ extension Catalogue {
     report.promise = {by}前付款{amount}：{outcome}
     report.contact = {channel}，{person}：{summary}
     report.contact-nobody = {channel}：{summary}
+    report.letter = 函件：{words}
     report.they-offered = 通话：对方提出 {plan}
     report.we-offered = 通话：我方提出 {plan}
     report.agreed = 通话：商定 {plan}
@@ -1330,6 +1340,7 @@ extension Catalogue {
     report.aim.hold = 暂缓期间不催收。
     report.aim.await-instrument = 等待手中票据于{by}到期，票据所涵盖的部分不催收。
     report.aim.follow-plan = 跟进执行中的方案；新业务按正常条件继续。
+    report.plan-not-kept = 方案 {id} 中已到期的 {amount} 未到账。请书面通知（letter plan-breach {code}），并决定方案是继续、重订还是终止。
     report.aim.nothing = 没有逾期款项，无需采取措施。
     report.aim.settle-dispute = 无争议部分没有逾期，应先解决争议。
     report.aim.keep-our-promise = 先履行我方的承诺，再要求在{by}前付款{amount}。
@@ -1353,6 +1364,8 @@ extension Catalogue {
     file.event.contact-nobody = {channel}：{summary}
     file.event.clock = {kind}：{how}
     file.event.instrument = 收到：{instrument}
+    file.event.letter = 寄发函件：{kind}（{channel}），致 {person}；{file}，SHA-256 {hash}…
+    file.event.letter-pay-by = 寄发函件：{kind}（{channel}），致 {person}，付款期限 {payBy}；{file}，SHA-256 {hash}…
     file.event.call = 通话 {person}
     file.event.call-agreed = 通话 {person}：商定 {plan}
     file.event.plan-signed = 签署付款方案{id}
@@ -1366,6 +1379,7 @@ extension Catalogue {
     file.document.plan = 已签署的付款方案 {file}（含签名）
     file.document.call = 通话记录 {file}
     file.document.letter = 函件 {file}（如已寄出，附寄送凭证）
+    file.document.letter-issued = {date} 寄出的函件 {file}（{channel}）及寄送凭证
     file.missing.our-address = 我方地址
     file.missing.our-registration = 我方统一社会信用代码
     file.missing.their-address = 债务人地址
@@ -1380,7 +1394,9 @@ extension Catalogue {
     letter.pdf-failed = KAI-LTR-056  WeasyPrint（{program}）未能生成 PDF。函件本身已写入：{path}\n可手动尝试：weasyprint {path} letter.pdf
     letter.unknown-form = KAI-LTR-057  没有“{seen}”这种形式，可用：{allowed}。例如：letter reminder C014 --also pdf
     letter.no-email = 收件人没有登记电子邮箱：发送前请在草稿中填写。登记方法：contact 客户 姓名 --email 地址
-    letter.covered = 本函所催款项中 {amount} 已有票据：{instruments}
+    letter.covered = {amount} 已有票据，本函不催收：{instruments}
+    letter.all-covered = KAI-LTR-103  逾期款全部已有票据，没有可催收的款项。如未获兑付，请先登记：instrument 编号 --dishonoured\n然后：letter 种类 {code}
+    letter.all-covered-by = {amount}：{instruments}
     template.refused = KAI-TPL-000  未生成函件，模板有误：
     template.near = 是否是 {near}？
     template.all-well = 所有模板均无问题。
@@ -1395,12 +1411,14 @@ extension Catalogue {
     letter-problem.missing = 缺少：{fact}。
     letter-problem.payByNotBusinessDay = {subject} 不是工作日（{fact}）。
     letter-problem.payByNotAfterLetter = {subject} 不晚于函件日期（{fact}）。
-    letter-problem.nothingOpen = 没有可催收的款项 {subject}。
+    letter-problem.nothingOpen = {subject} 没有可以催收的余额。
+    letter-problem.nothingOpen-whole = 没有可以催收的未付款项。
     letter-problem.consequenceNotLawful = 该法域没有 {subject} 这一措施。
     letter-problem.currenciesMixed = 一封函件中有多种货币。
     letter-problem.invoiceNotOverdue = 发票 {subject} 未逾期。
     letter-problem.invoiceDoesNotAddUp = 发票 {subject}：原额减已付不等于余额。
     letter-problem.disputedOutsideOpen = 发票 {subject}：争议额超过余额。
+    letter-problem.coveredOutsideOpen = 发票 {subject}：票据所抵金额超过无异议的未付金额。
     letter-problem.noticeTooShort = 至 {subject} 的期限短于当地惯例或要求。
     letter-problem.disputeByNotAfterLetter = 异议期限不晚于函件日期。
     letter-problem.planDoesNotAddUp = 各期合计与计划总额不符。
@@ -1410,9 +1428,11 @@ extension Catalogue {
     letter-problem.holidaysUnknown = 没有 {subject} 当年的节假日数据。
     letter-problem.holidaysForecast = {subject} 当年的节假日安排尚未全部公布。
     letter-problem.figuresAfterLetter = 数据晚于函件日期（{fact} {subject}）。
+    letter-problem.figuresAfterLetter-whole = 数字晚于函件日期（{fact}）。
     letter-problem.textTooLong = 过长：{fact}。
     letter-problem.listTooLong = 过多：{fact}。
     letter-problem.duplicate = 重复：{fact} {subject}。
+    letter-problem.duplicate-whole = 重复：{fact}。
     letter-problem.notForThisKind = 此类函件不应包含{fact}。
     letter-problem.bankIncomplete = 收款账户信息不完整。
     letter-problem.textHasHiddenCharacters = {fact}含有隐藏字符：{subject}
@@ -1423,6 +1443,7 @@ extension Catalogue {
     letter-problem.instalmentNotAfterLetter = 付款日 {subject} 不晚于函件日期。
     letter-problem.deedDoesNotAddUp = {fact}：欠款、发票与各期款项的合计不一致。
     letter-problem.breachDoesNotAddUp = {fact}：已收金额与应付金额不符 {subject}。
+    letter-problem.breachDoesNotAddUp-whole = {fact}：到账金额与到期金额不符。
     letter-problem.planDoesNotAccelerate = 方案没有约定提前到期，只能要求支付逾期部分。
     letter-problem.notInOrder = {fact}：{subject} 顺序有误，或不是过去的日期。
     letter-problem.invoiceNotAhead = 发票 {subject} 在函件日期之前已经到期。
@@ -1901,6 +1922,9 @@ extension Catalogue {
     doctor.requests = 审批申请：{all} 份中 {count} 份有效
     doctor.request-invalid = 审批申请 {id} 或其结果与写入时不符。\n请从备份恢复；申请从不改写。
     doctor.request-orphan = {path} 所对应的审批申请不存在。\n请从备份恢复。
+    doctor.letters = 已寄出的函件：{all} 封中有 {count} 封与寄出时一致
+    doctor.letter-changed = {path} 与寄出时不一致（第 {entry} 条记录的哈希不同）。\n请从备份恢复；已寄出的函件不得修改。查看：letters
+    doctor.letter-missing = 缺少 {path}：它是寄出内容的证据（第 {entry} 条记录）。\n请从备份恢复。查看：letters
     doctor.modes = 只有您能读取账簿
     doctor.modes-open = 本机其他用户可以接触账簿的 {count} 个文件或目录：\n处理：chmod -R go-rwx {path}
     doctor.not-writable = 以下位置无法写入，不能保存内容。\n处理：chmod u+w，或联系磁盘管理员。
@@ -2235,6 +2259,7 @@ extension Catalogue {
     option.decline.reason = 原因（申请人会看到）
     option.letter-lang = 信函语言（省略则用客户的）
     option.letters-due.letter-lang = 函件语言（省略则用各客户的语言）
+    option.letters-due.also = 另存形式：md、eml（仅限以邮件寄出的）或 pdf
     option.write = 全部生成草稿（省略则只列出）
     option.letters-due.all = 同时列出已付清及未到阶段的客户
     option.issue.by = 发出方式
@@ -3217,11 +3242,13 @@ extension Catalogue {
     yaml.credit = 信用等级：各项权重（0 表示不计），以及百分制下各等级的起点分。terms 为建议账期（空白为预付），\nlimit-months 为建议额度（相当于几个月的销售额）。
     yaml.provision = 坏账计提比例（％）：未到期、各账龄段、最久者。grades 为各信用等级的倍率（％），例 { A: 50, E: 200 }。\n请按本公司经验调整。
     yaml.contact = 可联系的时段和次数上限
-    yaml.letters = 各类函件的付款期限（天）和确实打算采取的措施：\nhold-supplies（停止供货）、refer-to-counsel（委托律师）、court-payment-order（支付令）、court-claim（诉讼）、late-interest。era：日本年号
+    yaml.letters = 各类函件的付款期限（天）和确实打算采取的措施：\nhold-supplies（停止供货）、refer-to-counsel（委托律师）、court-payment-order（支付令）、court-claim（诉讼）、late-interest。era：日本年号\ncertified-grid：日本内容证明稿纸（20x26、26x20、13x40、vertical）。law、court：还款协议的适用法律和管辖法院
     yaml.stages = “letters due”按此决定何时给谁发何种函件：到期日后的天数（小于 0 为到期前）。\nin-turn：前一封发出后才能发下一封。interval-days：同一客户两封函件的最短间隔。\n可按信用等级（grades）、原因（reasons）和最低欠款（least）限定；channel：post、email、certified、hand
     yaml.policy = 各级可签的方案（从低到高，上级不窄于下级）。用 policy check 检查矛盾，\n用 policy explain 查看每条规则。省略的项目取通常值。\nrounding：每期取整单位。weights：方案排序的权重。\nplan：没有另行约定时方案的条件。interest：none、at-end、in-each 或 waived-if-kept\npercent 的基数：欠款（首付、末期、减免）、前一期（step-up，200 为两倍）、\n每月结余（free-cash）、已产生的利息和费用（waiver）\nlargest-write-off：每张发票的核销上限。live-plans：同时执行数。broken-plans：违约后再签\nexceptions：按等级或原因另设的限制；符合的以最后一个为准
     yaml.people = 使用本账簿的人：kaishu --as ID
     yaml.wording = 函件中不得使用（severity: block）或不宜使用（warn）的本公司措辞，在内置措辞之外检查。\npattern 中 | 表示或，( ) 为一部分，? 可省略，. 任意字符，花括号内的数字为次数。
+    yaml.law = 中华人民共和国法律
+    yaml.court = 甲方所在地人民法院
     yaml.wording-reason = 语气过重
     yaml.wording-instead = 请于12月4日前
     yaml.mapping = 字段与 CSV 表头（或列号）的对应。使用：import 文件 --map 名称
