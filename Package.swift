@@ -113,11 +113,9 @@ let package = Package(
     .testTarget(name: "ConversationTests", dependencies: ["Conversation"]),
     .testTarget(
       name: "TrainingTests", dependencies: ["Training"],
-      exclude: [
-        "DevelopmentSentences.en.csv", "DevelopmentSentences.ja.csv",
-        "DevelopmentSentences.zh-Hans.csv", "Sentences.en.csv", "Sentences.ja.csv",
-        "Sentences.zh-Hans.csv",
-      ]),
+      exclude: ["DevelopmentSentences", "Sentences"].flatMap { name in
+        ["en", "ja", "zh-Hans"].map { "\(name).\($0).csv" }
+      }),
     .testTarget(
       name: "CorrespondenceTests", dependencies: ["Correspondence"],
       exclude: ["Golden", "pages.py"]),

@@ -236,9 +236,11 @@ import Yarn
   }
 
   @Test func shippedRolePlaysAndTheirCommonWordsAreClean() {
-    let paths = ["timber", "machikoba", "common/zh-Hans"].map { "\(Self.rolePlays)/\($0).yarn" }
+    let paths = ["timber", "machikoba", "common/ja", "common/zh-Hans"].map {
+      "\(Self.rolePlays)/\($0).yarn"
+    }
     #expect(demo.runAll(["script", "lint"] + paths + ["--strict"]) == 0, "\(demo.screen)")
-    #expect(demo.screen.contains("3 scripts: all is well."))
+    #expect(demo.screen.contains("4 scripts: all is well."))
     #expect(demo.run("script", "explore", paths[0], "--all", "--node", "Offer") == 0)
     #expect(demo.run("script", "play", paths[1], "--node", "Truth") != 0)
     #expect(demo.run("script", "play", paths[0], "--node", "Truth") == 0)

@@ -18,8 +18,10 @@ import Testing
     }
   }
 
+  /// Every fourth of the sentences: the reader is slow without optimization.
   private func sentences(_ language: Language) throws -> [String] {
-    try LabelledSentences("DevelopmentSentences", language).rows.map(\.text)
+    let all = try LabelledSentences("DevelopmentSentences", language).rows.map(\.text)
+    return stride(from: 0, to: all.count, by: 4).map { all[$0] }
   }
 
   @Test(arguments: Language.allCases)

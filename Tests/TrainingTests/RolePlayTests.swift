@@ -34,6 +34,9 @@ import Yarn
       let mine = all.filter { $0.language == language }
       #expect(mine.count >= 6)
       #expect(Set(mine.map(\.difficulty)) == Set(Scenario.Difficulty.allCases))
+      let trained = mine.reduce(into: Set<ScoreCriterion>()) { $0.formUnion($1.brief.trains) }
+      #expect(
+        trained.isSuperset(of: [.opening, .reason, .proposal, .concessions, .commitment]))
     }
     let met = Set(all.flatMap(\.personas))
     #expect(Persona.allCases.filter { !met.contains($0) } == [])

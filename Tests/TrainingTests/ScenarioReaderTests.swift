@@ -16,6 +16,7 @@ import Yarn
     "true_reason no-cash", "stated_reason weak-market", "cash 100000", "month 50000 20",
     "month_of 12 80000", "reserve 0.2", "patience 14", "concession boulware 0.9", "kindness 0.3",
     "tells cash-now when-understood", "reliability 60", "answered_by somebody-else",
+    "contested 30000",
   ]
 
   static func text(_ scene: [String], tag: String = "#lang:en", more: String = "") -> String {
@@ -58,6 +59,7 @@ import Yarn
     #expect(hidden.disclosures == [.cashNow: .whenUnderstood])
     #expect(hidden.reliability == 60)
     #expect(hidden.answeredBy == .somebodyElse)
+    #expect(hidden.contested == Shop.yen(30_000))
   }
 
   /// A line that takes the place of the one that begins alike, and what is said of it, with its line.
@@ -83,6 +85,7 @@ import Yarn
     ("concession 0", "bakery.yarn:28:1: value-out-of-range expected=0.05…20 seen=0"),
     ("tells nothing freely", "bakery.yarn:30:1: value-malformed expected=reason, cash-now"),
     ("tells reason gladly", "bakery.yarn:30:1: value-malformed expected=freely, when-asked"),
+    ("contested 270000", "bakery.yarn:33:1: value-out-of-range expected=< 270000"),
     ("answered_by nobody", "bakery.yarn:32:1: value-malformed expected=customer"),
   ])
   func saysWhereAndWhat(_ line: String, _ expected: String) {

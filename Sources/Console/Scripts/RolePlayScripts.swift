@@ -17,8 +17,17 @@ struct RolePlayScripts {
     tags.contains { $0.hasPrefix(tag) } ? SceneVariable.firstValues : [:]
   }
 
-  func isRolePlay(_ source: SourceFile) -> Bool {
-    Compiler.compile([source]).fileTags.contains(Self.tag)
+  /// What a script is for the checks.
+  enum Kind {
+    case plain, rolePlay
+    /// What role-plays of a language fall back on.
+    case commonWords
+  }
+
+  func kind(_ source: SourceFile) -> Kind {
+    let tags = Compiler.compile([source]).fileTags
+    if tags.contains(Self.tag) { return .rolePlay }
+    return tags.contains { $0.hasPrefix(Self.tag) } ? .commonWords : .plain
   }
 
   /// Reads role-plays with the common words that come with the program; without those that aren't there.
@@ -46,28 +55,33 @@ struct ScriptFindings {
     diagnostics.count { $0.kind.isFatal } + scenes.count { !$0.finding.kind.isAdvice }
   }
 
-  /// A role-play is checked for itself; other scripts belong together.
+  /// Role-plays and common words are checked one by one; other scripts belong together.
   init(_ files: [String], in session: Session) throws {
     let scripts = ScriptFiles(session: session)
     let rolePlays = RolePlayScripts(scripts: scripts)
-    var others: [String] = []
+    var plain: [String] = []
     for file in files {
       let source = try scripts.source(file)
-      guard rolePlays.isRolePlay(source) else {
-        others.append(file)
-        continue
-      }
-      let reading = try rolePlays.reader().read(source, today: session.desk.today)
-      let check = ScenarioCheck(reading, file: file)
-      diagnostics += check.advice(
-        Self.linter(file), translations: try scripts.translations(file))
-      if reading.compilation.program != nil {
-        scenes += check.findings().map { (file, $0) }
+      switch rolePlays.kind(source) {
+      case .plain: plain.append(file)
+      case .commonWords: try lint([file], scripts)
+      case .rolePlay:
+        let reading = try rolePlays.reader().read(source, today: session.desk.today)
+        let check = ScenarioCheck(reading, file: file)
+        diagnostics += check.advice(
+          Self.linter(file), translations: try scripts.translations(file))
+        if reading.compilation.program != nil {
+          scenes += check.findings().map { (file, $0) }
+        }
       }
     }
-    guard let first = others.first else { return }
+    try lint(plain, scripts)
+  }
+
+  private mutating func lint(_ files: [String], _ scripts: ScriptFiles) throws {
+    guard let first = files.first else { return }
     diagnostics += Self.linter(first).findings(
-      try scripts.compiled(others), translations: try others.flatMap(scripts.translations))
+      try scripts.compiled(files), translations: try files.flatMap(scripts.translations))
   }
 
   private static func linter(_ file: String) -> Linter {

@@ -29,10 +29,22 @@ enum IdeographicCueText {
   }
 
   private static func plain(_ typed: ArraySlice<Character>) -> [Unit] {
-    typed.indices.flatMap { place in
+    let units = typed.indices.flatMap { place in
       fold(typed[place]).map { Unit(code: $0, place: place...place) }
     }
+    return units.indices.filter { place in
+      guard isJoint(units[place].code) else { return true }
+      return place > 0 && place + 1 < units.count && isDigit(units[place - 1].code)
+        && isDigit(units[place + 1].code)
+    }.map { units[$0] }
   }
+
+  /// What is punctuation unless it stands in a number.
+  private static func isJoint(_ code: UInt32) -> Bool {
+    ",./-".unicodeScalars.contains { $0.value == code }
+  }
+
+  private static func isDigit(_ code: UInt32) -> Bool { (0x30...0x39).contains(code) }
 
   private static func fold(_ character: Character) -> [UInt32] {
     let scalars = character.unicodeScalars

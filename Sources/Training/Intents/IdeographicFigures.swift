@@ -100,9 +100,9 @@ enum IdeographicFigures {
       let isMarked = "¥$€£".contains(character(place))
       if isMarked { place += 1 }
       let first = place
-      while isNumeral(place)
-        || ".,/-".contains(character(place)) && isDigit(place + 1)
-          && place > first
+      while place == first || isJoined(place),
+        isNumeral(place)
+          || ".,/-".contains(character(place)) && isDigit(place + 1) && place > first
       {
         place += 1
       }
@@ -114,6 +114,12 @@ enum IdeographicFigures {
         return bare(first, place)
       }
       return (mark, end - start)
+    }
+
+    /// Whether nothing was between a character and the one before: a comma parts two numbers.
+    private func isJoined(_ place: Int) -> Bool {
+      guard place > 0, place < units.count else { return true }
+      return units[place].place.lowerBound <= units[place - 1].place.upperBound + 1
     }
 
     private func isDigit(_ place: Int) -> Bool {

@@ -36,7 +36,7 @@ extension IntentCues {
     (
       .verify, 4,
       """
-      is (this|that) [the] (bookkeeper|accountant|secretary|receptionist|treasurer|controller
+      (do i have|have i got|is this|is that) the right (number|person|office|department|company) | is (this|that) [the] (bookkeeper|accountant|secretary|receptionist|treasurer|controller
       cashier|office manager|person) … ? | (he|she|anyone|somebody) (around|available) $ ?
       (am i|is it|are we) (speaking|talking|through) (to|with)
       have i (got|reached) (through to|the right|hold of|mr|mrs|ms|the)
@@ -139,7 +139,7 @@ extension IntentCues {
       morning|@)
       (that is|that will be|that was) (all|everything) (from|for|i (need|needed|wanted|have)
       we (need|needed|wanted)|then|@|$)
-      [is there] anything else (you|i can|from|before|i|we|that|$) | all the best
+      (is|was|if) there [is] anything else | anything else (you (need|want|would)|i can|from (you|your|my)|before (we|i|you)|that you) | all the best
       leave it (there|at that) [for] | take care $ | take care (and|now)
       enjoy (the rest|your (day|weekend|evening|afternoon)|@) | mind how you go
       """
@@ -172,6 +172,7 @@ extension IntentCues {
     (
       .stateDebt, 3,
       """
+      (payment|cheque|direct debit|transfer) … (bounced|was returned|fell through|failed|was rejected) | (about|regarding|concerning) (the|your|that|an) # | (# ) … (was|were) due | (invoices|invoice|bills) (remain|remains|is still|are still) (unpaid|open|outstanding)
       (invoice|invoices|account|balance|payment|payments|amount|bill|statement|sum|bills
       instalment|total) … (overdue|outstanding|unpaid|past due|past (its|their) due|in arrears
       not been (paid|settled|cleared)|not (come|arrived|reached)|still (open|due)|remains (open
@@ -243,6 +244,7 @@ extension IntentCues {
     (
       .listenBack, 3,
       """
+      ^ [okay|right|oh|ah|well|i see|alright|got it] so (the|your|you|it is|they|he|she|there|nobody|no one|because) (order|invoice|goods|bank|system|payment|customer|director|signature|person|paperwork|manager|owner|was|were|had|did not|could not|have not|has not|is (away|ill|out|on|waiting|missing|still)|are (waiting|still|short)|never|only)
       you are (saying|telling me|worried|concerned) [that|about]
       ^ \(enLeads) you (feel|felt|believe|think) [that] (you|we|the|it)
       ^ [okay|right|i see|ah|well] so [then] the (reason|problem|issue|delay|hold up|main|money
@@ -265,6 +267,7 @@ extension IntentCues {
     (
       .readBack, 4,
       """
+      (reading|repeating|summarising|summarizing|recapping|confirming) (that|this|it|what|everything|our) | so i have (#|@) … (#|@)
       (read|repeat|say|play|run|go) (that|it|this|them|the plan|everything|the agreement
       what we agreed|over what we|through what we|it all) (back|over|through|agreed)
       (let me|let us|to|just|i will|can i|shall i|may i|quickly|can we) (recap|summarise|summarize

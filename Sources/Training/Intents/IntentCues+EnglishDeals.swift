@@ -4,6 +4,7 @@ extension IntentCues {
     (
       .openQuestion, 3,
       """
+      what is (the story|the matter|the status|the state of|your situation|behind)
       how (can|could|might|do|should|may) (we|i) [best] (help|make|solve|resolve|get|sort|move
       find|fix|work|support)
       what (can|could|might|should|do) (you|we|i) (do|suggest|propose|offer|have in mind|think
@@ -210,6 +211,7 @@ extension IntentCues {
     (
       .holdTheLine, 4,
       """
+      (explained|told you|made clear|stated|set out) (our|my|the) (position|terms|policy|rules|minimum) | (until|unless) … (we|i) (can not|will not|are not able to|am not able to) | (no matter what|whatever happens|either way|in any case) | (first|before anything else|before that) (we|i) need
       (these|those|that) (are|is) (our|the) (terms|policy|rules|rule|limit|limits|conditions
       minimum|agreed terms)
       our (position|terms|policy|rules|rule|minimum|limit|credit terms|credit policy|payment terms

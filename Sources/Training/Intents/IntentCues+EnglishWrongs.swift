@@ -11,6 +11,7 @@ extension IntentCues {
     (
       .threaten, 4,
       """
+      (shut|close|closed|shutting|closing) [your|the] [business|company|shop|firm|you|it] down | (business|company|shop|firm) shut [down] | expect (a visit|trouble|to lose) | (pay the price|watch out|watch your back|expose you|you will pay for) | you will never (work|do business|trade|buy|get|order|find) | make sure (nobody|no one|everyone|everybody|you (never|lose|suffer|regret))
       (want|like) me to (call|ring|tell|phone|contact|inform|visit|speak)
       (your|the) (biggest|main|largest|best) (client|customer)* … (tell|know|hear|find out)
       (see|take|taking|have|drag|dragging|bring) you (to|in|into|before|through) [the] (court
@@ -100,6 +101,7 @@ extension IntentCues {
     (
       .insult, 4,
       """
+      a lie (and|$) | that is a lie | incapable | coward* | disgusting | shady | swindl* | you are a fraud | loser* | clueless | ignorant | dumb | brainless | worst (customer|company|payer) | appalling | laughing stock | embarrassment | jerk | no (shame|honour|honor|decency|integrity|backbone) | an embarrassment | rubbish
       (no idea|no clue) what you are doing
       (stop|quit) (wasting|lying|playing|messing|stalling|making)
       liar | liars | lying | lies $ | (all|pack of|full of|nothing but|your|more) lies | idiot*
@@ -212,7 +214,7 @@ extension IntentCues {
     (
       .reason, 3,
       """
-      what … (reason|cause|caused|problem|issue|happened|happening|stopping|stopped|stops
+      what is (the story|the matter|the status) | what … (reason|cause|caused|problem|issue|happened|happening|stopping|stopped|stops
       preventing|prevented|prevents|prevent|holding|held|delay|delayed|gone wrong|went wrong
       changed|behind|difficult*|obstacle|kept|keeping|led to|stand in the way|in the way|getting in)
       (reason|cause|background) (for|of|behind)
@@ -309,6 +311,7 @@ extension IntentCues {
     (
       .complaint, 6,
       """
+      unhappy | not happy | dissatisfied | let you down
       disput* | complain* | defect* | faulty | damaged
       (wrong|problem|problems|issue|issues|fault|unhappy|dissatisfied|concern*|disagree|incorrect
       error|errors|missing|query|queries|not right|happy|trouble|amiss|matter) [exactly] (with

@@ -8,7 +8,7 @@ public struct IntentReader: Sendable {
   public let language: Language
 
   /// The most characters that are read; what follows is not.
-  public static let lengthMax = 2_000
+  public static let lengthMax = 1_000
   /// The most parts of a sentence that are weighed by themselves.
   private static let partsMax = 12
 

@@ -26,7 +26,7 @@ struct IntentWeighing {
     let topic = Self.best(topics)
     if form.isQuestion || isRequest {
       scores[.openQuestion, default: 0] += isRequest ? 1 : 0
-      if let weight = topics.values.max(), weight > 0 {
+      if let weight = topics.values.max(), weight > 0, !form.isTag {
         scores[.openQuestion, default: 0] += min(weight, 3)
       }
     }

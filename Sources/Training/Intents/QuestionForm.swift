@@ -4,6 +4,8 @@ import Receivables
 struct QuestionForm: Equatable {
   let isQuestion: Bool
   let isClosed: Bool
+  /// Whether it says something and asks for a yes to it: `… right?`, 对吗.
+  let isTag: Bool
 
   /// - Parameter isAsked: whether a question mark ends it.
   init(_ text: CueText, isAsked: Bool, language: Language) {
@@ -12,6 +14,7 @@ struct QuestionForm: Equatable {
     let isYesNo = forms.closed.stands(in: text)
     isQuestion = isAsked || isYesNo || forms.asked.stands(in: text)
     isClosed = isQuestion && !isOpen
+    isTag = isQuestion && forms.tag.stands(in: text)
   }
 
   private struct Forms {
@@ -19,6 +22,8 @@ struct QuestionForm: Equatable {
     let open: CueList
     /// What begins or ends a question that yes or no answers.
     let closed: CueList
+    /// What asks for a yes to what was said.
+    let tag: CueList
     /// Other signs of a question without its mark.
     let asked: CueList
   }
@@ -31,6 +36,9 @@ struct QuestionForm: Equatable {
     }
   }
 
+  private static let englishTag =
+    "(is not it|are not you|do not you|will not you|can not you|right|correct|yes|is that so) $ ?"
+
   private static let english = Forms(
     open: CueList(
       """
@@ -42,9 +50,9 @@ struct QuestionForm: Equatable {
       ^ \(IntentCues.enLeads) (is|are|am|was|were|do|does|did|can|could|will|would|shall|should|have|has|had
       might) (i|we|you|he|she|it|they|there|this|that|these|those|your|the|my|our|anyone|someone
       somebody|mr|mrs|ms|any|not|part|all|some)
-      (is not it|are not you|do not you|will not you|can not you|right|correct|yes|okay
-      is that so) $ ?
+      \(englishTag)
       """, .en),
+    tag: CueList(englishTag, .en),
     asked: CueList(
       """
       ^ \(IntentCues.enLeads) (why|who|whom) (is|are|was|were|do|does|did|can|could|will|would|has|have|had
@@ -64,6 +72,7 @@ struct QuestionForm: Equatable {
       """, .ja),
     closed: CueList(
       "か$ | かね$ | かな$ | よね$ | かしら$ | かと思いまして$ | ますかねえ$", .ja),
+    tag: CueList("(ですよね|ますよね|ですね|ますね|だよね)$", .ja),
     asked: CueList(
       """
       でしょう$ | いかが$ | お聞かせください | 教えてください | お聞かせいただけますか | はいつ$ | はいくら$ | は何$
@@ -72,7 +81,8 @@ struct QuestionForm: Equatable {
   private static let chinese = Forms(
     open: CueList(
       """
-      什么 | 怎么 | 怎样 | 多少 | 哪 | 谁 | 何时 | 为什么 | 为何 | 何 | 啥 | 咋 | 几号 | 几个 | 几天 | 多久 | 多长 | 如何
+      什么 | 怎么 | 怎样 | 多少 | 哪 | 谁 | 何时 | 为什么 | 为何 | 何 | 啥 | 咋 | 几号 | 几个 | 几天 | 多久 | 多长 | 如何(处理|付|解决|安排|看|打算|考虑|支付|还)
+      (觉得|认为|您看|情况|状况|那|款)如何
       说说 | 讲讲 | 介绍 | 说明 | 原因
       """, .zhHans),
     closed: CueList(
@@ -80,6 +90,8 @@ struct QuestionForm: Equatable {
       吗$ | 吗您$ | 吧$? | 是不是 | 能不能 | 可不可以 | 有没有 | 行不行 | 好不好 | 对不对 | 会不会 | 要不要 | 是否 | 可否 | 能否 | 愿不愿意
       方不方便 | 没有$? | 了没$
       """, .zhHans),
+    tag: CueList("(对吗|对吧|是吗|是吧|没错吧|对不对|是不是|是这样吗|是这样吧)$", .zhHans),
     asked: CueList(
-      "呢$ | 什么 | 怎么 | 多少 | 哪 | 谁 | 何时 | 为什么 | 为何 | 啥 | 咋 | 几号 | 几个 | 几天 | 多久 | 多长 | 如何", .zhHans))
+      "呢$ | 什么 | 怎么 | 多少 | 哪 | 谁 | 何时 | 为什么 | 为何 | 啥 | 咋 | 几号 | 几个 | 几天 | 多久 | 多长 | 如何(处理|付|解决|安排|看|打算|考虑|支付|还) | (觉得|认为|您看|情况|状况|那|款)如何",
+      .zhHans))
 }

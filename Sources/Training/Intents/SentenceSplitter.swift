@@ -100,7 +100,8 @@ struct SentenceSplitter {
 
   /// Words that belong to what stands before them.
   private static let tails: [[Character]] = [
-    "ということ", "という", "とのこと", "って", "对吗", "对吧", "是吗", "可以吗", "行吗", "怎么样", "好吗", "没错吧", "您看",
+    "ということ", "という", "とのこと", "って", "对吗", "对吧", "是吗", "可以吗", "行吗", "怎么样", "好吗", "是吧", "对不对", "是不是",
+    "没错吧", "您看",
   ].map(Array.init)
   /// Words that another act begins with.
   private static let english: [[Character]] = [

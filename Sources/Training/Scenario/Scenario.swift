@@ -33,6 +33,12 @@ public struct Scenario: Sendable {
 
   /// Of all amounts in it.
   public var currency: Currency { hidden.cashNow.currency }
-  /// Whom the caller reaches.
+  /// What the choice of a next scenario needs to know of it.
+  public var brief: ScenarioBrief {
+    ScenarioBrief(
+      name: name, language: language, difficulty: difficulty,
+      trains: ScoreCriterion.trained(by: hidden))
+  }
+  /// The right person to talk to; somebody else may answer the telephone.
   public var contact: Contact? { history.customer.contacts.first }
 }

@@ -39,6 +39,7 @@ public enum SceneCommand: String, Sendable, CaseIterable {
   case tells
   case reliability
   case answeredBy = "answered_by"
+  case contested
 
   /// How it is written, for messages and the documentation.
   public var form: String {
@@ -73,6 +74,7 @@ public enum SceneCommand: String, Sendable, CaseIterable {
     case .tells: "tells TOPIC freely|when-asked|when-understood|never"
     case .reliability: "reliability 0…100"
     case .answeredBy: "answered_by customer|somebody-else"
+    case .contested: "contested AMOUNT"
     }
   }
 

@@ -41,6 +41,7 @@ struct SceneFacts {
   var disclosures: [Topic: HiddenState.Disclosure] = [:]
   var reliability = 100
   var answeredBy = HiddenState.Answerer.customer
+  var contested: (amount: Money, instruction: SceneInstruction)?
 
   /// All that the book would know, in order of time.
   func history(_ language: Language) -> CustomerHistory {
@@ -70,6 +71,6 @@ struct SceneFacts {
       reason: trueReason, statedReason: statedReason, cashNow: cash, perMonth: month.amount,
       from: month.from, byMonth: byMonth, reserve: reserve, patience: patience, curve: curve,
       kindness: kindness, disclosures: disclosures, reliability: reliability,
-      answeredBy: answeredBy)
+      answeredBy: answeredBy, contested: contested?.amount)
   }
 }

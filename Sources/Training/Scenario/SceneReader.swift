@@ -56,10 +56,12 @@ struct SceneReader {
     }
     let account = CustomerAccount(facts.history(language), asOf: today)
     let hasInvoice = instructions.contains { $0.command == .invoice }
-    if findings.isEmpty, hasInvoice,
-      !account.items.contains(where: { $0.isOverdue && $0.undisputed.isPositive })
-    {
+    guard findings.isEmpty, hasInvoice else { return }
+    let overdue = account.balance(in: currency).overdue
+    if !overdue.isPositive {
       findings.append(ScenarioFinding(.nothingOverdue))
+    } else if let (amount, instruction) = facts.contested, amount >= overdue {
+      outOfRange(instruction, 0, "< \(overdue.minorUnits / currency.minorUnitsPerMajor)")
     }
   }
 
@@ -178,6 +180,9 @@ struct SceneReader {
         let disclosure = known(item, 1, HiddenState.Disclosure.allCases)
       else { return }
       facts.disclosures[topic] = disclosure
+    case .contested:
+      guard let amount = amount(item, 0) else { return }
+      facts.contested = (amount, item)
     case .answeredBy:
       known(item, 0, HiddenState.Answerer.allCases).map { facts.answeredBy = $0 }
     default: whole(item, 0, 0...100).map { facts.reliability = $0 }
