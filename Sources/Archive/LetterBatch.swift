@@ -13,35 +13,26 @@
 public final class LetterBatch {
   private let store: LetterStore
   private let aside: String
-  private let lock: Int32
+  private var lock: LetterLock?
   private var taken: Set<String>
   private var names: [String] = []
 
   private static let markName = "complete"
-  private static let lockName = "lock"
 
   /// Finishes or clears away what an interrupted batch left.
   ///
-  /// - Throws: ``ArchiveError/inUse(path:)`` when another program is writing a batch.
-  public init(_ store: LetterStore) throws(ArchiveError) {
+  /// - Parameter lock: the one that is held already; one of its own where it is `nil`.
+  /// - Throws: ``ArchiveError/inUse(path:)`` when another program is writing letters.
+  public init(_ store: LetterStore, lock: LetterLock? = nil) throws(ArchiveError) {
     self.store = store
+    self.lock = if let lock { lock } else { try LetterLock(store) }
     aside = store.path(".batch")
     try Files.makeFolder(aside)
-    let path = aside + "/" + Self.lockName
-    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw Files.systemError("open", path) }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      close(descriptor)
-      throw .inUse(path: path)
-    }
-    lock = descriptor
     taken = []
     try recover()
     taken = Set(
       Files.names(in: store.folder, suffix: "") + Files.names(in: store.issuedFolder, suffix: ""))
   }
-
-  deinit { close(lock) }
 
   /// Puts a draft aside under the first number that no file has.
   ///
@@ -87,7 +78,7 @@ public final class LetterBatch {
 
   private func recover() throws(ArchiveError) {
     let left = Files.names(in: aside, suffix: "")
-      .filter { ![".", "..", Self.markName, Self.lockName].contains($0) }
+      .filter { ![".", "..", Self.markName].contains($0) }
     if Files.exists(aside + "/" + Self.markName) {
       try publish(left)
       try Files.makeFolder(aside)
@@ -115,10 +106,10 @@ public final class LetterBatch {
     for name in names { try Files.remove(aside + "/" + name) }
   }
 
-  /// The folder goes, the lock stays held until the end: who waits for it makes a new one.
+  /// Others may write then, unless somebody holds the lock still.
   private func leave() throws(ArchiveError) {
     names = []
-    unlink(aside + "/" + Self.lockName)
     rmdir(aside)
+    lock = nil
   }
 }

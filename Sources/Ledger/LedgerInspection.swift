@@ -1,4 +1,5 @@
 import GRDB
+import Receivables
 
 /// What a ledger's file is like, found without changing anything.
 public struct LedgerInspection: Sendable, Equatable {
@@ -19,10 +20,7 @@ public struct LedgerInspection: Sendable, Equatable {
   /// - Throws: ``LedgerError`` when the file can't be read as a ledger; there must be one.
   public static func of(_ path: String) throws(LedgerError) -> LedgerInspection {
     do {
-      var configuration = Configuration()
-      configuration.readonly = true
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      return try queue.read { db in try inspect(db, path) }
+      return try reader(path).read { db in try inspect(db, path) }
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
       // So damaged that the check itself gave up.
       return LedgerInspection(
@@ -50,6 +48,30 @@ public struct LedgerInspection: Sendable, Equatable {
       danglingRows: try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count,
       customers: try Int.fetchOne(db, sql: "SELECT count(*) FROM customer") ?? 0,
       invoices: try Int.fetchOne(db, sql: "SELECT count(*) FROM invoice") ?? 0)
+  }
+
+  /// What went out and wasn't taken back, by date; empty in a ledger of an earlier schema, which knew no letters.
+  ///
+  /// - Throws: ``LedgerError`` when the file can't be read as a ledger.
+  public static func letters(_ path: String) throws(LedgerError) -> [IssuedLetter] {
+    do {
+      return try reader(path).read { db in
+        guard try Int.fetchOne(db, sql: "PRAGMA user_version") == Schema.version else { return [] }
+        let takenBack = Set(
+          try Int.fetchAll(db, sql: "SELECT undoes FROM entry WHERE undoes IS NOT NULL"))
+        return try LetterRecord.fetchAll(in: db).values.flatMap(\.self)
+          .filter { letter in letter.entry.map { !takenBack.contains($0) } ?? true }
+          .sorted { ($0.date, $0.entry ?? 0) < ($1.date, $1.entry ?? 0) }
+      }
+    } catch {
+      throw LedgerError(error, path: path)
+    }
+  }
+
+  private static func reader(_ path: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = true
+    return try DatabaseQueue(path: path, configuration: configuration)
   }
 
   /// The version of the SQLite that is linked; `nil` when it doesn't say.

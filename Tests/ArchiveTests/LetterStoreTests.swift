@@ -85,7 +85,7 @@ import Testing
       _ = try batch.add(letter(code), stem: code, forms: forms)
     }
     #expect(store.drafts().isEmpty)
-    #expect(throws: ArchiveError.inUse(path: store.path(".batch/lock"))) { try LetterBatch(store) }
+    #expect(throws: ArchiveError.inUse(path: store.path(".lock"))) { try LetterBatch(store) }
     try batch.commit()
     #expect(store.drafts().map(\.stem) == ["C1-1", "C2-1", "C2-2"])
     #expect(Files.kind(of: store.path(".batch")) == nil)

@@ -6,6 +6,7 @@ import Ledger
 import Negotiation
 import Receivables
 import Testing
+import Training
 import Yarn
 
 @testable import Console
@@ -99,6 +100,9 @@ import Yarn
     }
     keys += LetterLeftOut.Reason.allCases.map { "letters.why.\($0.rawValue)" }
     keys += Diagnostic.Kind.allCases.flatMap { ["yarn.\($0.rawValue)", "yarn-fix.\($0.rawValue)"] }
+    keys += ScenarioFinding.Kind.allCases.flatMap {
+      ["scene.\($0.rawValue)", "scene-fix.\($0.rawValue)"]
+    }
     keys += MarkupProblem.allCases.map { "yarn-markup.\($0.rawValue)" }
     for key in keys { #expect(Self.english[key] != nil, "\(key)") }
   }

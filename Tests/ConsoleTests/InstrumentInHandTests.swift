@@ -32,7 +32,27 @@ import Testing
     let bench = try bench()
     #expect(bench.shows(["why", "C014"]).screen.contains("it isn't asked for again"))
     let letter = bench.shows(["letter", "reminder", "C014"])
-    #expect(letter.screen.contains("is covered by an instrument in hand"))
+    #expect(letter.screen.contains("¥500,000 is left out of this letter"))
+    // The invoice is shown whole; what is asked for is without it.
+    #expect(letter.screen.contains("2,700,000円") && !letter.screen.contains("3,200,000円"))
+    #expect(letter.screen.contains("請求書YS-2609-21"))
+    // The round asks for the same, and it can be issued.
+    #expect(bench.shows(["issue", "last", "--by", "post"]).status == 0)
+  }
+
+  @Test func whatIsCoveredWholeIsInNoLetter() throws {
+    let bench = try bench(amount: "120万")
+    let letter = bench.shows(["letter", "reminder", "C014"])
+    #expect(!letter.screen.contains("YS-2609-21  "), "\(letter.screen)")
+    #expect(letter.screen.contains("2,000,000円"))
+    for (number, amount) in [("22", "80万"), ("23", "120万")] {
+      _ = bench.shows([
+        "instrument", "でんさい", amount, "--matures", "2027-02-28", "--customer", "C014", "--for",
+        number,
+      ])
+    }
+    let none = bench.shows(["letter", "reminder", "C014"])
+    #expect(none.status != 0 && none.screen.contains("KAI-LTR-103"), "\(none.screen)")
   }
 
   @Test func nothingIsAskedForThatIsCovered() throws {

@@ -221,6 +221,63 @@ import Yarn
     #expect(desk.screen.contains("KAI-SCR-011"))
   }
 
+  // MARK: - Role-plays
+
+  private static let rolePlays = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "scripts/roleplay").path
+
+  @Test(arguments: Language.allCases)
+  func newRolePlayIsSound(_ language: Language) throws {
+    let desk = try DemoDesk(language)
+    let path = desk.folder.appending(path: "bakery").path
+    #expect(desk.run("script", "new", path, "--role-play") == 0)
+    #expect(desk.run("script", "lint", path + ".yarn", "--strict") == 0, "\(desk.screen)")
+  }
+
+  @Test func shippedRolePlaysAndTheirCommonWordsAreClean() {
+    let paths = ["timber", "machikoba", "common/zh-Hans"].map { "\(Self.rolePlays)/\($0).yarn" }
+    #expect(demo.runAll(["script", "lint"] + paths + ["--strict"]) == 0, "\(demo.screen)")
+    #expect(demo.screen.contains("3 scripts: all is well."))
+    #expect(demo.run("script", "explore", paths[0], "--all", "--node", "Offer") == 0)
+    #expect(demo.run("script", "play", paths[1], "--node", "Truth") != 0)
+    #expect(demo.run("script", "play", paths[0], "--node", "Truth") == 0)
+    #expect(demo.screen.contains("All right, since you listen."))
+  }
+
+  @Test(arguments: [
+    (Language.en, "<<level 9>>", "9 is out of range", "possible is: 1…3"),
+    (.ja, "<<level 9>>", "9 は範囲の外です", "書ける範囲：1…3"),
+    (.zhHans, "<<level 9>>", "9 超出了范围", "允许的范围：1…3"),
+    (.en, "<<levle 1>>", "no fact of a scene is called levle", "Did you mean level?"),
+  ])
+  func faultsOfASceneAreSaidWithTheirPlace(
+    _ language: Language, _ line: String, _ message: String, _ remedy: String
+  ) throws {
+    let desk = try DemoDesk(language)
+    let path = desk.folder.appending(path: "bakery.yarn").path
+    #expect(desk.run("script", "new", path, "--role-play") == 0)
+    let sound = try String(contentsOfFile: path, encoding: .utf8)
+    let place = sound.split(separator: "\n").firstIndex { $0 == "<<level 1>>" } ?? 0
+    _ = try write(sound.replacing("<<level 1>>", with: line), "bakery.yarn", in: desk)
+    #expect(desk.run("script", "lint", path) == 1)
+    #expect(desk.screen.contains("bakery.yarn:\(place + 1):1:"), "\(desk.screen)")
+    #expect(desk.screen.contains(message))
+    #expect(desk.screen.contains(remedy))
+    #expect(desk.run("script", "lint", path, "--format", "json") == 1)
+    #expect(desk.screen.contains(#""line":\#(place + 1)"#))
+  }
+
+  @Test func whatASceneNeverSaysIsAdvice() throws {
+    let path = demo.folder.appending(path: "bakery.yarn").path
+    #expect(demo.run("script", "new", path, "--role-play") == 0)
+    let sound = try String(contentsOfFile: path, encoding: .utf8)
+    _ = try write(sound.replacing("title: Truth", with: "title: Elsewhere"), "bakery.yarn")
+    #expect(demo.run("script", "lint", path) == 0)
+    #expect(demo.screen.contains("this scene comes to Truth, but only in everybody's words"))
+    #expect(demo.run("script", "lint", path, "--strict") == 1)
+  }
+
   @Test func aloneItSaysWhatThereIs() {
     #expect(demo.run("script") == 0)
     #expect(demo.screen.contains("script lint"))

@@ -82,6 +82,7 @@ import Testing
       "Finance": [], "Receivables": ["Finance"], "Negotiation": ["Finance", "Receivables"],
       "Conversation": ["Finance", "Receivables", "Negotiation"],
       "Correspondence": ["Finance", "Receivables", "Negotiation", "Mustache"],
+      "Training": ["Conversation", "Finance", "Negotiation", "Receivables", "Yarn"],
       "Ledger": ["Finance", "Receivables", "GRDB", "GRDBSQLite"],
       "Archive": [
         "CFileSystem", "Conversation", "Crypto", "Finance", "Negotiation", "Receivables",
@@ -90,6 +91,7 @@ import Testing
     ]
     let system: Set<String> = [
       "Foundation", "FoundationEssentials", "Glibc", "Musl", "Darwin", "Synchronization", "Swift",
+      "Dispatch",
     ]
     for file in Self.sources {
       guard let room = file.pathComponents.reversed().first(where: { allowed[$0] != nil }),

@@ -187,6 +187,7 @@ import Testing
         facts.invoices[index].paid = money(facts.invoices[index].paid)
         facts.invoices[index].open = money(facts.invoices[index].open)
         facts.invoices[index].disputed = money(facts.invoices[index].disputed)
+        facts.invoices[index].covered = money(facts.invoices[index].covered)
       }
     }
     let letter = try Letter.render(

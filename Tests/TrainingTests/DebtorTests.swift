@@ -185,6 +185,22 @@ import Testing
     #expect(TrainingTalk().play.debtor.mood.millionths == -6_255)
   }
 
+  /// As somebody types it, from the words to the acts.
+  @Test func hearsWhatIsTyped() {
+    let reader = IntentReader(language: .en)
+    var debtor = Shop.debtor()
+    let typed = [
+      ("Good morning, this is Dana from Northgate. Am I speaking with Ms Okada?", "Greeting"),
+      ("Why hasn't invoice 1042 been paid?", "Tell_reason"),
+      ("I understand, that must be hard.", "Softer"),
+      ("qwerty uiop", "Unclear"),
+    ]
+    for (text, node) in typed {
+      let acts = debtor.hear(Utterance(text, heard: reader.read(text)))
+      #expect(acts.first?.node == node, "\(text)")
+    }
+  }
+
   @Test func whatTheyContestTheyDoNotPlanFor() {
     let debtor = Shop.debtor { $0.contested = Shop.yen(400_000) }
     let candidates = debtor.candidates

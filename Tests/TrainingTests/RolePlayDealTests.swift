@@ -21,7 +21,7 @@ import Testing
     var setting = Shop.setting
     setting.today = scenario.today
     let candidates = DebtorCandidates(
-      scenario.hidden, balance: account.balance(in: scenario.currency).overdue, policy: policy,
+      scenario.hidden, overdue: account.balance(in: scenario.currency).overdue, policy: policy,
       setting: setting)
     return Debtor(scenario.hidden, candidates: candidates, seed: 1)
   }

@@ -3,26 +3,6 @@ import Testing
 
 /// Several people at one book at the same moment: nothing is lost, and only one decision counts.
 @Suite struct ApprovalRaceTests {
-  /// Runs all of them at once; what each showed, and how it ended.
-  private func runTogether(
-    _ program: Program, _ commands: [[String]]
-  ) throws -> [(screen: String, status: Int32)] {
-    let running = try commands.map { arguments in
-      let process = try program.process(arguments)
-      let pipe = Pipe()
-      process.standardInput = FileHandle.nullDevice
-      process.standardOutput = pipe
-      process.standardError = pipe
-      return (process, pipe)
-    }
-    for (process, _) in running { try process.run() }
-    return try running.map { process, pipe in
-      let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
-      process.waitUntilExit()
-      return (String(decoding: data, as: UTF8.self), process.terminationStatus)
-    }
-  }
-
   @Test func ofTwoWhoDecideOneWinsAndTheOtherIsTold() throws {
     let program = try Program.onDemo()
     defer { program.remove() }
@@ -31,8 +11,7 @@ import Testing
         ["request", "C014", "--offer", "11/30に\(32 + round)万、残りを6回", "--lang", "en"])
       #expect(asked.status == 0, Comment(rawValue: asked.screen))
       let id = "REQ-C014-20261124-\(round)"
-      let results = try runTogether(
-        program,
+      let results = try program.runTogether(
         [
           ["approve", id, "--as", "nakamura", "--lang", "en"],
           ["decline", id, "--reason", "No.", "--as", "sato", "--lang", "en"],
@@ -51,7 +30,7 @@ import Testing
     let commands = (1...6).map {
       ["request", "C014", "--offer", "11/30に4\($0)万、残りを6回", "--lang", "en"]
     }
-    let results = try runTogether(program, commands)
+    let results = try program.runTogether(commands)
     #expect(results.allSatisfy { $0.status == 0 }, "\(results)")
     let folder = program.book.appending(path: "requests")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()

@@ -96,4 +96,22 @@ struct Program {
       .replacingOccurrences(of: Program.root.path, with: "PACKAGE")
     return Result(screen: text, output: text, status: process.terminationStatus)
   }
+
+  /// Runs all of them at once; what each showed, and how it ended.
+  func runTogether(_ commands: [[String]]) throws -> [(screen: String, status: Int32)] {
+    let running = try commands.map { arguments in
+      let process = try process(arguments)
+      let pipe = Pipe()
+      process.standardInput = FileHandle.nullDevice
+      process.standardOutput = pipe
+      process.standardError = pipe
+      return (process, pipe)
+    }
+    for (process, _) in running { try process.run() }
+    return try running.map { process, pipe in
+      let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
+      process.waitUntilExit()
+      return (String(decoding: data, as: UTF8.self), process.terminationStatus)
+    }
+  }
 }

@@ -36,6 +36,8 @@ struct BookSettings: Equatable {
     /// Whose law governs agreements, and which court decides; empty when they name none.
     var law = ""
     var court = ""
+    /// On which certified-content mail is laid out where nobody says.
+    var grid = CertifiedGrid.standard
   }
 
   var isDemo: Bool

@@ -145,7 +145,9 @@ struct SettingsReader {
     let kinds = LetterKind.allCases.map(\.rawValue)
     let map = reader.map(
       top, "letters",
-      keys: LadderReader.keys.union(["pay-within-days", "consequences", "era", "law", "court"]))
+      keys: LadderReader.keys.union([
+        "pay-within-days", "consequences", "era", "law", "court", "certified-grid",
+      ]))
     var days: [String: Int] = [:]
     var consequences: [String: [Consequence]] = [:]
     if let map {
@@ -169,7 +171,8 @@ struct SettingsReader {
       usesEra: map.flatMap { reader.flag($0, "era") } ?? false,
       ladder: map.map { LadderReader(reader: reader, grades: grades).ladder($0) } ?? LetterLadder(),
       law: map.flatMap { reader.text($0, "law") } ?? "",
-      court: map.flatMap { reader.text($0, "court") } ?? "")
+      court: map.flatMap { reader.text($0, "court") } ?? "",
+      grid: map.flatMap { reader.word($0, "certified-grid", CertifiedGrid.self) } ?? .standard)
   }
 
   private func people(_ top: NodeReader.Map, levels: [String]?) -> [BookSettings.Person] {

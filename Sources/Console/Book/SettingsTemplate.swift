@@ -68,12 +68,7 @@ struct SettingsTemplate {
         per-days: 7
 
       \(note("letters"))
-      letters:
-        pay-within-days: { reminder: 7, final-notice: 7, formal-demand: 14 }
-        consequences:
-          final-notice: [hold-supplies, late-interest]
-          formal-demand: [court-claim, late-interest]
-        era: false
+      \(letters(words))
       \(note("stages"))
       \(stages)
 
@@ -97,6 +92,21 @@ struct SettingsTemplate {
       \(wording(words, note))
 
       """
+  }
+
+  /// When letters ask to be paid, what follows, and how they are written.
+  private func letters(_ words: Words) -> String {
+    """
+    letters:
+      pay-within-days: { reminder: 7, final-notice: 7, formal-demand: 14 }
+      consequences:
+        final-notice: [hold-supplies, late-interest]
+        formal-demand: [court-claim, late-interest]
+      era: false
+      # certified-grid: 20x26
+      # law: "\(words("yaml.law"))"
+      # court: "\(words("yaml.court"))"
+    """
   }
 
   /// What the firm's own letters may not say.

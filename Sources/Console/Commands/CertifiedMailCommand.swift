@@ -48,10 +48,7 @@ struct CertifiedMailCommand: SessionCommand {
   var html: String?
 
   func run(in session: Session) throws {
-    guard let grid = CertifiedGrid(rawValue: grid.lowercased()) else {
-      throw Complaint.notOneOf(
-        "certified.grid", self.grid, CertifiedGrid.allCases.map(\.rawValue))
-    }
+    let grid = try CertifiedGrid(typed: grid)
     let file = try TextFile.read(self.file, session)
     guard file.text.contains(where: { !$0.isWhitespace }) else {
       throw Complaint("certified.empty", ["path": file.name])
@@ -61,9 +58,7 @@ struct CertifiedMailCommand: SessionCommand {
       addressees: addressee.map { CertifiedParty($0) }, properNouns: properNoun)
     let fee = CertifiedFee(
       sheets: layout.sheets.count, letters: layout.addressees, on: session.today)
-    let text = CertifiedText(
-      words: session.words, formats: Formats(language: session.desk.language, home: .jpy),
-      ascii: session.desk.usesASCII, file: file.name)
+    let text = CertifiedText(session, file: file.name)
     if let html {
       guard !Files.exists(html) else { throw Complaint("export.exists", ["path": html]) }
       let page = CertifiedMailPage(layout).text(title: title(layout))
@@ -73,28 +68,8 @@ struct CertifiedMailCommand: SessionCommand {
     if session.form == .json {
       return try session.writeJSON(CertifiedRecord(layout, fee, text))
     }
-    show(layout, fee, text, session)
+    text.show(layout, fee, on: session.output)
     if let html { session.output.line(session.words("certified.written", ["path": html])) }
-  }
-
-  private func show(
-    _ layout: CertifiedLayout, _ fee: CertifiedFee?, _ text: CertifiedText, _ session: Session
-  ) {
-    for sheet in layout.sheets {
-      for (index, line) in text.lines(sheet, of: layout).enumerated() {
-        if index == 0 {
-          session.output.line(line, .bold)
-        } else {
-          session.output.verbatim(line)
-        }
-      }
-      session.output.line()
-    }
-    session.write(text.summary(layout))
-    if let fee { session.write(text.lines(fee)) }
-    for note in text.notes(layout, fee) { session.output.line("- " + note) }
-    for finding in layout.findings { session.output.line(text.line(finding)) }
-    if layout.findings.isEmpty { session.output.line(session.words("certified.all-well")) }
   }
 
   /// The first line of the letter, as a document's title.

@@ -62,6 +62,8 @@ struct IssueCommand: SessionCommand {
     let desk = IssueDesk(
       session, channel: try typedChannel(), addressee: to?.trimmed,
       day: try session.pastDate(on) ?? session.today)
+    let lock = try LetterLock(session.book.letters, waiting: LetterLock.patience)
+    defer { withExtendedLifetime(lock) {} }
     let stems = try (files.isEmpty ? [Self.last] : files).map { try stem($0, session) }
     // All of them are looked at before the first goes out.
     var seen: Set<String> = []

@@ -69,6 +69,12 @@ struct LetterCommand: SessionCommand {
 
   @Option(
     help: ArgumentHelp(
+      "The grid of certified-content mail: 20x26, 26x20, 13x40 or vertical.", valueName: "grid"),
+    completion: .list(CertifiedGrid.allCases.map(\.rawValue)))
+  var grid: String?
+
+  @Option(
+    help: ArgumentHelp(
       "A further form to write: md, eml (an e-mail to open and send) or pdf; repeat it for more.",
       valueName: "letter-form"),
     completion: .list(LetterForm.further.map(\.rawValue)))
@@ -97,6 +103,8 @@ struct LetterCommand: SessionCommand {
     let markdown: String?
     let email: String?
     let pdf: String?
+    /// The sheets of certified-content mail.
+    let certified: CertifiedRecord?
   }
 
   func run(in session: Session) throws {
@@ -106,10 +114,11 @@ struct LetterCommand: SessionCommand {
     }
     let kind = try LetterKind(typed: kind)
     let forms = try also.map(LetterForm.init(further:))
+    let grid = try certifiedGrid(kind, session)
     let files = LetterFiles(session)
     try files.check(forms)
-    if kind.requirements.reader == .manager, forms.contains(.email) {
-      throw Complaint("letter.internal-no-email", ["kind": kind.rawValue], status: .usage)
+    if forms.contains(.email), let key = kind.noEmail {
+      throw Complaint(key, ["kind": kind.rawValue], status: .usage)
     }
     let customer = try session.customer(self.customer.joined(separator: " "))
     let account = try account(customer, kind, session)
@@ -129,31 +138,27 @@ struct LetterCommand: SessionCommand {
     let letter = edit ? try edited(draft, facts, session) : draft.letter()
     let wording = try WordingDesk(session: session).warnings(letter, facts: facts)
       .map { "! " + $0 }
-    let paths = try files.write(letter, forms: forms, for: facts)
-    if kind.requirements.asksForPayment, let hold = account.hold {
-      let formats = try session.formats()
-      session.output.talk(
-        "! "
-          + session.words(
-            "contact.hold",
-            ["until": formats.day(hold.until), "reason": hold.reason, "owner": hold.owner]))
-    }
-    if kind.requirements.asksForPayment {
-      let covered = try CoverText(session).line(
-        account, facts.currency, of: Set(facts.invoices.map(\.number)), key: "letter.covered")
-      if let covered { session.output.talk("! " + covered) }
-    }
+    let sheets = CertifiedSheets(letter, facts, grid: grid)
+    let paths = try files.write(letter, forms: forms, for: facts, sheets: sheets)
+    let text = CertifiedText(session, file: paths[.text] ?? "")
+    session.hasFindings = sheets.map { !$0.layout.findings.isEmpty } ?? false
+    try warn(kind, account, facts, session)
     if session.form == .json {
       for warning in wording { session.output.talk(warning) }
       return try session.writeJSON(
         Record(
           kind: kind.rawValue, language: language.rawValue, title: letter.title,
           text: paths[.text] ?? "", html: paths[.html] ?? "", markdown: paths[.markdown],
-          email: paths[.email], pdf: paths[.pdf]))
+          email: paths[.email], pdf: paths[.pdf],
+          certified: sheets.map { CertifiedRecord($0.layout, $0.fee, text) }))
     }
     // The paths below are to be copied: they stay outside the page.
     session.output.paged {
-      session.output.verbatim(VisibleText.of(letter.text, keepingNewlines: true))
+      if let sheets {
+        text.show(sheets.layout, sheets.fee, on: session.output)
+      } else {
+        session.output.verbatim(VisibleText.of(letter.text, keepingNewlines: true))
+      }
     }
     for warning in letter.warnings {
       session.output.talk("! " + LetterFaultText(words: session.words).line(warning))
@@ -163,6 +168,26 @@ struct LetterCommand: SessionCommand {
     for form in LetterForm.allCases {
       guard let path = paths[form] else { continue }
       session.output.line(session.words("letter.written", ["path": path]))
+    }
+  }
+
+  /// What speaks against the letter, or was left out of it.
+  private func warn(
+    _ kind: LetterKind, _ account: CustomerAccount, _ facts: LetterFacts, _ session: Session
+  ) throws {
+    if kind.requirements.asksForPayment, let hold = account.hold {
+      let formats = try session.formats()
+      session.output.talk(
+        "! "
+          + session.words(
+            "contact.hold",
+            ["until": formats.day(hold.until), "reason": hold.reason, "owner": hold.owner]))
+    }
+    if kind.leavesOutCovered {
+      let overdue = account.items.filter { $0.isOverdue || kind == .dueNotice }
+      let covered = try CoverText(session).line(
+        account, facts.currency, of: Set(overdue.map(\.invoice.number)), key: "letter.covered")
+      if let covered { session.output.talk("! " + covered) }
     }
   }
 
@@ -209,6 +234,14 @@ struct LetterCommand: SessionCommand {
       ?? (kind.requirements.reader == .customer ? customer.language : session.desk.language)
   }
 
+  private func certifiedGrid(_ kind: LetterKind, _ session: Session) throws -> CertifiedGrid {
+    guard kind == .certifiedDemand || grid == nil else {
+      throw Complaint("letter.no-grid", ["kind": kind.rawValue], status: .usage)
+    }
+    return try grid.map { try CertifiedGrid(typed: $0) }
+      ?? session.book.settings().letters.grid
+  }
+
   private func payByDate() throws -> CivilDate? {
     try CivilDate.typed(iso: payBy)
   }
@@ -224,6 +257,12 @@ extension Language {
 }
 
 extension LetterKind {
+  /// Why there is no e-mail of it, as the key of a complaint; `nil` where there is.
+  fileprivate var noEmail: String? {
+    if requirements.reader == .manager { return "letter.internal-no-email" }
+    return self == .certifiedDemand ? "letter.certified-no-email" : nil
+  }
+
   init(typed name: String) throws {
     if let kind = LetterKind(rawValue: name) {
       self = kind

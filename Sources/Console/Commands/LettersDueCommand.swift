@@ -24,15 +24,24 @@ struct LettersDueCommand: SessionCommand {
     completion: .list(Language.allCases.map(\.rawValue)))
   var letterLang: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "A further form to write: md, eml (an e-mail, of what goes by e-mail) or pdf; repeat it.",
+      valueName: "letter-form"),
+    completion: .list(LetterForm.further.map(\.rawValue)))
+  var also: [String] = []
+
   @Flag(help: "Also list those whose invoices are paid, or have come to no stage yet.")
   var all = false
 
   func run(in session: Session) throws {
     let language = try Language.ofLetter(letterLang)
+    let forms = Set(try also.map(LetterForm.init(further:)))
+    guard write || forms.isEmpty else { throw Complaint("letters.also-write", status: .usage) }
+    let writer = write ? try LetterBatchWriter(session, also: forms) : nil
     let round = try LetterRound(session)
     let due = try round.due(in: language)
-    let written = write ? try LetterBatchWriter(session).write(due) : [:]
-    let report = LetterRoundReport(round: round, due: due, written: write ? written : nil)
+    let report = LetterRoundReport(round: round, due: due, written: try writer?.write(due))
     session.hasFindings = due.contains { if case .failure = $0.facts { true } else { false } }
     if session.form == .json { return try session.writeJSON(report.record) }
     try report.show(listsAll: all)

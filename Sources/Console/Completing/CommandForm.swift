@@ -13,6 +13,8 @@ struct CommandForm: Sendable, Equatable {
   let arguments: [ArgumentForm]
   /// The commands one of which has to follow; empty for a command that does something itself.
   let subcommands: [CommandForm]
+  /// The last word of the subcommand that is meant where none is typed; `nil` where one has to be.
+  let usualName: String?
 
   /// `calc-interest`: what names the entries `cmd.…`, `usage-line.…` and `example.…` of the catalogue.
   var key: String { name.replacing(" ", with: "-") }
@@ -22,6 +24,9 @@ struct CommandForm: Sendable, Equatable {
 
   /// The command that this word calls after it; `nil` when there is none.
   func subcommand(_ word: String) -> CommandForm? { subcommands.first { $0.lastName == word } }
+
+  /// What takes the words behind it that call none; `nil` where one has to be called.
+  var usual: CommandForm? { usualName.flatMap(subcommand) }
 
   /// It and all that may follow it.
   var family: [CommandForm] { [self] + subcommands.flatMap(\.family) }
@@ -130,6 +135,7 @@ extension CommandForm {
     subcommands = value["subcommands"].elements
       .compactMap { CommandForm($0, global: global, under: name) }
       .filter { $0.lastName != "help" }
+    usualName = value["defaultSubcommand"].string
   }
 }
 

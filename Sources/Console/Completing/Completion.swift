@@ -23,7 +23,15 @@ struct Completion {
   private func found(_ place: LinePlace) -> FoundChoices {
     switch place.kind {
     case .nothing: return FoundChoices(fitting(options(place, isAsked: false), place.typed))
-    case .command: return FoundChoices(commands(place))
+    case .command:
+      let commands = commands(place)
+      guard place.command?.usual?.positionals.first?.kind == .customer else {
+        return FoundChoices(commands)
+      }
+      // Who is meant may follow at once.
+      let customers = state.customers(place.typed)
+      return FoundChoices(
+        choices: commands + customers.choices, count: commands.count + customers.count)
     case .option: return FoundChoices(fitting(options(place, isAsked: true), place.typed))
     case .value(let form), .argument(let form):
       switch form.kind {

@@ -84,7 +84,12 @@ private struct LineWalk {
     } else if command == nil {
       begin(word.text)
     } else if let command, !command.subcommands.isEmpty {
-      go(on: command.subcommand(word.text))
+      if let found = command.subcommand(word.text) {
+        go(on: found)
+      } else {
+        go(on: command.usual)
+        if let form = positionals.first { takeArgument(word, form) }
+      }
     } else if let form = positionals.first {
       takeArgument(word, form)
     }

@@ -94,7 +94,10 @@ extension Session {
     let store = book.letters
     let letters = LetterText(words)
     return store.drafts().reversed()
-      .filter { (code ?? $0.letter.customer) == $0.letter.customer && !store.isIssued($0) }
+      .filter {
+        (code ?? $0.letter.customer) == $0.letter.customer && !store.isIssued($0)
+          && !(LetterKind(rawValue: $0.letter.kind)?.isInternal ?? false)
+      }
       .map { Choice($0.stem, letters.name($0.letter.kind), keys: [$0.letter.customer]) }
   }
 

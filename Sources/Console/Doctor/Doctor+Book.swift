@@ -11,7 +11,8 @@ extension Doctor {
   /// The book, part by part; nothing when there is none.
   func health() -> [DoctorFinding] {
     guard book.exists else { return [] }
-    return [settings()] + policy() + ledger() + journals() + plans() + requests() + files()
+    return [settings()] + policy() + ledger() + journals() + plans() + requests() + letters()
+      + files()
       + [holidays()].compactMap { $0 }
       + texts()
   }

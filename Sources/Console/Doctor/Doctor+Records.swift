@@ -1,5 +1,6 @@
 import Archive
 import Conversation
+import Ledger
 
 /// The evidence: calls and plans.
 extension Doctor {
@@ -74,6 +75,31 @@ extension Doctor {
       }
     }
     return [group.ok("requests", ["count": String(valid), "all": String(ids.count)])]
+      + limited(findings)
+  }
+
+  // MARK: - Letters
+
+  /// What went out, held against the hashes in the ledger; nothing where the ledger can't be read: its fault is
+  /// told already.
+  func letters() -> [DoctorFinding] {
+    guard Files.kind(of: book.ledgerPath) != nil,
+      let letters = try? LedgerInspection.letters(book.ledgerPath)
+    else { return [] }
+    let store = book.letters
+    var findings: [DoctorFinding] = []
+    for letter in letters {
+      for file in letter.files {
+        let state = store.state(file)
+        guard state != .kept else { continue }
+        findings.append(
+          group.wrong(
+            "letter-\(state.rawValue)",
+            ["path": store.issuedPath(file.name), "entry": String(letter.entry ?? 0)]))
+      }
+    }
+    let well = letters.count { $0.files.allSatisfy { store.state($0) == .kept } }
+    return [group.ok("letters", ["count": String(well), "all": String(letters.count)])]
       + limited(findings)
   }
 

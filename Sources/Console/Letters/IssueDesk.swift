@@ -43,6 +43,14 @@ struct IssueDesk {
         "issue.not-found", ["seen": stem],
         near: Suggestion.nearest(stem, in: store.drafts().map(\.stem)))
     }
+    if let kind = LetterKind(rawValue: draft.kind), kind.isInternal {
+      throw Complaint(
+        kind.requirements.reader == .lawyer ? "issue.for-lawyer" : "issue.internal",
+        [
+          "name": stem, "kind": LetterText(session.words).name(draft.kind),
+          "code": draft.customer,
+        ])
+    }
     guard let customer = try session.book.ledger().history(of: draft.customer)?.customer else {
       throw Complaint("customer.not-found", ["seen": draft.customer])
     }
@@ -87,8 +95,13 @@ struct IssueDesk {
     let items = account.items.filter {
       numbers.contains($0.invoice.number) && !$0.isOnHold && $0.open.isPositive
     }
-    let now = items.filter { $0.open.currency == total.currency }.map(\.undisputed)
-      .sum(total.currency)
+    let mine = items.filter { $0.open.currency == total.currency }
+    let isLess = LetterKind(rawValue: draft.kind)?.leavesOutCovered ?? false
+    let covered =
+      isLess
+      ? InstrumentCover(account, currency: total.currency).total(of: mine, total.currency)
+      : .zero(total.currency)
+    let now = mine.map(\.undisputed).sum(total.currency) - covered
     guard now == total else {
       throw Complaint(
         "issue.stale",

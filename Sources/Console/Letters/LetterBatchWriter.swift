@@ -5,9 +5,32 @@ import Receivables
 
 /// Writes the letters of a round as drafts: all of them, or none.
 struct LetterBatchWriter {
-  let session: Session
+  /// What was written, and what couldn't be.
+  struct Written {
+    /// The path of each letter's text, by the customer's code.
+    var paths: [String: String] = [:]
+    /// The endings of the further forms of each letter, by the customer's code.
+    var forms: [String: [String]] = [:]
+    /// Those whose letter goes by e-mail and whose address isn't known, by code.
+    var withoutAddress: [String] = []
+  }
 
-  init(_ session: Session) { self.session = session }
+  let session: Session
+  /// Further forms to write.
+  private let also: Set<LetterForm>
+  private let printer: PDFPrinter
+  private let lock: LetterLock
+
+  /// Who is due has to be found while the writer is there: it keeps others from writing.
+  ///
+  /// - Throws: ``Complaint`` for a form that can't be made here; ``ArchiveError`` when somebody else goes on writing.
+  init(_ session: Session, also: Set<LetterForm> = []) throws {
+    self.session = session
+    self.also = also
+    printer = PDFPrinter(desk: session.desk)
+    if also.contains(.pdf) { try printer.check() }
+    lock = try LetterLock(session.book.letters, waiting: LetterLock.patience)
+  }
 
   /// A template is read and checked once, however many letters it makes.
   private final class Templates {
@@ -24,32 +47,34 @@ struct LetterBatchWriter {
     }
   }
 
-  /// - Returns: the path of each letter's text, by the customer's code. They are on the disk then.
+  /// Writes them; they are on the disk then.
+  ///
   /// - Throws: ``Complaint`` when it was given up; nothing is left behind.
-  func write(_ due: [LetterRound.Due]) throws -> [String: String] {
+  func write(_ due: [LetterRound.Due]) throws -> Written {
     let settings = try session.book.settings()
     let templates = Templates(
       LetterTemplates.source(book: session.desk.bookPath, share: session.desk.sharePath))
-    let wording = WordingDesk(session: session)
-    let store = session.book.letters
-    let batch = try LetterBatch(store)
-    let makeable = due.filter { if case .success = $0.facts { true } else { false } }
-    var paths: [String: String] = [:]
+    let run = LetterRun(calendar: settings.calendar, own: settings.wording)
+    let batch = try LetterBatch(session.book.letters, lock: lock)
+    let makeable = due.compactMap { item in
+      if case .success(let facts) = item.facts { (item: item, facts: facts) } else { nil }
+    }
+    var written = Written()
     do {
       try session.atLength { progress in
-        for (index, item) in makeable.enumerated() {
-          guard !Interruption.came else {
-            throw Complaint("letters.given-up", status: .interrupted)
+        for start in stride(from: 0, to: makeable.count, by: LetterRun.stretch) {
+          let stretch = makeable[start..<min(makeable.count, start + LetterRun.stretch)]
+          let made = try run.make(
+            stretch.map { item, facts in
+              .init(try templates.prepared(item.letter.stage.kind, item.language), facts)
+            })
+          for ((item, facts), made) in zip(stretch, made) {
+            guard !Interruption.came else {
+              throw Complaint("letters.given-up", status: .interrupted)
+            }
+            try add(made, of: item, facts, grid: settings.letters.grid, to: batch, &written)
+            progress.show("progress.letters", done: written.paths.count, total: makeable.count)
           }
-          guard case .success(let facts) = item.facts else { continue }
-          let letter = try templates.prepared(item.letter.stage.kind, item.language)
-            .draft(facts, calendar: settings.calendar).letter()
-          // What no letter may say stops the round; what should be looked at is seen when it is issued.
-          _ = try wording.warnings(letter, facts: facts)
-          let writer = LetterWriter(letter, facts, channel: item.letter.stage.channel)
-          let stem = try batch.add(writer.record, stem: writer.stem, forms: writer.forms)
-          paths[item.account.customer.code] = store.path(stem + ".txt")
-          progress.show("progress.letters", done: index + 1, total: makeable.count)
         }
       }
       try batch.commit()
@@ -58,6 +83,39 @@ struct LetterBatchWriter {
       try? batch.cancel()
       throw error
     }
-    return paths
+    return written
+  }
+
+  private func add(
+    _ made: LetterRun.Made, of item: LetterRound.Due, _ facts: LetterFacts,
+    grid: CertifiedGrid, to batch: LetterBatch, _ written: inout Written
+  ) throws {
+    // What no letter may say stops the round; what should be looked at is seen when it is issued.
+    _ = try WordingDesk(session: session).warnings(made.hits, in: made.letter.kind)
+    let writer = LetterWriter(
+      made.letter, facts, sheets: CertifiedSheets(made.letter, facts, grid: grid),
+      channel: item.letter.stage.channel)
+    let code = item.account.customer.code
+    let further = try further(writer)
+    let stem = try batch.add(writer.record, stem: writer.stem, forms: writer.forms + further)
+    written.paths[code] = session.book.letters.path(stem + ".txt")
+    written.forms[code] = further.map(\.ending)
+    if also.contains(.email), writer.channel == .email, !writer.hasAddress {
+      written.withoutAddress.append(code)
+    }
+  }
+
+  /// An e-mail only of what goes by e-mail to a known address.
+  private func further(_ writer: LetterWriter) throws -> [(ending: String, bytes: [UInt8])] {
+    var forms: [(ending: String, bytes: [UInt8])] = []
+    if also.contains(.markdown) { forms.append((".md", Array(writer.letter.markdown.utf8))) }
+    if also.contains(.email), writer.channel == .email, writer.hasAddress {
+      forms.append((".eml", Array(writer.email.text.utf8)))
+    }
+    if also.contains(.pdf) {
+      let page = Array(writer.page.utf8)
+      forms.append((".pdf", try printer.pdf(of: page, named: writer.stem)))
+    }
+    return forms
   }
 }

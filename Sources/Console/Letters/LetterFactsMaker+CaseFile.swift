@@ -70,7 +70,7 @@ struct CaseFileText {
   ) -> [CaseFileFact.Event] {
     let events =
       invoices() + payments() + promises() + disputes() + contacts() + clockEvents()
-      + instruments() + self.calls(calls) + self.plans(planEvents)
+      + instruments() + letters() + self.calls(calls) + self.plans(planEvents)
     return events.enumerated()
       .filter { $0.element.date <= account.asOf }
       .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
@@ -162,6 +162,24 @@ struct CaseFileText {
     }
   }
 
+  /// What went out, with the beginning of its hash: the file itself can be held against it.
+  private func letters() -> [CaseFileFact.Event] {
+    let text = LetterText(words)
+    return history.letters.map { letter in
+      event(
+        letter.date, letter.payBy == nil ? "letter" : "letter-pay-by",
+        [
+          "kind": text.name(letter.kind), "person": letter.addressee,
+          "channel": words("letter-channel.\(letter.channel.rawValue)"),
+          "payBy": letter.payBy.map(formats.date) ?? "", "file": letter.files.first?.name ?? "",
+          "hash": String((letter.files.first?.sha256 ?? "").prefix(Self.hashDigits)),
+        ], entry: letter.entry)
+    }
+  }
+
+  /// Enough to tell one file from another; the whole hash stands in the book.
+  private static let hashDigits = 16
+
   private func calls(_ calls: [CallFiles.Entry]) -> [CaseFileFact.Event] {
     calls.map { entry in
       let agreed = entry.call.agreedPlan
@@ -214,12 +232,24 @@ struct CaseFileText {
     if !account.openDisputes.isEmpty { list.append(words("file.document.dispute")) }
     list += plans.map { words("file.document.plan", ["file": $0.file]) }
     list += calls.map { words("file.document.call", ["file": $0.name]) }
+    list += history.letters.filter { $0.date <= account.asOf }.map {
+      words(
+        "file.document.letter-issued",
+        [
+          "file": $0.files.first?.name ?? "", "date": formats.date($0.date),
+          "channel": words("letter-channel.\($0.channel.rawValue)"),
+        ])
+    }
     return list + letters.map { words("file.document.letter", ["file": $0]) }
   }
 
   /// What should be there and isn't.
   func missing(_ facts: LetterFacts, _ plans: [PlanDocument]) -> [String] {
     let kinds = Set(history.clockEvents.map(\.kind))
+    let wasDemanded = history.letters.contains {
+      $0.channel == .certified
+        && LetterKind(rawValue: $0.kind)?.requirements.asksForPayment ?? false
+    }
     let signed = plans.contains { $0.agreement.acknowledgesDebt }
     let checks: [(String, Bool)] = [
       ("our-address", facts.creditor.address.isEmpty),
@@ -228,7 +258,7 @@ struct CaseFileText {
       ("their-registration", !facts.debtor.isPerson),
       ("contract", facts.contractReferences.isEmpty),
       ("delivery", true),
-      ("demand", !kinds.contains(.demand)),
+      ("demand", !kinds.contains(.demand) && !wasDemanded),
       ("acknowledgement", !kinds.contains(.acknowledgement) && !signed),
       ("interest", facts.interest == nil),
     ]

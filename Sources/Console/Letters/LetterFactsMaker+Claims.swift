@@ -13,7 +13,14 @@ extension LetterFactsMaker {
     if let plan, claimed.isEmpty, !items.isEmpty {
       throw Complaint("letter.on-plan", ["id": plan.id, "code": customer.code])
     }
-    return claimed
+    let left = leavingOutCovered(claimed)
+    if left.isEmpty, !claimed.isEmpty {
+      let line = try CoverText(session).line(
+        account, currency, of: Set(claimed.map(\.invoice.number)), key: "letter.all-covered-by")
+      throw Complaint(
+        "letter.all-covered", ["code": customer.code], details: [line].compactMap(\.self))
+    }
+    return left
   }
 
   /// What may be asked for, due or not: something of it is undisputed, and it is not on hold.
@@ -23,6 +30,16 @@ extension LetterFactsMaker {
     }
   }
 
+  /// Without what bills and cheques in hand will pay whole: it was given already.
+  func leavingOutCovered(_ items: [OpenItem]) -> [OpenItem] {
+    items.filter { covered($0) < $0.undisputed }
+  }
+
+  private func covered(_ item: OpenItem) -> Money {
+    let cover = cover ?? InstrumentCover(account, currency: currency)
+    return cover.amounts[item.invoice.number] ?? .zero(currency)
+  }
+
   func addClaim(
     to facts: inout LetterFacts, _ settings: BookSettings, payBy: CivilDate?
   ) throws {
@@ -30,12 +47,22 @@ extension LetterFactsMaker {
     facts.invoices = items.map(fact)
     facts.contractReferences = contracts(facts.invoices)
     facts.payBy = try payBy ?? saidDay() ?? usualPayBy(facts, settings)
+    if kind == .secondReminder { facts.firstLetter = firstLetter(about: facts.invoices) }
     guard kind == .finalNotice || Self.formal.contains(kind) else { return }
     facts.disputeBy = facts.payBy
     facts.reservesRights = true
     facts.consequences = Self.consequences(kind, settings)
     try addInterest(to: &facts, settings, items)
     if kind == .certifiedDemand { facts.keepInterestOfListedInvoices() }
+  }
+
+  /// The day of the first reminder that went out and named all of these.
+  private func firstLetter(about invoices: [InvoiceFact]) -> CivilDate? {
+    let numbers = Set(invoices.map(\.number))
+    return account.history.letters.first {
+      $0.kind == LetterKind.reminder.rawValue && $0.date <= session.today
+        && numbers.isSubset(of: $0.invoiceNumbers)
+    }?.date
   }
 
   /// The contract that was named, else those that the invoices rest on.
@@ -68,7 +95,7 @@ extension LetterFactsMaker {
     let days = settings.letters.payWithinDays[kind.rawValue] ?? Self.daysAhead
     let until = wanted ?? session.today.adding(days: days)
     let inPlan = Set(try session.livePlan(customer, account)?.invoices.map(\.number) ?? [])
-    let items = askableItems.filter {
+    let items = leavingOutCovered(askableItems).filter {
       !$0.isOverdue && $0.invoice.due <= until && !inPlan.contains($0.invoice.number)
     }
     guard !items.isEmpty else {
@@ -111,7 +138,8 @@ extension LetterFactsMaker {
     InvoiceFact(
       number: item.invoice.number, issued: item.invoice.issued, due: item.invoice.due,
       original: item.invoice.amount, paid: item.invoice.amount - item.open, open: item.open,
-      disputed: item.disputed, daysOverdue: item.daysOverdue)
+      disputed: item.disputed, covered: kind.leavesOutCovered ? covered(item) : nil,
+      daysOverdue: item.daysOverdue)
   }
 
   /// Demands that must stand up later.

@@ -17,7 +17,7 @@ extension LetterFactsMaker {
     }
     facts.promise = next.fact
     facts.payBy = payBy ?? settings.calendar.shift(next.fact.due, by: .following)
-    facts.invoices = askableItems.filter(\.isOverdue).map(fact)
+    facts.invoices = leavingOutCovered(askableItems.filter(\.isOverdue)).map(fact)
   }
 
   /// The promise that was decided last, when it was broken, nothing newer was promised and money is still missing.

@@ -33,7 +33,7 @@ extension LetterFactsMaker {
       plans: try text.plans(), openPoints: text.openPoints(),
       reason: calls.compactMap(\.call.reason).last.map {
         words("choice.reason.\($0.rawValue)")
-      } ?? "", lapses: brief.clock?.lapses, recommendation: text.recommendation(),
+      } ?? "", lapses: brief.clock?.lapses, recommendation: try text.recommendation(),
       because: text.because(), nextSteps: text.nextSteps())
   }
 }
@@ -94,7 +94,7 @@ struct ReportText {
     }
   }
 
-  /// Contacts, and what was offered in calls, oldest first.
+  /// Contacts, letters that went out, and what was offered in calls, oldest first.
   func talks(_ calls: [CallFiles.Entry]) -> [ReportFact.Event] {
     let plans = PlanText(words: words, formats: formats)
     let contacts = account.history.contacts.map {
@@ -118,7 +118,12 @@ struct ReportText {
       }
       return (offers + (agreed ?? [])).map { .init(date: entry.call.today, what: $0) }
     }
-    return (contacts + offers).enumerated()
+    let text = LetterText(words)
+    let letters = account.history.letters.map {
+      ReportFact.Event(
+        date: $0.date, what: words("report.letter", ["words": text.line($0, formats)]))
+    }
+    return (contacts + letters + offers).enumerated()
       .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
       .suffix(Self.talksMax).map(\.element)
   }
@@ -167,7 +172,18 @@ struct ReportText {
       }
   }
 
-  func recommendation() -> String {
+  /// A plan that isn't kept is no plan to follow: somebody has to decide on it.
+  func recommendation() throws -> String {
+    if let plan = brief.plan {
+      let missing = try PlanProgress(plan, account).breach(noticeOn: nil).missing
+      if missing.isPositive {
+        return words(
+          "report.plan-not-kept",
+          [
+            "id": plan.id, "amount": formats.money(missing), "code": account.customer.code,
+          ])
+      }
+    }
     let advice = brief.advice
     return words(
       "report.aim.\(advice.aim.rawValue)",

@@ -18,6 +18,8 @@ struct LetterFactsMaker {
   var orders: [String] = []
   /// What letters about plans are told.
   var planOptions = PlanLetterOptions()
+  /// What bills and cheques in hand will pay, found from the whole account where ``account`` is a part of it.
+  var cover: InstrumentCover?
   /// The letter's language, for what is said in sentences.
   var language: Language = .en
   /// The day a statement stands at.

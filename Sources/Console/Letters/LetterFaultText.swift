@@ -27,10 +27,10 @@ struct LetterFaultText {
 
   func line(_ finding: LetterFinding) -> String {
     let fact = words("fact.\(finding.fact.rawValue)")
-    var text =
-      finding.id + "  "
-      + words(
-        "letter-problem.\(finding.problem)", ["fact": fact, "subject": finding.subject])
+    let key = "letter-problem.\(finding.problem)"
+    // Where it is about nothing in particular, it names nothing.
+    let whole = finding.subject.isEmpty && words.has(key + "-whole") ? key + "-whole" : key
+    var text = finding.id + "  " + words(whole, ["fact": fact, "subject": finding.subject])
     let remedy = "fact-remedy.\(finding.fact.rawValue)"
     if finding.severity == .error, words.has(remedy) { text += " " + words(remedy) }
     return text

@@ -39,11 +39,13 @@ struct LetterFiles {
   /// Writes all forms under the first number that none of them has, and what they are about beside them; nothing is
   /// written over.
   func write(
-    _ letter: RenderedLetter, forms: [LetterForm], for facts: LetterFacts
+    _ letter: RenderedLetter, forms: [LetterForm], for facts: LetterFacts,
+    sheets: CertifiedSheets? = nil
   ) throws -> [LetterForm: String] {
     let store = session.book.letters
-    try Files.makeFolder(store.folder)
-    let writer = LetterWriter(letter, facts)
+    let lock = try LetterLock(store, waiting: LetterLock.patience)
+    defer { withExtendedLifetime(lock) {} }
+    let writer = LetterWriter(letter, facts, sheets: sheets)
     let stem = LetterStore.freeStem(writer.stem) { stem in
       store.isTaken(stem, endings: LetterForm.allCases.map { "." + $0.rawValue })
     }
@@ -52,10 +54,12 @@ struct LetterFiles {
     for form in [.text, .html] + LetterForm.further.filter(forms.contains) {
       let path = "\(start).\(form.rawValue)"
       switch form {
-      case .text: try Files.create(path, bytes: Array(letter.text.utf8))
-      case .html: try Files.create(path, bytes: Array(letter.html.utf8))
+      case .text: try Files.create(path, bytes: Array(writer.text.utf8))
+      case .html: try Files.create(path, bytes: Array(writer.page.utf8))
       case .markdown: try Files.create(path, bytes: Array(letter.markdown.utf8))
-      case .email: try Files.create(path, bytes: Array(email(letter, facts).text.utf8))
+      case .email:
+        if !writer.hasAddress { session.output.talk("! " + session.words("letter.no-email")) }
+        try Files.create(path, bytes: Array(writer.email.text.utf8))
       case .pdf: try printer.print(start + ".html", to: path, session)
       }
       paths[form] = path
@@ -64,16 +68,5 @@ struct LetterFiles {
       writer.record, stem: stem,
       endings: LetterForm.allCases.filter { paths[$0] != nil }.map { "." + $0.rawValue })
     return paths
-  }
-
-  /// To the person the letter is for, where their address is known and such as a header may hold.
-  private func email(_ letter: RenderedLetter, _ facts: LetterFacts) -> EmailDraft {
-    let to = EmailDraft.Address(
-      name: facts.debtor.contact.isEmpty ? facts.debtor.name : facts.debtor.contact,
-      email: facts.debtor.email)
-    if !to.isPlain { session.output.talk("! " + session.words("letter.no-email")) }
-    return EmailDraft(
-      letter,
-      from: EmailDraft.Address(name: facts.creditor.name, email: facts.creditor.email), to: to)
   }
 }

@@ -14,6 +14,12 @@ struct LetterRemarks {
     case .lawyer: return ["! " + session.words("letter.for-lawyer")]
     case .customer: break
     }
+    if kind == .certifiedDemand {
+      let shortened = facts.contractsInJapanese.shortened
+      guard !shortened.isEmpty else { return [] }
+      let names = shortened.joined(separator: session.words("list.separator"))
+      return [session.words("letter.certified-names", ["names": names])]
+    }
     guard kind == .repaymentAgreement, let deed = facts.deed else { return [] }
     guard facts.jurisdiction == .japan, let duty = StampDuty.ofLoan(deed.debt) else { return [] }
     let formats = try session.formats()

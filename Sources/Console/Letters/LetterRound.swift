@@ -67,9 +67,10 @@ struct LetterRound {
     _ account: CustomerAccount, _ letter: ProposedLetter
   ) throws -> Result<LetterFacts, Complaint> {
     let mine = account.concerning(Set(letter.items.map(\.invoice.number)))
-    let maker = LetterFactsMaker(
+    var maker = LetterFactsMaker(
       session: session, customer: account.customer, account: mine, kind: letter.stage.kind,
       currency: letter.currency)
+    maker.cover = InstrumentCover(account, currency: letter.currency)
     do {
       let facts = try maker.facts(payBy: nil)
       let errors = FactCheck.findings(

@@ -7,8 +7,8 @@ import Receivables
 struct LetterRoundReport {
   let round: LetterRound
   let due: [LetterRound.Due]
-  /// The paths of what was written, by code; `nil` when nothing was to be.
-  let written: [String: String]?
+  /// `nil` when nothing was to be written.
+  let written: LetterBatchWriter.Written?
 
   private var session: Session { round.session }
   private var words: Words { session.words }
@@ -30,6 +30,8 @@ struct LetterRoundReport {
       /// Why it can't be made.
       let problems: [String]?
       let path: String?
+      /// The endings of its further forms.
+      let also: [String]?
     }
     struct LeftOut: Encodable {
       let code: String
@@ -41,6 +43,8 @@ struct LetterRoundReport {
     let isDryRun: Bool
     let letters: [Letter]
     let leftOut: [LeftOut]
+    /// Those whose e-mail wasn't written: no address is known.
+    let withoutAddress: [String]?
   }
 
   var record: Record {
@@ -50,7 +54,7 @@ struct LetterRoundReport {
         Record.LeftOut(
           code: row.customer.code, name: row.customer.name, reason: reason.reason.rawValue,
           why: why(reason))
-      })
+      }, withoutAddress: written?.withoutAddress)
   }
 
   private func letter(_ item: LetterRound.Due) -> Record.Letter {
@@ -62,7 +66,8 @@ struct LetterRoundReport {
       language: item.language.rawValue, channel: item.letter.stage.channel.rawValue,
       total: item.letter.total, invoices: item.letter.items.map(\.invoice.number),
       waiting: item.letter.waiting.map(\.invoice.number), daysOverdue: oldest(item.letter),
-      payBy: payBy, problems: problems(item), path: written?[customer.code])
+      payBy: payBy, problems: problems(item), path: written?.paths[customer.code],
+      also: written?.forms[customer.code])
   }
 
   /// `nil` for a letter that can be made.
@@ -103,10 +108,24 @@ struct LetterRoundReport {
     if let written {
       session.output.line(
         words(
-          "letters.written", ["count": String(written.count), "path": session.book.lettersPath]))
+          "letters.written",
+          ["count": String(written.paths.count), "path": session.book.lettersPath]))
+      showFurther(written)
     } else if !due.isEmpty {
       session.output.talk(words("letters.dry-run"))
     }
+  }
+
+  private func showFurther(_ written: LetterBatchWriter.Written) {
+    for form in LetterForm.further {
+      let count = written.forms.values.count { $0.contains("." + form.rawValue) }
+      guard count > 0 else { continue }
+      session.output.line(
+        words("letters.also", ["form": "." + form.rawValue, "count": String(count)]))
+    }
+    guard !written.withoutAddress.isEmpty else { return }
+    let codes = written.withoutAddress.sorted().joined(separator: words("list.separator"))
+    session.output.line("! " + words("letters.no-address", ["codes": codes]))
   }
 
   private func table(_ formats: Formats) -> Table {

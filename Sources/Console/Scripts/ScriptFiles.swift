@@ -30,7 +30,13 @@ struct ScriptFiles {
   }
 
   func compiled(_ files: [String]) throws -> Compilation {
-    Compiler.compile(try files.map(source), functions: Self.functions.signatures)
+    let sources = try files.map(source)
+    let plain = Compiler.compile(sources, functions: Self.functions.signatures)
+    let variables = RolePlayScripts.variables(plain.fileTags)
+    return variables.isEmpty
+      ? plain
+      : Compiler.compile(
+        sources, functions: Self.functions.signatures, variables: variables)
   }
 
   /// A program that can be run. What is wrong with the script is written first.

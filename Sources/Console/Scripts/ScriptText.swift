@@ -1,4 +1,5 @@
 import LineEditing
+import Training
 import Yarn
 
 /// What is wrong with a script, in words: place, what was seen, the line with a caret, what to do.
@@ -53,6 +54,35 @@ struct ScriptText {
     let meant = cells[start..<max(start, min(end, start + diagnostic.length))].joined()
     let tail = String(repeating: "~", count: max(0, DisplayWidth.of(meant) - 1))
     return [indent + shown, indent + String(repeating: " ", count: before) + "^" + tail]
+  }
+
+  // MARK: - Scenes of role-plays
+
+  /// What is wrong with a role-play: place, what was seen, what to do.
+  func lines(_ finding: ScenarioFinding, in file: String) -> [String] {
+    let place = finding.position.map { "\($0.file):\($0.line):\($0.column)" } ?? file
+    let severity = words(finding.kind.isAdvice ? "script.warning" : "script.error")
+    var lines = [
+      "\(Shown.prose(place)): \(severity): \(message(finding))",
+      "  " + words("scene-fix.\(finding.kind.rawValue)", finding.arguments),
+    ]
+    if let near = near(finding) { lines.append("  " + words("complaint.near", ["near": near])) }
+    return lines
+  }
+
+  func message(_ finding: ScenarioFinding) -> String {
+    var arguments = finding.arguments
+    arguments["reason"] = finding.fault.map(fault) ?? ""
+    return words("scene.\(finding.kind.rawValue)", arguments)
+  }
+
+  private func near(_ finding: ScenarioFinding) -> String? {
+    guard let seen = finding.arguments["seen"] else { return nil }
+    let names =
+      finding.kind == .commandUnknown
+      ? SceneCommand.allCases.map(\.rawValue)
+      : (finding.arguments["expected"] ?? "").split(separator: ", ").map(String.init)
+    return Suggestion.nearest(seen, in: names)
   }
 
   // MARK: - At run time

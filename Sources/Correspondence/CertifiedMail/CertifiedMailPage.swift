@@ -51,16 +51,24 @@ public struct CertifiedMailPage {
 
   private func element(_ name: String, _ sign: CertifiedSign) -> String {
     let classes = self.classes(sign)
-    let text = sign.text.unicodeScalars.map { ValueText.isHidden($0) ? "\u{FFFD}" : String($0) }
-      .joined()
+    let text = Self.shown(sign).unicodeScalars.map {
+      ValueText.isHidden($0) ? "\u{FFFD}" : String($0)
+    }
+    .joined()
     return
       "<\(name)\(classes.isEmpty ? "" : " class=\"\(classes)\"")>\(HTMLText.escaped(text))</\(name)>"
+  }
+
+  /// A mark has its cell to itself: narrow brackets leave room for what they hold.
+  private static func shown(_ sign: CertifiedSign) -> String {
+    guard sign.kind == .orderMark, sign.text.count > 1 else { return sign.text }
+    return sign.text.replacing("（", with: "(").replacing("）", with: ")")
   }
 
   private func classes(_ sign: CertifiedSign) -> String {
     // (1) stands in one cell, upright in a vertical line too.
     if sign.kind == .orderMark, sign.text.count > 1 {
-      let width = sign.text.reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
+      let width = Self.shown(sign).reduce(0) { $0 + ($1.isASCII ? 1 : 2) }
       return width > 4 ? "m q" : width > 3 ? "m h" : "m"
     }
     guard grid.isVertical, let character = sign.text.first else { return "" }

@@ -100,6 +100,11 @@ public enum FactCheck {
       {
         findings.append(LetterFinding(.disputedOutsideOpen, .invoices, subject: number))
       }
+      if invoice.covered < .zero(facts.currency)
+        || invoice.covered > max(invoice.open - invoice.disputed, .zero(facts.currency))
+      {
+        findings.append(LetterFinding(.coveredOutsideOpen, .invoices, subject: number))
+      }
       if invoice.daysOverdue != facts.asOf.days(since: invoice.due) {
         findings.append(LetterFinding(.daysOverdueWrong, .invoices, subject: number))
       }

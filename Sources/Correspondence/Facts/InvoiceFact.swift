@@ -12,12 +12,14 @@ public struct InvoiceFact: Sendable, Equatable {
   public var open: Money
   /// The contested part of `open`: shown, and not asked for.
   public var disputed: Money
+  /// The part of `open` that a bill or cheque in hand will pay: given already, and not asked for.
+  public var covered: Money
   /// Days after the due date on the day the letter stands at.
   public var daysOverdue: Int
 
   public init(
     number: String, issued: CivilDate, due: CivilDate, original: Money, paid: Money, open: Money,
-    disputed: Money, daysOverdue: Int
+    disputed: Money, covered: Money? = nil, daysOverdue: Int
   ) {
     self.number = number
     self.issued = issued
@@ -26,11 +28,12 @@ public struct InvoiceFact: Sendable, Equatable {
     self.paid = paid
     self.open = open
     self.disputed = disputed
+    self.covered = covered ?? .zero(open.currency)
     self.daysOverdue = daysOverdue
   }
 
   /// What the letter asks for.
-  public var claimed: Money { open - disputed }
+  public var claimed: Money { open - disputed - covered }
 }
 
 /// Interest for the time up to the letter's figures, invoice by invoice.
@@ -139,6 +142,7 @@ extension LetterFacts {
   /// What is open on the invoices listed, disputed parts included.
   public var openTotal: Money { invoices.map(\.open).sum(currency) }
   public var disputedTotal: Money { invoices.map(\.disputed).sum(currency) }
+  public var coveredTotal: Money { invoices.map(\.covered).sum(currency) }
   /// What the letter asks for, before interest and charges.
   public var claimedTotal: Money { invoices.map(\.claimed).sum(currency) }
 
@@ -164,7 +168,7 @@ extension LetterFacts {
   /// Whether every amount is of the letter's currency. The totals may only be taken when it is so:
   /// adding two currencies stops the program.
   public var hasOneCurrency: Bool {
-    var amounts = invoices.flatMap { [$0.original, $0.paid, $0.open, $0.disputed] }
+    var amounts = invoices.flatMap { [$0.original, $0.paid, $0.open, $0.disputed, $0.covered] }
     amounts += charges.map(\.amount) + [onAccount].compactMap { $0 }
     amounts += promise.map { [$0.amount, $0.received] } ?? []
     amounts += (objection?.items ?? []).map(\.amount) + receipts.map(\.amount)

@@ -37,6 +37,7 @@ extension LetterFacts {
     facts.reservesRights = true
     facts.planAcknowledgesDebt = true
     facts.paymentsUntil = day(0)
+    facts.firstLetter = day(-14)
     facts.addPlanExamples(term: names.term)
     facts.addExampleOccasions(language)
     return facts

@@ -61,6 +61,8 @@ public struct LetterFacts: Sendable, Equatable {
   public var reservesRights = false
   /// The customer recognises the debt by the plan (it may restart the limitation period).
   public var planAcknowledgesDebt = false
+  /// The day of an earlier letter that asked for the same invoices; `nil` when none went out.
+  public var firstLetter: CivilDate?
   /// Payments that reached us up to the end of this day are taken into account.
   public var paymentsUntil: CivilDate?
 

@@ -59,6 +59,7 @@ public struct LetterFinding: Sendable, Equatable {
     case daysOutOfOrder = 35
     case objectionDoesNotFit = 36
     case supplyStopNotMeant = 37
+    case coveredOutsideOpen = 38
   }
 
   public let problem: Problem

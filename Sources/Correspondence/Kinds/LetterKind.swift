@@ -50,6 +50,12 @@ public enum LetterKind: String, Sendable, CaseIterable {
   /// Whether it may be a step of the ladder: it asks for money, or says that some will be due.
   public var isOfTheLadder: Bool { requirements.asksForPayment || self == .dueNotice }
 
+  /// Whether it is for our own people or our lawyer, and so never sent to the customer.
+  public var isInternal: Bool { requirements.reader != .customer }
+
+  /// Whether it leaves out what bills and cheques in hand will pay: who gave them has done what they could.
+  public var leavesOutCovered: Bool { isOfTheLadder && self != .disputeAcknowledgement }
+
   /// The languages it is written in: certified-content mail is Japan Post's, and in Japanese only.
   public var languages: [Language] {
     self == .certifiedDemand ? [.ja] : Language.allCases

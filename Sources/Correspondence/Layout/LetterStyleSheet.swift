@@ -19,9 +19,10 @@ struct LetterStyleSheet {
     p.right { text-align: right; }
     p.center { text-align: center; break-after: avoid; }
     .lines { break-inside: avoid; }
-    .lines + .lines, p + .lines, table + .lines { break-before: avoid; }
+    .lines + .lines, p + .lines, ul + .lines, table + .lines { break-before: avoid; }
     .keep { break-after: avoid; }
     ul { padding-left: 1.4em; }
+    li { break-inside: avoid; orphans: 2; widows: 2; }
     .nb { white-space: nowrap; }
     table { border-collapse: collapse; font-size: 0.92em; line-height: 1.4; }
     table.gap { margin-top: 0.7em; }

@@ -24,7 +24,7 @@ public struct LetterStages: Sendable {
     let letters = account.history.letters.filter(Self.asks)
     let climbs = open.map { climb($0, standing, letters) }
     let due = climbs.filter { $0.stage != nil }
-    guard let proposed = proposal(due.filter { $0.obstacle == nil }) else {
+    guard let proposed = proposal(due.filter { $0.obstacle == nil }, account) else {
       // What stands in the way is said where a letter would be due without it.
       return .leftOut(due.compactMap(\.obstacle).first ?? waits(climbs))
     }
@@ -112,7 +112,7 @@ public struct LetterStages: Sendable {
 
   // MARK: - One customer
 
-  private func proposal(_ climbs: [Climb]) -> ProposedLetter? {
+  private func proposal(_ climbs: [Climb], _ account: CustomerAccount) -> ProposedLetter? {
     var best: (stage: LetterStage, currency: Currency)?
     for climb in climbs {
       guard let stage = climb.stage else { continue }
@@ -125,9 +125,11 @@ public struct LetterStages: Sendable {
     func isMine(_ climb: Climb) -> Bool {
       climb.stage == best.stage && climb.item.open.currency == best.currency
     }
+    let items = climbs.filter(isMine).map(\.item)
     return ProposedLetter(
-      stage: best.stage, currency: best.currency, items: climbs.filter(isMine).map(\.item),
-      waiting: climbs.filter { !isMine($0) }.map(\.item))
+      stage: best.stage, currency: best.currency, items: items,
+      waiting: climbs.filter { !isMine($0) }.map(\.item),
+      covered: InstrumentCover(account, currency: best.currency).total(of: items, best.currency))
   }
 
   /// Why nothing is due of invoices that nothing stands in the way of.

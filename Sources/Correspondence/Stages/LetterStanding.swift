@@ -34,8 +34,11 @@ public struct ProposedLetter: Sendable, Equatable {
   /// Invoices that have come to another stage, or are in another currency: they wait for the next letter.
   public let waiting: [OpenItem]
 
+  /// What bills and cheques in hand will pay of them: it isn't asked for.
+  public let covered: Money
+
   /// What it asks for.
-  public var total: Money { items.map(\.undisputed).sum(currency) }
+  public var total: Money { items.map(\.undisputed).sum(currency) - covered }
 }
 
 /// Why a customer gets no letter today.

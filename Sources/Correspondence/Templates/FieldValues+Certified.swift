@@ -11,6 +11,7 @@ extension FieldValues {
     var values = Collector()
     values.put("total", "金" + certifiedAmount(facts.grandTotal), .figure)
     values.put("principal", certifiedAmount(facts.claimedTotal), .figure)
+    values.put("contracts", facts.contractsInJapanese.names.joined(separator: "、"))
     values.put("asOf", style.date(facts.asOf))
     values.put("nextDay", style.date(facts.asOf.adding(days: 1)))
     values.put("phone", facts.creditor.phone, .unbroken)
@@ -66,5 +67,43 @@ extension LetterStyle {
     case .eur: number + "ユーロ"
     default: number + amount.currency.code
     }
+  }
+}
+
+extension LetterFacts {
+  /// The contracts without what the post office would refuse in their names, once each, and those that lost some of
+  /// it. A number in Latin letters is no proper noun: days and amounts say which claims are meant.
+  public var contractsInJapanese: (names: [String], shortened: [String]) {
+    var names: [String] = []
+    var shortened: [String] = []
+    for reference in contractReferences {
+      let characters = Array(ValueText.plain(reference))
+      var kept: [Character] = []
+      var index = 0
+      while index < characters.count {
+        let end = LatinRun.end(characters, from: index)
+        if end == index { kept.append(characters[index]) }
+        index = max(end, index + 1)
+      }
+      let text = String(kept)
+      let hasLatin = kept.count < characters.count
+      if hasLatin { shortened.append(reference) }
+      let name = hasLatin ? Self.withoutEmptyNumbers(text) : text
+      // A name of nothing but signs names nothing.
+      let plain = name.contains(where: \.isLetter) ? name : Self.anyContract
+      if !names.contains(plain) { names.append(plain) }
+    }
+    return (names, shortened)
+  }
+
+  private static let anyContract = "売買その他の取引に係る契約"
+
+  /// `第号`, `（）` and the like, which are left where a number stood.
+  private static func withoutEmptyNumbers(_ text: String) -> String {
+    var text = text
+    for (mark, instead) in [("第号", ""), ("第 号", ""), ("（）", ""), ("()", ""), ("番号", "")] {
+      while let range = text.firstRange(of: mark) { text.replaceSubrange(range, with: instead) }
+    }
+    return text.trimmingSpaces()
   }
 }

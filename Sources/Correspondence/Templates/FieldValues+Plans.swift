@@ -73,6 +73,7 @@ extension FieldValues {
     values.put("planReference", breach.planReference, .unbroken)
     values.put("agreedOn", style.date(breach.agreedOn))
     values.put("agreedBy", breach.agreedBy)
+    values.put(flag: "isWithReader", breach.agreedBy == facts.debtor.contact)
     if let notice = breach.noticeOn { values.put("noticeOn", style.date(notice)) }
     values.put("missing", breach.missing, style)
     values.put("balance", breach.balance, style)

@@ -33,6 +33,7 @@ struct FieldValues {
     if let date = facts.paymentsUntil { values.put("paymentsUntil", style.date(date)) }
     values.fields["consequences"] = .list(
       facts.consequences.map { ["consequence": words(phrases.text($0))] })
+    if let date = facts.firstLetter { values.put("firstLetter", style.date(date)) }
     putInvoices(into: &values)
     putClaims(into: &values)
     values.put("plan", group: plan())
@@ -62,6 +63,11 @@ struct FieldValues {
     values.put("registration", facts.creditor.registration, .unbroken)
     values.put("phone", facts.creditor.phone, .unbroken)
     values.put("email", facts.creditor.email, .unbroken)
+    // China's uniform code has 18 signs; what a firm of another place has is no such code.
+    let code = ValueText.plain(facts.creditor.registration)
+    values.put(
+      flag: "hasCreditCode",
+      code.count == 18 && code.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) })
     values.put("address", list: facts.creditor.address, as: "addressLine")
     return values
   }
@@ -117,6 +123,7 @@ struct FieldValues {
     values.put(flag: "isSeveralInvoices", facts.invoices.count > 1)
     values.put(flag: "hasPartPayments", facts.invoices.contains { $0.paid.isPositive })
     values.put(flag: "hasDisputed", facts.disputedTotal.isPositive)
+    values.put(flag: "hasCovered", facts.coveredTotal.isPositive)
   }
 
   private func invoice(_ invoice: InvoiceFact) -> [String: FieldValue] {
@@ -130,8 +137,11 @@ struct FieldValues {
       "paid": figure(style.figures(invoice.paid)),
       "open": figure(style.figures(invoice.open)),
       "disputed": figure(style.figures(invoice.disputed)),
+      "undisputed": figure(style.figures(invoice.open - invoice.disputed)),
+      "covered": figure(style.figures(invoice.covered)),
       "claimed": figure(style.figures(invoice.claimed)),
       "isDisputed": .flag(invoice.disputed.isPositive),
+      "isCovered": .flag(invoice.covered.isPositive),
       "isOverdue": .flag(invoice.daysOverdue > 0),
     ]
   }
@@ -144,6 +154,7 @@ struct FieldValues {
     values.put("netTotal", facts.netTotal, style)
     values.put(flag: "hasOnAccount", !(facts.onAccount?.isZero ?? true))
     values.put("disputedTotal", facts.disputedTotal, style)
+    values.put("coveredTotal", facts.coveredTotal, style)
     values.put("grandTotal", facts.grandTotal, style)
     values.put("originalTotal", facts.invoices.map(\.original).sum(facts.currency), style)
     values.put("paidTotal", facts.invoices.map(\.paid).sum(facts.currency), style)
@@ -188,6 +199,7 @@ struct FieldValues {
     values.put("callDate", style.dateWithWeekday(agreement.date))
     values.put("spokenWith", agreement.spokenWith)
     values.put("representative", agreement.representative)
+    values.put(flag: "isWithReader", agreement.spokenWith == facts.debtor.contact)
     return values
   }
 }

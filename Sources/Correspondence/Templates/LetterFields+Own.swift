@@ -2,6 +2,7 @@
 extension LetterFields {
   static let own: [String: Field] = [
     "offerUntil": .text,
+    "firstLetter": .text,
     "deed": deed,
     "breach": breach,
     "report": report,
@@ -31,7 +32,7 @@ extension LetterFields {
   private static let breach = Field.group(
     texts("planReference", "agreedOn", "agreedBy", "noticeOn")
       .adding(amounts("missing", "balance", "toCome", "discountLost"))
-      .adding(flags("accelerates", "isOneMissed", "hasToCome", "hasDiscountLost"))
+      .adding(flags("accelerates", "isWithReader", "isOneMissed", "hasToCome", "hasDiscountLost"))
       .adding([
         "due": .list(texts("position", "dueDay", "dueAmount", "received", "stillMissing"))
       ]))
@@ -48,7 +49,9 @@ extension LetterFields {
       ]))
 
   private static let certified = Field.group(
-    texts("total", "principal", "interest", "daily", "asOf", "nextDay", "phone").adding([
+    texts(
+      "total", "principal", "interest", "daily", "asOf", "nextDay", "phone", "contracts"
+    ).adding([
       "claims": .list(texts("order", "issuedOn", "dueOn", "left")),
       "rates": .list(texts("rate", "basis")), "charges": .list(texts("charge", "amount")),
     ]))

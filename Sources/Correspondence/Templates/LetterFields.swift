@@ -49,7 +49,7 @@ enum LetterFields {
   static let all: [String: Field] = {
     var fields: [String: Field] = [
       "creditor": .group(
-        texts("name", "registration", "phone", "email").adding([
+        texts("name", "registration", "phone", "email").adding(flags("hasCreditCode")).adding([
           "address": .list(texts("addressLine"))
         ])),
       "signatory": .group(texts("name", "title")),
@@ -60,9 +60,8 @@ enum LetterFields {
       "invoices": .list(
         texts(
           "number", "issued", "due", "dueWithWeekday", "daysOverdue", "original", "paid", "open",
-          "disputed",
-          "claimed"
-        ).adding(flags("isDisputed", "isOverdue"))),
+          "disputed", "undisputed", "covered", "claimed"
+        ).adding(flags("isDisputed", "isCovered", "isOverdue"))),
       "interest": .group(
         amounts("interestTotal", "daily").adding(texts("rounding"))
           .adding(flags("isFromDueDate", "countsLastDay")).adding([
@@ -83,7 +82,8 @@ enum LetterFields {
             "instalments": .list(texts("position", "instalmentDate", "instalment")),
             "terms": .list(texts("term")),
           ])),
-      "agreement": .group(texts("callDate", "spokenWith", "representative")),
+      "agreement": .group(
+        texts("callDate", "spokenWith", "representative").adding(flags("isWithReader"))),
       "promise": promise, "objection": objection, "receipts": receipts, "supplyStop": supplyStop,
     ]
     fields = fields.adding(
@@ -92,11 +92,13 @@ enum LetterFields {
         "paymentsUntil", "contractReferenceList", "invoiceCount", "oldestDaysOverdue"))
     fields = fields.adding(
       amounts(
-        "claimedTotal", "openTotal", "disputedTotal", "grandTotal", "originalTotal", "paidTotal",
+        "claimedTotal", "openTotal", "disputedTotal", "coveredTotal", "grandTotal", "originalTotal",
+        "paidTotal",
         "onAccount", "netTotal"))
     fields = fields.adding(
       flags(
         "hasInvoices", "isOneInvoice", "isSeveralInvoices", "hasPartPayments", "hasDisputed",
+        "hasCovered",
         "hasCharges", "hasOnAccount",
         "hasExtras", "hasClaim", "hasConsequences", "isOneConsequence", "reservesRights",
         "acknowledgesDebt",

@@ -100,8 +100,9 @@ enum IdeographicFigures {
       let isMarked = "¥$€£".contains(character(place))
       if isMarked { place += 1 }
       let first = place
-      while isNumeral(place) || ".,/-".contains(character(place)) && isDigit(place + 1)
-        && place > first
+      while isNumeral(place)
+        || ".,/-".contains(character(place)) && isDigit(place + 1)
+          && place > first
       {
         place += 1
       }

@@ -72,7 +72,10 @@ extension IntentCues {
       must be (hard|tough|difficult|stressful|frustrating|awful|terrible|worrying|challenging|a shock|exhausting) | my sympathies | i sympathi*
       """
     ),
-    (.empathy, -4, "if i (understand|understood|am understanding|get) | (do|did|can) you (not) understand | so i understand that"),
+    (
+      .empathy, -4,
+      "if i (understand|understood|am understanding|get) | (do|did|can) you (not) understand | so i understand that"
+    ),
     (
       .close, 4,
       """
@@ -107,7 +110,10 @@ extension IntentCues {
       (overdue|outstanding|unpaid|open|late) (invoice|invoices|balance|amount|account|payment|payments|items)
       """
     ),
-    (.stateDebt, 1, "# | ~ | invoice | invoices | our (records|books|ledger|system) | still | overdue | outstanding | unpaid"),
+    (
+      .stateDebt, 1,
+      "# | ~ | invoice | invoices | our (records|books|ledger|system) | still | overdue | outstanding | unpaid"
+    ),
     (
       .stateDebt, 2,
       """
@@ -199,7 +205,10 @@ extension IntentCues {
       (will|can) you (definitely|certainly|actually|really) | hold you to | so when (can|will|do|would|is) | what (date|day) shall i
       """
     ),
-    (.askForCommitment, -3, "how much (can|could) you (pay|manage|afford) $ | next payment run | when (did|was|is) … (payment run|paid)"),
+    (
+      .askForCommitment, -3,
+      "how much (can|could) you (pay|manage|afford) $ | next payment run | when (did|was|is) … (payment run|paid)"
+    ),
   ]
 
   private static let dealing: [(Intent, Int, String)] = [
@@ -227,7 +236,10 @@ extension IntentCues {
       (does|will|would) … (work|suit|be okay|be possible|be manageable|be realistic|help) … ? | # … (work|be manageable|be possible|be realistic|suit you) … ?
       """
     ),
-    (.propose, -2, "how much | ^ \(englishLeads) (what|why|who|how|when) (is|are|did|was|can|could|would|will|do|does|has|have|much)"),
+    (
+      .propose, -2,
+      "how much | ^ \(englishLeads) (what|why|who|how|when) (is|are|did|was|can|could|would|will|do|does|has|have|much)"
+    ),
     (.propose, 1, "# | + | instal* | in full | perhaps | maybe | up front"),
     (
       .refuse, 4,
@@ -248,7 +260,10 @@ extension IntentCues {
       ^ [okay|well|oh|ah|sorry] no [sorry|thank you|i am afraid|i am sorry|that|we|i|unfortunately] | (thank you|thanks|appreciate) [for] [the|that|your|you making the] (offer|proposal|suggestion) but
       """
     ),
-    (.refuse, -3, "(go|drop|come|move|accept|take) … (below|less than|lower|under|beyond) | what is too | (can not|could not) … right now $ ?"),
+    (
+      .refuse, -3,
+      "(go|drop|come|move|accept|take) … (below|less than|lower|under|beyond) | what is too | (can not|could not) … right now $ ?"
+    ),
     (
       .holdTheLine, 4,
       """

@@ -22,8 +22,14 @@ extension IntentCues {
       social media | (post|put|write|publish|share) [about] [this|it|that|your|you|a review] [all over|online|on] [the] (online|facebook|linkedin|twitter|google|internet|website|a review|everywhere) | name and shame | (ccj|judgment against|judgement against|lien) | (freeze|freezing|block) your (account|accounts|assets) | (suppliers|customers|clients|bank|everyone|everybody|competitors|industry|market|world|neighbours|family|staff|boss) (to|will|would|might|may) (find out|hear|know|learn) | never (get|see|be given|have|receive) credit | (nobody|no one|no supplier|no bank) will [ever] (supply|sell|lend|deal|trade|work|do business|trust|give|touch) | (i would|we would) hate (for|to)
       """
     ),
-    (.threaten, 3, "(no (choice|option|alternative) but to|forced to) … (legal|court|law|further|escalate|agency|step*|action) | take (this|it|the matter|matters) further | (take|taking) … further (action|steps) | take action against | serious trouble"),
-    (.threaten, -3, "(no intention of|not here to|not trying to|not want to|not going to|rather not|without|never|not like to|hate to|not a) [go|going|take|use|to|be|involve|involving|a] (threaten*|threat|legal|court|lawyer*|solicitor*|to court) | (do|does|is|has|have) (your|you|the) … (lawyer|solicitor|insolvency) … ? | ^ \(englishLeads) (why|what|who|how|when) "),
+    (
+      .threaten, 3,
+      "(no (choice|option|alternative) but to|forced to) … (legal|court|law|further|escalate|agency|step*|action) | take (this|it|the matter|matters) further | (take|taking) … further (action|steps) | take action against | serious trouble"
+    ),
+    (
+      .threaten, -3,
+      "(no intention of|not here to|not trying to|not want to|not going to|rather not|without|never|not like to|hate to|not a) [go|going|take|use|to|be|involve|involving|a] (threaten*|threat|legal|court|lawyer*|solicitor*|to court) | (do|does|is|has|have) (your|you|the) … (lawyer|solicitor|insolvency) … ? | ^ \(englishLeads) (why|what|who|how|when) "
+    ),
     (
       .insult, 4,
       """
@@ -36,7 +42,10 @@ extension IntentCues {
       (heard|hear) (that|it|this|them) (before|one before|all before|one|a (hundred|thousand) times) | hiding behind | grow up | no wonder (you|your|nobody) | living off | at our expense | on our backs | (bad|poor) (business owner|manager|payer) | bad faith | (that is|how|so) typical | ridiculous
       """
     ),
-    (.insult, -3, "do you not even | not (calling|saying) you | (nothing|no need|do not|not) to be ashamed | (nothing|not) (to be|be) (ashamed|hopeless)"),
+    (
+      .insult, -3,
+      "do you not even | not (calling|saying) you | (nothing|no need|do not|not) to be ashamed | (nothing|not) (to be|be) (ashamed|hopeless)"
+    ),
     (
       .revealToThirdParty, 5,
       """
@@ -57,7 +66,10 @@ extension IntentCues {
   ]
 
   static let englishTopics: [(Topic, Int, String)] = [
-    (.reason, 3, "why | how come | explain | reason* | cause* | (what|anything) (is|has) (changed|different)"),
+    (
+      .reason, 3,
+      "why | how come | explain | reason* | cause* | (what|anything) (is|has) (changed|different)"
+    ),
     (
       .reason, 3,
       """
@@ -66,7 +78,10 @@ extension IntentCues {
       how did (this|that|it) (happen|come) | what (has been|is) (the matter|wrong|blocking|stuck) | (situation|circumstances) | not been (paid|settled) ?
       """
     ),
-    (.reason, 1, "(problem|problems|difficult*|trouble|delay|short of (cash|money)|customers (not|have)|cash flow) | what happened"),
+    (
+      .reason, 1,
+      "(problem|problems|difficult*|trouble|delay|short of (cash|money)|customers (not|have)|cash flow) | what happened"
+    ),
     (
       .cashNow, 3,
       """
@@ -75,7 +90,10 @@ extension IntentCues {
       what (can|could|would) you (pay|manage|afford|put down|spare|raise|find)
       """
     ),
-    (.cashNow, 1, "now | @ | up front | upfront | straight away | immediately | right away | down payment | deposit | (have|free) cash | funds"),
+    (
+      .cashNow, 1,
+      "now | @ | up front | upfront | straight away | immediately | right away | down payment | deposit | (have|free) cash | funds"
+    ),
     (
       .perMonth, 4,
       "(each|every|per|a|by the) month | month by month | monthly | (regular|steady|ongoing) (payment*|instalment*|amount*) | (each|every|per|a) week | weekly | instal* … (manage|afford|comfortable|size|look) | month after month | from (which|what) month"
@@ -97,7 +115,10 @@ extension IntentCues {
       when do you (usually|normally|generally|next|typically|pay|make|run|do|expect|process) | (payment|usual|regular|next) (day|date|schedule|cycle|calendar) | pay suppliers | how often do you
       """
     ),
-    (.paymentDay, 3, "when | (on|by) (what|which) (date|day) | (what|which) (date|day) | (firm|exact|definite|specific|clear|concrete|fixed|precise|a|the|by what) (date|day)"),
+    (
+      .paymentDay, 3,
+      "when | (on|by) (what|which) (date|day) | (what|which) (date|day) | (firm|exact|definite|specific|clear|concrete|fixed|precise|a|the|by what) (date|day)"
+    ),
     (
       .complaint, 6,
       """
@@ -114,6 +135,9 @@ extension IntentCues {
       (what|which|any) (reference|document*|paperwork|evidence|proof|confirmation|paper) | (show|back) (that|this|it|me) (up|the|that)
       """
     ),
-    (.proof, 2, "reference | receipt | document* | (send|email|forward|show|see) (me|us|a|the|it|over) | confirmation | paperwork | letter | signed"),
+    (
+      .proof, 2,
+      "reference | receipt | document* | (send|email|forward|show|see) (me|us|a|the|it|over) | confirmation | paperwork | letter | signed"
+    ),
   ]
 }

@@ -11,11 +11,14 @@ public struct ScenarioCheck {
     self.file = file
   }
 
-  /// What the linter says of the script and of what it falls back on.
+  /// What the linter says of the script, not of what it falls back on.
   ///
   /// Every node is a place to begin at, so that no node counts as unreachable.
-  public func advice(_ linter: Linter = Linter()) -> [Diagnostic] {
-    linter.findings(reading.compilation)
+  public func advice(
+    _ linter: Linter = Linter(), translations: [TranslationFile] = []
+  ) -> [Diagnostic] {
+    linter.findings(reading.compilation, translations: translations)
+      .filter { $0.position.file != reading.common }
   }
 
   /// What is wrong beyond that; that of the reading when it can't be played.
@@ -71,8 +74,7 @@ struct ScenarioTalk {
         guard let failure = found.failures.first else { continue }
         findings.append(
           ScenarioFinding(
-            .nodeFails, ["node": node, "seen": "\(failure.fault.kind)"], at: failure.fault.position
-          ))
+            .nodeFails, ["node": node], at: failure.fault.position, fault: failure.fault))
         break
       }
       findings += interruptions(node)

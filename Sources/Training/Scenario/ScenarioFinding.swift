@@ -31,6 +31,14 @@ public struct ScenarioFinding: Sendable, Hashable {
     case lineUnreached = "line-unreached"
     /// A node can't be played to its end.
     case nodeFails = "node-fails"
+
+    /// Whether the scenario can be played all the same.
+    public var isAdvice: Bool {
+      switch self {
+      case .actUnsaid, .talkInterrupted, .lineUnreached: true
+      default: false
+      }
+    }
   }
 
   public let kind: Kind
@@ -39,7 +47,14 @@ public struct ScenarioFinding: Sendable, Hashable {
   /// `nil` where something is missing.
   public let position: SourcePosition?
 
-  init(_ kind: Kind, _ arguments: [String: String] = [:], at position: SourcePosition? = nil) {
+  /// Why a node can't be played.
+  public let fault: DialogueFault?
+
+  init(
+    _ kind: Kind, _ arguments: [String: String] = [:], at position: SourcePosition? = nil,
+    fault: DialogueFault? = nil
+  ) {
+    self.fault = fault
     self.kind = kind
     self.arguments = arguments
     self.position = position

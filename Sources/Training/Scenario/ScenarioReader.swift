@@ -12,6 +12,8 @@ public struct ScenarioReading: Sendable {
   public let findings: [ScenarioFinding]
   /// The script with what it falls back on.
   public let compilation: Compilation
+  /// The name of the file that it falls back on; `nil` when there is none.
+  public let common: String?
 }
 
 /// Reads role-plays: a Yarn script with a node `Scene` of facts, and a node for whatever the customer may do.
@@ -31,13 +33,14 @@ public struct ScenarioReader: Sendable {
   ///   - today: the day of training, from which the scene's days count.
   public func read(_ file: SourceFile, today: CivilDate) -> ScenarioReading {
     let language = Self.language(of: file)
+    let fallback = language.flatMap { common[$0] }
     let compilation = Compiler.compile(
-      [file], fallback: language.flatMap { common[$0] }.map { [$0] } ?? [],
+      [file], fallback: fallback.map { [$0] } ?? [],
       variables: SceneVariable.firstValues)
     func reading(_ scenario: Scenario?, _ findings: [ScenarioFinding]) -> ScenarioReading {
       ScenarioReading(
         scenario: scenario, diagnostics: compilation.diagnostics, findings: findings,
-        compilation: compilation)
+        compilation: compilation, common: fallback?.name)
     }
     guard let program = compilation.program else { return reading(nil, []) }
     guard let language else { return reading(nil, [ScenarioFinding(.languageMissing)]) }
@@ -106,8 +109,7 @@ public struct ScenarioReader: Sendable {
         instructions,
         findings + [
           ScenarioFinding(
-            .nodeFails, ["node": sceneNode, "seen": fault.map { "\($0.kind)" } ?? ""],
-            at: fault?.position)
+            .nodeFails, ["node": sceneNode], at: fault?.position, fault: fault)
         ]
       )
     }

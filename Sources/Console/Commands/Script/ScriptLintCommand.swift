@@ -1,4 +1,5 @@
 import ArgumentParser
+import Training
 import Yarn
 
 /// Says what is wrong with scripts, and what is probably not meant.
@@ -29,22 +30,23 @@ struct ScriptLintCommand: SessionCommand {
   }
 
   func run(in session: Session) throws {
-    let scripts = ScriptFiles(session: session)
-    let compilation = try scripts.compiled(files)
-    let translations = try files.flatMap(scripts.translations)
-    let findings = Linter(idCommand: "script ids \(files[0]) --fix")
-      .findings(compilation, translations: translations)
-    let faults = findings.filter { $0.kind.isFatal }.count
-    session.hasFindings = faults > 0 || strict && !findings.isEmpty
+    let findings = try ScriptFindings(files, in: session)
+    let faults = findings.faultCount
+    session.hasFindings = faults > 0 || strict && findings.count > 0
     let text = ScriptText(words: session.words, columns: session.desk.columns)
-    if session.form == .json { return try session.writeJSON(findings.map { record($0, text) }) }
-    for finding in findings { session.write(text.lines(finding)) }
-    let advice = findings.count - faults
+    if session.form == .json {
+      return try session.writeJSON(
+        findings.diagnostics.map { record($0, text) } + findings.scenes.map { record($0, $1, text) }
+      )
+    }
+    for finding in findings.diagnostics { session.write(text.lines(finding)) }
+    for (file, finding) in findings.scenes { session.write(text.lines(finding, in: file)) }
     session.output.line(
-      findings.isEmpty
+      findings.count == 0
         ? session.words("script.all-well", ["count": String(files.count)])
         : session.words(
-          "script.lint-count", ["faults": String(faults), "advice": String(advice)]))
+          "script.lint-count",
+          ["faults": String(faults), "advice": String(findings.count - faults)]))
   }
 
   private func record(_ finding: Diagnostic, _ text: ScriptText) -> Record {
@@ -52,5 +54,14 @@ struct ScriptLintCommand: SessionCommand {
       file: finding.position.file, line: finding.position.line, column: finding.position.column,
       length: finding.length, severity: finding.kind.isFatal ? "error" : "advice",
       kind: finding.kind.rawValue, message: text.message(finding))
+  }
+
+  /// What is missing has no place of its own: it is missing from the first line on.
+  private func record(_ file: String, _ finding: ScenarioFinding, _ text: ScriptText) -> Record {
+    Record(
+      file: finding.position?.file ?? file, line: finding.position?.line ?? 1,
+      column: finding.position?.column ?? 1, length: 1,
+      severity: finding.kind.isAdvice ? "advice" : "error", kind: finding.kind.rawValue,
+      message: text.message(finding))
   }
 }

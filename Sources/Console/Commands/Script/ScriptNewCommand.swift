@@ -13,12 +13,19 @@ struct ScriptNewCommand: SessionCommand {
     completion: .file(extensions: ["yarn"]))
   var name: String
 
+  @Flag(help: "Make a role-play: a scene, and what the customer says.")
+  var rolePlay = false
+
   func run(in session: Session) throws {
     try session.refuseInReplay("script new")
     let path = name.hasSuffix(ScriptFiles.ending) ? name : name + ScriptFiles.ending
     let place = session.desk.path(path)
     guard !Files.exists(place) else { throw Complaint("script.exists", ["path": path]) }
-    try Files.create(place, bytes: Array(ScriptSkeleton.text(session.words, path: path).utf8))
+    let text =
+      rolePlay
+      ? RolePlaySkeleton.text(session.words, path: path)
+      : ScriptSkeleton.text(session.words, path: path)
+    try Files.create(place, bytes: Array(text.utf8))
     session.output.line(session.words("script.made", ["path": path]))
   }
 }
