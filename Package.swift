@@ -113,7 +113,11 @@ let package = Package(
     .testTarget(name: "ConversationTests", dependencies: ["Conversation"]),
     .testTarget(
       name: "TrainingTests", dependencies: ["Training"],
-      exclude: ["Sentences.en.csv", "Sentences.ja.csv", "Sentences.zh-Hans.csv"]),
+      exclude: [
+        "DevelopmentSentences.en.csv", "DevelopmentSentences.ja.csv",
+        "DevelopmentSentences.zh-Hans.csv", "Sentences.en.csv", "Sentences.ja.csv",
+        "Sentences.zh-Hans.csv",
+      ]),
     .testTarget(
       name: "CorrespondenceTests", dependencies: ["Correspondence"],
       exclude: ["Golden", "pages.py"]),

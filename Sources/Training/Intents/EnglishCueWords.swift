@@ -26,6 +26,9 @@ enum EnglishCueWords {
 
   /// A pattern's words in the form of the text; no figures, for which a pattern has its marks.
   static func codes(ofPattern pattern: String) -> [UInt32] {
+    if !pattern.utf8.contains(where: { !(0x61...0x7A).contains($0) }), whole[pattern] == nil {
+      return pattern.utf8.map(UInt32.init) + [CueText.space]
+    }
     if pattern.count == 1, let mark = pattern.first.flatMap(CueMark.init) {
       return [mark.code, CueText.space]
     }

@@ -106,7 +106,8 @@ enum IdeographicFigures {
       {
         place += 1
       }
-      guard place > first else { return nil }
+      // 哪一天 is a question and no length of time.
+      guard place > first, start == 0 || character(start - 1) != "哪" else { return nil }
       if isMarked { return (.amount, place - start) }
       let isKanji = !(first..<place).contains { isDigit($0) }
       guard let (mark, end) = unit(after: place, language, isKanji: isKanji) else {
@@ -125,7 +126,9 @@ enum IdeographicFigures {
       if text.contains("/") || text.split(separator: "-").count == 3 { return (.date, end - start) }
       let before = start > 0 ? character(start - 1) : " "
       if before.isASCII, before.isLetter || before == "-" { return nil }
-      if text.contains(",") { return (.amount, end - start) }
+      if text.contains(",") || text.count > 2 && "付给打转还汇払み".contains(before) {
+        return (.amount, end - start)
+      }
       if ["千万", "万千", "万万"].contains(text) { return nil }
       if text.count > 1, "万億亿".contains(where: text.contains) { return (.amount, end - start) }
       return nil

@@ -39,19 +39,23 @@ struct QuestionForm: Equatable {
       """, .en),
     closed: CueList(
       """
-      ^ \(leads) (is|are|am|was|were|do|does|did|can|could|will|would|shall|should|have|has|had|might) (i|we|you|he|she|it|they|there|this|that|these|those|your|the|my|our|anyone|someone|somebody|mr|mrs|ms|any|not|part|all|some)
-      (is not it|are not you|do not you|will not you|can not you|right|correct|yes|okay|is that so) $ ?
+      ^ \(IntentCues.enLeads) (is|are|am|was|were|do|does|did|can|could|will|would|shall|should|have|has|had
+      might) (i|we|you|he|she|it|they|there|this|that|these|those|your|the|my|our|anyone|someone
+      somebody|mr|mrs|ms|any|not|part|all|some)
+      (is not it|are not you|do not you|will not you|can not you|right|correct|yes|okay
+      is that so) $ ?
       """, .en),
     asked: CueList(
       """
-      ^ \(leads) (why|who|whom) (is|are|was|were|do|does|did|can|could|will|would|has|have|had|should|else|signs|decides|approves|handles|makes|am|may|not|in|at|on)
-      ^ \(leads) (what|when|where|how|which) (is|are|was|were|do|does|did|can|could|will|would|has|have|had|should|about|if|happened|went|kind|sort|much|many|long|soon|come|exactly|day|date|part|invoices|invoice|else|caused|amount|figure|sum|proof|am|may|seems|time|prevents|stops|makes|on)
-      ^ by \(leads) (when|what|which) | ^ (in what|on what|on which|to whom|with whom|at what|from when|for what)
+      ^ \(IntentCues.enLeads) (why|who|whom) (is|are|was|were|do|does|did|can|could|will|would|has|have|had
+      should|else|signs|decides|approves|handles|makes|am|may|not|in|at|on)
+      ^ \(IntentCues.enLeads) (what|when|where|how|which) (is|are|was|were|do|does|did|can|could|will|would|has
+      have|had|should|about|if|happened|went|kind|sort|much|many|long|soon|come|exactly|day|date
+      part|invoices|invoice|else|caused|amount|figure|sum|proof|am|may|seems|time|prevents|stops
+      makes|on)
+      ^ by \(IntentCues.enLeads) (when|what|which)
+      ^ (in what|on what|on which|to whom|with whom|at what|from when|for what)
       """, .en))
-  /// Words that a question may follow on.
-  private static let leads =
-    "[and|so|okay|well|right|now|then|but|sorry|please|alright|also|actually|great|thanks] [then|and|well|so]"
-
   private static let japanese = Forms(
     open: CueList(
       """
