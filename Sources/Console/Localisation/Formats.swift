@@ -98,6 +98,12 @@ struct Formats: Sendable {
     }
   }
 
+  /// A month of any year, from 1: `Nov`; `11` where the words around it say that it is one.
+  func monthName(_ month: Int) -> String {
+    language == .en && Self.months.indices.contains(month - 1)
+      ? Self.months[month - 1] : String(month)
+  }
+
   /// The date with its weekday: `Fri 27 Nov 2026`, `2026/11/27（金）`, `2026-11-27（周五）`.
   func day(_ date: CivilDate) -> String {
     let index = date.weekday.rawValue - 1

@@ -14,6 +14,8 @@ public struct Debrief: Sendable, Equatable {
   /// What they hid.
   public let hidden: HiddenState
   public let standing: Debtor.Standing
+  /// Turns of their patience that were used up; all of it at most.
+  public let patienceUsed: Int
   public let best: BestPlan
   /// `nil` when nothing could be had and nothing was agreed on.
   public let left: LeftOnTable?
@@ -40,6 +42,7 @@ public struct Debrief: Sendable, Equatable {
     turns = play.turns
     hidden = debtor.hidden
     standing = debtor.standing
+    patienceUsed = min(debtor.turns, debtor.hidden.patience)
     best = judge.best
     left = judge.left
     review = judge.review
