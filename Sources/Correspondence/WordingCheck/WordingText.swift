@@ -22,7 +22,8 @@ struct WordingText {
     let count = text.utf8.count
     scalars.reserveCapacity(count)
     for character in text {
-      if character.isNewline {
+      let first = character.unicodeScalars.first?.value ?? 0
+      if Self.isNewline(first) {
         breakLine(isEmpty: isNewLine, joins: joins)
         line += 1
         column = 0
@@ -30,7 +31,7 @@ struct WordingText {
         continue
       }
       column += 1
-      if character.isWhitespace {
+      if Self.isSpace(first) {
         // What indents a line, and the second of several spaces, says nothing.
         if !isNewLine, scalars.last != 0x20 { append(" ", 0x20, line, column) }
         continue
@@ -46,7 +47,7 @@ struct WordingText {
     _ scalar: Unicode.Scalar, _ value: UInt32, _ line: Int, _ column: Int
   ) {
     scalars.append(value)
-    isCapital.append(scalar.properties.isUppercase)
+    isCapital.append(Self.isCapital(scalar))
     places.append((line, column))
     written.append(scalar)
   }
@@ -57,6 +58,30 @@ struct WordingText {
       append("\n", Self.pause, place.line, place.column)
     } else if !joins, last != 0x20 {
       append(" ", 0x20, place.line, place.column)
+    }
+  }
+
+  // The properties of Unicode are slow to ask for, and a letter is mostly kanji, kana and ASCII.
+
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x41...0x5A, 0xFF21...0xFF3A: true
+    case 0...0x7F, 0x2E80...0xA3FF, 0xAC00...0xD7FF, 0xF900...0xFF20: false
+    default: scalar.properties.isUppercase
+    }
+  }
+
+  private static func isNewline(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  private static func isSpace(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x09, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
+    default: false
     }
   }
 
