@@ -67,7 +67,11 @@ import Testing
   @Test func theCertifiedDemandAsksForWhatItNames() throws {
     let desk = try DemoDesk()
     #expect(desk.run("letter", "certified-demand", "C014") == 0)
-    #expect(desk.screen.contains("遅延損害金は8,546円"))
-    #expect(desk.screen.contains("金3,208,546円"))
+    // The screen shows the sheets, where each character has a cell of its own.
+    let draft = try String(
+      contentsOf: desk.folder.appending(
+        path: "book/letters/2026-11-24_C014_certified-demand-ja-1.txt"), encoding: .utf8)
+    #expect(draft.contains("遅延損害金は8,546円"))
+    #expect(draft.contains("金3,208,546円"))
   }
 }
