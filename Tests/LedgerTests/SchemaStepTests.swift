@@ -9,27 +9,22 @@ import Testing
 @Suite struct SchemaStepTests {
   @Test func bookOfVersionThreeKeepsItsHistory() throws {
     let folder = try TestFolder()
-    let path = folder.ledger().path
-    try DatabaseQueue(path: path).write { db in
-      for step in Schema.steps.prefix(3) { try db.execute(sql: step) }
-      try db.execute(sql: "PRAGMA user_version = 3")
-      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-      try db.execute(
-        sql: """
-          INSERT INTO customer VALUES (7, 'C1', 'c1', 'Acme', '', 'acme', 0, 'en', '', '', NULL, NULL, '');
-          INSERT INTO invoice VALUES
-            (1, 7, 'A-2', '2026-02-01', '2026-03-01', 2000, 'JPY', ''),
-            (2, 7, 'A-1', '2026-01-01', '2026-02-01', 1000, 'JPY', 'PO'),
-            (3, 7, 'A-3', '2026-03-01', '2026-04-01', 500, 'JPY', '');
-          INSERT INTO payment VALUES
-            (1, 7, 'A-1', '2026-02-03', 400, 'JPY'), (2, 7, 'A-1', '2026-02-09', 600, 'JPY'),
-            (3, 7, 'A-2', '2026-03-04', 1500, 'JPY');
-          INSERT INTO dispute VALUES (1, 7, 'A-2', '2026-03-02', 100, 'JPY', 'short', NULL);
-          INSERT INTO hold VALUES (1, 7, '2026-03-02', '2026-03-09', 'r', 'o');
-          INSERT INTO acknowledgement VALUES (1, 7, '2026-03-05', 'letter');
-          INSERT INTO note VALUES (1, 7, '2026-03-06', 'text', 'sato');
-          """)
-    }
+    try makeBook(
+      folder, version: 3,
+      rows: """
+        INSERT INTO customer VALUES (7, 'C1', 'c1', 'Acme', '', 'acme', 0, 'en', '', '', NULL, NULL, '');
+        INSERT INTO invoice VALUES
+          (1, 7, 'A-2', '2026-02-01', '2026-03-01', 2000, 'JPY', ''),
+          (2, 7, 'A-1', '2026-01-01', '2026-02-01', 1000, 'JPY', 'PO'),
+          (3, 7, 'A-3', '2026-03-01', '2026-04-01', 500, 'JPY', '');
+        INSERT INTO payment VALUES
+          (1, 7, 'A-1', '2026-02-03', 400, 'JPY'), (2, 7, 'A-1', '2026-02-09', 600, 'JPY'),
+          (3, 7, 'A-2', '2026-03-04', 1500, 'JPY');
+        INSERT INTO dispute VALUES (1, 7, 'A-2', '2026-03-02', 100, 'JPY', 'short', NULL);
+        INSERT INTO hold VALUES (1, 7, '2026-03-02', '2026-03-09', 'r', 'o');
+        INSERT INTO acknowledgement VALUES (1, 7, '2026-03-05', 'letter');
+        INSERT INTO note VALUES (1, 7, '2026-03-06', 'text', 'sato');
+        """)
     let history = try #require(try folder.ledger().history(of: "C1"))
     #expect(history.invoices.map(\.number) == ["A-1", "A-2", "A-3"])
     #expect(history.payments.map(\.amount) == [yen(400), yen(600), yen(1_500)])
@@ -53,27 +48,23 @@ import Testing
   /// The book of a version that knew payments of principal alone: it is all there, and takes interest now.
   @Test func bookOfVersionFourKeepsItsHistoryAndTakesInterest() throws {
     let folder = try TestFolder()
-    try DatabaseQueue(path: folder.ledger().path).write { db in
-      for step in Schema.steps.prefix(4) { try db.execute(sql: step) }
-      try db.execute(sql: "PRAGMA user_version = 4")
-      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-      try db.execute(
-        sql: """
-          INSERT INTO customer VALUES
-            (7, 'C1', 'c1', 'Acme', '', 'acme', 0, 'en', '', '', NULL, NULL, '', '', 9, '2026-03-09');
-          INSERT INTO invoice VALUES
-            (7, 'A-1', '2026-01-01', '2026-02-01', 1000, 'JPY', '', NULL, '2026-02-10', 0),
-            (7, 'A-2', '2026-02-01', '2026-03-01', 2000, 'JPY', '', NULL, NULL, 1);
-          INSERT INTO entry VALUES
-            (1, 7, 'payment', '2026-03-04', 'sato', 'bank', NULL),
-            (2, 7, 'payment', '2026-03-05', 'sato', '', NULL),
-            (3, 7, 'undo', '2026-03-09', 'sato', '', 2);
-          INSERT INTO payment VALUES
-            (1, 7, 'A-2', '2026-03-04', 1500, 'JPY', 'cash', 1),
-            (2, 7, NULL, '2026-03-05', 70, 'JPY', 'cash', 2);
-          UPDATE customer SET slip_from = '2026-03-09';
-          """)
-    }
+    try makeBook(
+      folder, version: 4,
+      rows: """
+        INSERT INTO customer VALUES
+          (7, 'C1', 'c1', 'Acme', '', 'acme', 0, 'en', '', '', NULL, NULL, '', '', 9, '2026-03-09');
+        INSERT INTO invoice VALUES
+          (7, 'A-1', '2026-01-01', '2026-02-01', 1000, 'JPY', '', NULL, '2026-02-10', 0),
+          (7, 'A-2', '2026-02-01', '2026-03-01', 2000, 'JPY', '', NULL, NULL, 1);
+        INSERT INTO entry VALUES
+          (1, 7, 'payment', '2026-03-04', 'sato', 'bank', NULL),
+          (2, 7, 'payment', '2026-03-05', 'sato', '', NULL),
+          (3, 7, 'undo', '2026-03-09', 'sato', '', 2);
+        INSERT INTO payment VALUES
+          (1, 7, 'A-2', '2026-03-04', 1500, 'JPY', 'cash', 1),
+          (2, 7, NULL, '2026-03-05', 70, 'JPY', 'cash', 2);
+        UPDATE customer SET slip_from = '2026-03-09';
+        """)
     let ledger = folder.ledger()
     let before = try #require(try ledger.history(of: "C1"))
     #expect(before.payments.map(\.amount) == [yen(1_000), yen(1_500), yen(70)])
@@ -106,23 +97,19 @@ import Testing
   /// The book of a version that kept no letters: it is all there, and takes letters now.
   @Test func bookOfVersionFiveKeepsItsHistoryAndTakesLetters() throws {
     let folder = try TestFolder()
-    try DatabaseQueue(path: folder.ledger().path).write { db in
-      for step in Schema.steps.prefix(5) { try db.execute(sql: step) }
-      try db.execute(sql: "PRAGMA user_version = 5")
-      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-      try db.execute(
-        sql: """
-          INSERT INTO customer VALUES
-            (7, 'C1', 'c1', 'Acme', '', 'acme', 0, 'en', '', '', NULL, NULL, '', '', 9, '2026-03-09');
-          INSERT INTO invoice VALUES
-            (7, 'A-1', '2026-01-01', '2026-02-01', 1000, 'JPY', '', NULL, NULL, 1);
-          INSERT INTO entry VALUES (1, 7, 'payment', '2026-03-04', 'sato', 'bank', NULL);
-          INSERT INTO payment VALUES (1, 7, 'A-1', '2026-03-04', 400, 'JPY', 'cash', 1);
-          INSERT INTO charge_payment VALUES
-            (1, 7, 'interest', 'A-1', '2026-03-04', 6, 'JPY', 'cash', 1);
-          UPDATE customer SET slip_from = '2026-03-09';
-          """)
-    }
+    try makeBook(
+      folder, version: 5,
+      rows: """
+        INSERT INTO customer VALUES
+          (7, 'C1', 'c1', 'Acme', '', 'acme', 0, 'en', '', '', NULL, NULL, '', '', 9, '2026-03-09');
+        INSERT INTO invoice VALUES
+          (7, 'A-1', '2026-01-01', '2026-02-01', 1000, 'JPY', '', NULL, NULL, 1);
+        INSERT INTO entry VALUES (1, 7, 'payment', '2026-03-04', 'sato', 'bank', NULL);
+        INSERT INTO payment VALUES (1, 7, 'A-1', '2026-03-04', 400, 'JPY', 'cash', 1);
+        INSERT INTO charge_payment VALUES
+          (1, 7, 'interest', 'A-1', '2026-03-04', 6, 'JPY', 'cash', 1);
+        UPDATE customer SET slip_from = '2026-03-09';
+        """)
     let ledger = folder.ledger()
     let before = try #require(try ledger.history(of: "C1"))
     #expect(before.payments.map(\.amount) == [yen(400)])
@@ -176,5 +163,15 @@ import Testing
       throws: LedgerError.currencyDiffers(invoiceNumber: "A", expected: "JPY", seen: "USD")
     ) { try ledger.record(charge("A", .usd), for: "C1", recording) }
     #expect(try ledger.history(of: "C1")?.payments == [])
+  }
+
+  /// A ledger as the program of that version made it.
+  private func makeBook(_ folder: TestFolder, version: Int, rows: String) throws {
+    try DatabaseQueue(path: folder.ledger().path).write { db in
+      for step in Schema.steps.prefix(version) { try db.execute(sql: step) }
+      try db.execute(sql: "PRAGMA user_version = \(version)")
+      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+      try db.execute(sql: rows)
+    }
   }
 }

@@ -16,7 +16,7 @@ extension CodeGenerator {
       emit(.call(function: name(function), count: Int32(parts.count)), span)
     case .unary(let sign, let part):
       generate(part)
-      emit(sign == .not ? .not : .negate, span)
+      emit(.unary(sign), span)
     case .binary(.and, let left, let right):
       generate(left)
       shortCircuit(right, span, isAnd: true)
@@ -26,7 +26,7 @@ extension CodeGenerator {
     case .binary(let sign, let left, let right):
       generate(left)
       generate(right)
-      emit(Self.instruction(sign), span)
+      emit(.binary(sign), span)
     }
   }
 
@@ -38,24 +38,6 @@ extension CodeGenerator {
     land(skip)
     if isAnd { emit(.push(constant(.bool(false))), span) } else { generate(right) }
     land(end)
-  }
-
-  static func instruction(_ sign: BinaryOperator) -> Instruction {
-    switch sign {
-    case .add: .add
-    case .subtract: .subtract
-    case .multiply: .multiply
-    case .divide: .divide
-    case .remainder: .remainder
-    case .equal: .equal
-    case .notEqual: .notEqual
-    case .less: .less
-    case .lessOrEqual: .lessOrEqual
-    case .greater: .greater
-    case .greaterOrEqual: .greaterOrEqual
-    case .xor: .xor
-    case .and, .or: .done
-    }
   }
 }
 

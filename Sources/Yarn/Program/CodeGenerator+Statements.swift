@@ -19,7 +19,7 @@ extension CodeGenerator {
     case .set(let variable, _, let sign, let value):
       if sign != nil { emit(.load(name(variable)), span) }
       generate(value)
-      if let sign { emit(Self.instruction(sign), span) }
+      if let sign { emit(.binary(sign), span) }
       emit(.store(name(variable)), span)
     case .jump(let destination): move(destination, span, { .jump($0) }, .jumpByName)
     case .detour(let destination): move(destination, span, { .detour($0) }, .detourByName)

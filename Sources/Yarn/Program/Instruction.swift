@@ -35,20 +35,9 @@ enum Instruction: Sendable, Hashable {
   case markSeen(Int32)
   case call(function: Int32, count: Int32)
   case drop
-  case add
-  case subtract
-  case multiply
-  case divide
-  case remainder
-  case equal
-  case notEqual
-  case less
-  case lessOrEqual
-  case greater
-  case greaterOrEqual
-  case xor
-  case negate
-  case not
+  /// Takes the right side, then the left. What decides by its left side alone is made of jumps.
+  case binary(BinaryOperator)
+  case unary(UnaryOperator)
   /// The end of an expression that stands on its own.
   case done
 }

@@ -40,12 +40,13 @@ extension DialogueRunner {
       let given = popValues(Int(count))
       state.stack.append(try call(program.names[Int(function)], given))
     case .drop: _ = try pop()
-    case .negate: state.stack.append(try Operators.apply(.minus, pop()))
-    case .not: state.stack.append(try Operators.apply(.not, pop()))
-    default:
+    case .unary(let sign): state.stack.append(try Operators.apply(sign, pop()))
+    case .binary(let sign):
       let right = try pop()
       let left = try pop()
-      state.stack.append(try Operators.apply(instruction.binaryOperator, left, right))
+      state.stack.append(try Operators.apply(sign, left, right))
+    // What is told, chosen and left is carried out before this.
+    default: break
     }
     state.place += 1
   }
@@ -113,25 +114,6 @@ extension DialogueRunner {
     case .node: true
     case .group(let members): try members.contains { try mayRun($0) }
     case nil: false
-    }
-  }
-}
-
-extension Instruction {
-  fileprivate var binaryOperator: BinaryOperator {
-    switch self {
-    case .add: .add
-    case .subtract: .subtract
-    case .multiply: .multiply
-    case .divide: .divide
-    case .remainder: .remainder
-    case .equal: .equal
-    case .notEqual: .notEqual
-    case .less: .less
-    case .lessOrEqual: .lessOrEqual
-    case .greater: .greater
-    case .greaterOrEqual: .greaterOrEqual
-    default: .xor
     }
   }
 }
