@@ -69,8 +69,16 @@ struct SceneFacts {
     let month = month ?? (.zero(cash.currency), today)
     return HiddenState(
       reason: trueReason, statedReason: statedReason, cashNow: cash, perMonth: month.amount,
-      from: month.from, byMonth: byMonth, reserve: reserve, patience: patience, curve: curve,
+      from: dayOfBusiness(month.from), byMonth: byMonth, reserve: reserve, patience: patience, curve: curve,
       kindness: kindness, disclosures: disclosures, reliability: reliability,
       answeredBy: answeredBy, contested: contested?.amount)
+  }
+
+  /// The day itself or the next one on which banks of the customer's country work: whatever day training falls on,
+  /// nobody promises a payment run for a Saturday.
+  private func dayOfBusiness(_ day: CivilDate) -> CivilDate {
+    let calendars = ["JP": "jp-bank", "CN": "cn", "GB": "uk-ew", "US": "us"]
+    let calendar = BusinessCalendar(named: calendars[country] ?? "target2")
+    return calendar?.shift(day, by: .following) ?? day
   }
 }
