@@ -124,7 +124,7 @@ let package = Package(
       name: "ArchiveTests", dependencies: ["Archive"], exclude: ["Earlier", "validate.py"]),
     .testTarget(name: "ConsoleTests", dependencies: ["Console"]),
     .testTarget(
-      name: "Transcripts", dependencies: ["kaishu"], exclude: ["Golden", "Stories"]),
+      name: "Transcripts", dependencies: ["kaishu"], exclude: ["Golden", "RolePlays", "Stories"]),
   ],
   swiftLanguageModes: [.v6]
 )

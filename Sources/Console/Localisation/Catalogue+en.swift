@@ -201,9 +201,13 @@ extension Catalogue {
     proposal.none = There is no plan you may sign for this balance. See: policy, or propose --all-levels
     proposal.offer-none = none of these
     plan.single = {amount} on {date}
+    plan.single.aloud = {amount} on {date}
     plan.first-then = {amount} on {date}, then {rest}
+    plan.first-then.aloud = {amount} on {date}, then {rest}
     plan.series = {count} × {amount} from {from} to {to}
+    plan.series.aloud = {count} payments of {amount} from {from} to {to}
     plan.series-last = {count} × {amount} from {from} to {to} (the last {last})
+    plan.series-last.aloud = {count} payments of {amount} from {from} to {to}, the last one {last}
     use.PaymentsCoverTheBalance = pays {seen} of {limit}
     use.TermIsShortEnough = term {seen} of {limit}
     use.DownPaymentIsLargeEnough = first payment {seen}, at least {limit}

@@ -201,9 +201,13 @@ extension Catalogue {
     proposal.none = この残高について、あなたの権限で結べる計画はありません。policy、または propose --all-levels をご覧ください。
     proposal.offer-none = どれも提案しない
     plan.single = {date}に{amount}
+    plan.single.aloud = {date}に{amount}
     plan.first-then = {date}に{amount}、その後{rest}
+    plan.first-then.aloud = {date}に{amount}、その後{rest}
     plan.series = {from}から{to}まで{amount}×{count}回
+    plan.series.aloud = {from}から{to}まで{amount}ずつ{count}回
     plan.series-last = {from}から{to}まで{amount}×{count}回（最終回{last}）
+    plan.series-last.aloud = {from}から{to}まで{amount}ずつ{count}回、最後だけ{last}
     use.PaymentsCoverTheBalance = {limit}のうち{seen}
     use.TermIsShortEnough = 期間 {seen}／上限{limit}
     use.DownPaymentIsLargeEnough = 初回 {seen}（下限{limit}）

@@ -201,9 +201,13 @@ extension Catalogue {
     proposal.none = 对该欠款，您的权限内没有可签的方案。请看 policy，或 propose --all-levels。
     proposal.offer-none = 都不提
     plan.single = {date} 付 {amount}
+    plan.single.aloud = {date}付{amount}
     plan.first-then = {date} 付 {amount}，其余 {rest}
+    plan.first-then.aloud = {date}付{amount}，其余{rest}
     plan.series = {from} 至 {to}，{count} 期，每期 {amount}
+    plan.series.aloud = {from}到{to}分{count}期，每期{amount}
     plan.series-last = {from} 至 {to}，{count} 期，每期 {amount}（末期 {last}）
+    plan.series-last.aloud = {from}到{to}分{count}期，每期{amount}，最后一期{last}
     use.PaymentsCoverTheBalance = 共付 {seen}／{limit}
     use.TermIsShortEnough = 期限 {seen}／上限 {limit}
     use.DownPaymentIsLargeEnough = 首付 {seen}（下限 {limit}）

@@ -71,6 +71,12 @@ struct Formats: Sendable {
     "October", "November", "December",
   ]
 
+  private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+
+  private static let longWeekdays = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
+
   /// `27 Nov 2026`, `2026/11/27`, `2026-11-27`.
   func date(_ date: CivilDate) -> String {
     let (year, month, day) = date.components
@@ -109,7 +115,8 @@ struct Formats: Sendable {
     let index = date.weekday.rawValue - 1
     switch language {
     case .en:
-      return ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][index] + " " + self.date(date)
+      // Nobody says "Wed".
+      return (isSpoken ? Self.longWeekdays : Self.weekdays)[index] + " " + self.date(date)
     case .ja: return self.date(date) + "（" + ["月", "火", "水", "木", "金", "土", "日"][index] + "）"
     case .zhHans: return self.date(date) + "（周" + ["一", "二", "三", "四", "五", "六", "日"][index] + "）"
     }

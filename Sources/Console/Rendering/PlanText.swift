@@ -5,13 +5,15 @@ import Negotiation
 struct PlanText {
   let words: Words
   let formats: Formats
+  /// Whether it is said, where nobody says "3 ×".
+  var isAloud = false
 
   /// `¥800,000 on 30 Nov 2026, then 3 × ¥800,000 from 28 Dec 2026 to 26 Feb 2027`.
   func summary(_ plan: ProposedPlan) -> String {
     let payments = plan.instalments
     if payments.count == 1 {
       return words(
-        "plan.single",
+        key("plan.single"),
         ["amount": formats.money(payments[0].amount), "date": formats.day(payments[0].due)])
     }
     let head = payments[0]
@@ -19,14 +21,14 @@ struct PlanText {
     let restIsLevel = rest.dropLast().allSatisfy { $0.amount == rest[0].amount }
     guard restIsLevel else {
       return payments.map {
-        words("plan.single", ["amount": formats.money($0.amount), "date": formats.date($0.due)])
+        words(key("plan.single"), ["amount": formats.money($0.amount), "date": formats.date($0.due)])
       }.joined(separator: words("list.separator"))
     }
     if head.amount == rest[0].amount || (rest.count == 1 && plan.shape == .equal) {
       return series(payments)
     }
     return words(
-      "plan.first-then",
+      key("plan.first-then"),
       [
         "amount": formats.money(head.amount), "date": formats.date(head.due),
         "rest": series(rest),
@@ -36,7 +38,7 @@ struct PlanText {
   private func series(_ payments: [Instalment]) -> String {
     if payments.count == 1 {
       return words(
-        "plan.single",
+        key("plan.single"),
         ["amount": formats.money(payments[0].amount), "date": formats.date(payments[0].due)])
     }
     let last = payments[payments.count - 1]
@@ -44,10 +46,12 @@ struct PlanText {
       "count": String(payments.count), "amount": formats.money(payments[0].amount),
       "from": formats.date(payments[0].due), "to": formats.date(last.due),
     ]
-    guard last.amount != payments[0].amount else { return words("plan.series", arguments) }
+    guard last.amount != payments[0].amount else { return words(key("plan.series"), arguments) }
     arguments["last"] = formats.money(last.amount)
-    return words("plan.series-last", arguments)
+    return words(key("plan.series-last"), arguments)
   }
+
+  private func key(_ name: String) -> String { isAloud ? name + ".aloud" : name }
 
   func measure(_ measure: Measure) -> String {
     switch measure {

@@ -37,7 +37,7 @@ final class TrainingTalk {
     // They speak their own language, whatever that of the screen is.
     let formats = Formats(
       language: scenario.language, home: scenario.currency, spokenOn: scenario.today)
-    let plans = PlanText(words: Words(scenario.language), formats: formats)
+    let plans = PlanText(words: Words(scenario.language), formats: formats, isAloud: true)
     self.plans = plans
     spoken = SceneWords(
       money: { formats.money($0) }, day: { formats.day($0) }, plan: { plans.summary($0) })
@@ -133,11 +133,26 @@ final class TrainingTalk {
       $0.isSure && ($0.intent == .propose || $0.intent == .readBack)
     }
     for sentence in sentences {
-      if let plan = Self.plan(in: sentence.text, call, context) { return plan }
+      if let plan = named(in: sentence.text, call, context) { return plan }
     }
     if sentences.contains(where: { $0.intent == .readBack }) { return play.debtor.agreed }
     guard sentences.contains(where: Self.pointsAtTheTable) else { return nil }
     return call.onTable.map(\.plan)
+  }
+
+  /// The plan that a sentence names: one that was spoken of where it repeats its words or its payments, else a new one.
+  ///
+  /// A month's end that moved to the next day of business is still a month's end when that day is said again.
+  private func named(
+    in text: String, _ call: Call, _ context: CallContext
+  ) -> ProposedPlan? {
+    let spokenOf = [play.debtor.agreed, play.debtor.ownOffer?.plan, call.onTable?.plan]
+      .compactMap(\.self)
+    if let plan = spokenOf.first(where: { text.contains(plans.summary($0)) }) { return plan }
+    guard let plan = Self.plan(in: text, call, context) else { return nil }
+    return spokenOf.first {
+      Self.isSame($0, plan) && $0.instalments.map(\.amount) == plan.instalments.map(\.amount)
+    } ?? plan
   }
 
   /// Whether a sentence means the plan on the table: it has no figures of its own.

@@ -96,7 +96,9 @@ struct OfferFigure {
         OfferText.isDigit(characters[start]) || Self.kanji.contains(characters[start])
       else { return nil }
       var end = start
-      while end < characters.count, Self.body.contains(characters[end]), isInside(end) { end += 1 }
+      while end < characters.count, Self.body.contains(characters[end]), isInside(end, from: start) {
+        end += 1
+      }
       let isKanji = characters[start..<end].allSatisfy { Self.kanji.contains($0) }
       if isKanji { end = start + sensible(characters[start..<end]) }
       if let read = numbered(start, end, prefix: prefix, isKanji: isKanji) { return read }
@@ -118,8 +120,13 @@ struct OfferFigure {
       return withUnit(number, end: end, isKanji: isKanji)
     }
 
-    /// A comma is inside a number where it groups three digits, a point before a digit.
-    private func isInside(_ place: Int) -> Bool {
+    /// A comma is inside a number where it groups three digits, a point before a digit; a kanji digit isn't after
+    /// another one: X-9160两张 are two invoices.
+    private func isInside(_ place: Int, from start: Int) -> Bool {
+      if place > start, OfferText.isDigit(characters[place - 1]) {
+        let kanji = characters[place]
+        if Self.kanji.contains(kanji), !Self.scales.contains(kanji) { return false }
+      }
       guard ",.".contains(characters[place]) else { return true }
       let end = endOfDigits(place + 1)
       guard OfferText.isDigit(characters[place - 1]) else { return false }

@@ -84,7 +84,10 @@ extension Debtor {
     if utterance.does(.empathy) || (utterance.does(.listenBack) && !told.isEmpty) {
       acts.append(.softens)
     }
-    if utterance.does(.stateDebt), !utterance.isFalse { acts.append(.acknowledges) }
+    // Who says that it is due all the same is answered, and not told once more that the invoice is here.
+    if utterance.does(.stateDebt), !utterance.isFalse, !utterance.insists {
+      acts.append(.acknowledges)
+    }
     for part in utterance.parts where isQuestion(part) {
       if acts.count(where: \.isAnswer) < topicsMax { acts.append(answer(part)) }
     }
