@@ -29,6 +29,9 @@ import Testing
       acts: ["Position"]),
     Case(name: "debt", said: [hello, Utterance("", .stateDebt)], acts: ["Position"]),
     Case(
+      name: "due all the same", said: [hello, Utterance("", .stateDebt, .holdTheLine)],
+      acts: ["Refuse"]),
+    Case(
       name: "wrong debt", said: [hello, Utterance("", parts: [.init(.stateDebt)], isFalse: true)],
       acts: ["NotRight"]),
     Case(name: "asked", said: [hello, ask(.cashNow)], acts: ["Tell_cash_now"]),

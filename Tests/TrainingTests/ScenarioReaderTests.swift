@@ -29,6 +29,18 @@ import Yarn
       SourceFile(name: "roleplay/bakery.yarn", text: text), today: Shop.today)
   }
 
+  /// From Tuesday 24 November 2026: a Saturday, a Sunday, the bank holidays of the new year, Christmas.
+  @Test(arguments: [
+    ("JP", 18, 20), ("JP", 20, 20), ("JP", 38, 41), ("CN", 12, 13), ("GB", 31, 34), ("DK", 19, 20),
+  ])
+  func moneyComesOnADayOfBusiness(_ country: String, _ days: Int, _ from: Int) throws {
+    let scene =
+      Self.scene.filter { !$0.hasPrefix("month ") }
+      + ["address \(country) \"1 Street\"", "month 50000 \(days)"]
+    let scenario = try #require(Self.read(Self.text(scene)).scenario)
+    #expect(scenario.hidden.from == Shop.day(from))
+  }
+
   @Test func readsAllFacts() throws {
     let scenario = try #require(Self.read(Self.text(Self.scene)).scenario)
     #expect(scenario.name == "bakery")

@@ -21,8 +21,8 @@ import Testing
     "byoin": "third-party", "jidosha-buhin": "harassment", "machikoba": "threat",
     "onsen-ryokan": "false-statement", "shokuhin-oroshi": "third-party",
     "kikai-shosha": "harassment", "wujin": "harassment", "tijian": "third-party",
-    "fuzhuang": "false-statement", "zhuangxiu": "threat", "dianzi": "third-party",
-    "huoguo": "threat",
+    "fuzhuang": "false-statement", "zhuangxiu": "threat", "dianzi": "threat",
+    "huoguo": "false-statement",
   ]
 
   /// What is kept of an attempt.

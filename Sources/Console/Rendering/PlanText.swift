@@ -21,7 +21,8 @@ struct PlanText {
     let restIsLevel = rest.dropLast().allSatisfy { $0.amount == rest[0].amount }
     guard restIsLevel else {
       return payments.map {
-        words(key("plan.single"), ["amount": formats.money($0.amount), "date": formats.date($0.due)])
+        words(
+          key("plan.single"), ["amount": formats.money($0.amount), "date": formats.date($0.due)])
       }.joined(separator: words("list.separator"))
     }
     if head.amount == rest[0].amount || (rest.count == 1 && plan.shape == .equal) {

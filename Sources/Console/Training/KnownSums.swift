@@ -14,10 +14,13 @@ struct KnownSums {
   init(_ start: CallStart, _ account: CustomerAccount) {
     let invoices = account.history.invoices.map(\.amount)
     let payments = account.history.payments.map(\.amount)
+    let promised = account.history.promises.map(\.amount)
     let balance = account.balance(in: start.currency)
     let open = start.items.map(\.open) + start.items.map { $0.open - $0.disputed }
     sums =
-      invoices + payments + [balance.total, balance.overdue, start.overdue, start.disputed] + open
+      invoices + payments + promised + [
+        balance.total, balance.overdue, start.overdue, start.disputed,
+      ] + open
       + Self.subsets(start.items.map(\.open), start.currency)
   }
 

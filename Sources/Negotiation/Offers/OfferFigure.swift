@@ -96,7 +96,8 @@ struct OfferFigure {
         OfferText.isDigit(characters[start]) || Self.kanji.contains(characters[start])
       else { return nil }
       var end = start
-      while end < characters.count, Self.body.contains(characters[end]), isInside(end, from: start) {
+      while end < characters.count, Self.body.contains(characters[end]), isInside(end, from: start)
+      {
         end += 1
       }
       let isKanji = characters[start..<end].allSatisfy { Self.kanji.contains($0) }

@@ -69,7 +69,8 @@ struct SceneFacts {
     let month = month ?? (.zero(cash.currency), today)
     return HiddenState(
       reason: trueReason, statedReason: statedReason, cashNow: cash, perMonth: month.amount,
-      from: dayOfBusiness(month.from), byMonth: byMonth, reserve: reserve, patience: patience, curve: curve,
+      from: dayOfBusiness(month.from), byMonth: byMonth, reserve: reserve, patience: patience,
+      curve: curve,
       kindness: kindness, disclosures: disclosures, reliability: reliability,
       answeredBy: answeredBy, contested: contested?.amount)
   }
