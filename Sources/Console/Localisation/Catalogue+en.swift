@@ -567,6 +567,8 @@ extension Catalogue {
     train.hint.ask-promise = Ask for their word: how much, on which day, by which way.
     train.hint.read-back = Read the agreement back, sum and day of each payment.
     train.hint.close = Say what happens next, thank them, and end the call.
+    train.noted-otherwise = What you noted isn't what they agreed to. Noted: {noted}. Agreed: {plan}.
+    train.no-agreement = no agreement
     train.pick-one = A number says one of them.
     train.say.greet = Good morning, this is {rep} from {firm}.
     train.say.verify = Am I speaking to {person}?

@@ -567,6 +567,8 @@ extension Catalogue {
     train.hint.ask-promise = いくらを、何日に、どの方法で払うか、約束を取り付けましょう。
     train.hint.read-back = 合意した金額と日付を読み上げて確認しましょう。
     train.hint.close = 次にすることを伝え、お礼を言って電話を終えましょう。
+    train.noted-otherwise = 記録した内容が実際の合意と違います。記録：{noted}。合意：{plan}。
+    train.no-agreement = 合意なし
     train.pick-one = 番号で選ぶと、その文を話します。
     train.say.greet = お世話になっております、{firm}の{rep}でございます。
     train.say.verify = {person}様でいらっしゃいますか。
