@@ -104,6 +104,21 @@ import Training
     #expect(desk.screen.split(separator: "\n").filter { $0.hasPrefix("Ray Calder") } == first)
   }
 
+  /// Who has no book, or the demo's, trains for a firm that is at home where the customer is.
+  @Test(arguments: [
+    (Language.en, Currency.gbp, "Emma Reid"), (.en, .usd, "Emma Reid"), (.en, .eur, "Emma Reid"),
+    (.ja, .jpy, "鈴木 一郎"), (.zhHans, .cny, "李娜"),
+  ])
+  func madeUpFirmSpeaksTheirLanguage(
+    _ language: Language, _ currency: Currency, _ rep: String
+  ) throws {
+    let text = TrainingFirm(language: language, currency: currency).settings(Words(.en))
+    let settings = try SettingsReader.read(text).get()
+    #expect(settings.firm.currency == currency && settings.isDemo)
+    #expect(settings.people.first?.name == rep && settings.people.count == 6)
+    #expect(settings.policy.levels.map(\.name) == ["rep", "manager", "director"])
+  }
+
   @Test func oneCallAnAttempt() throws {
     let desk = try desk(Self.opening + Self.ending + ["call", "quit"])
     desk.run("train", "ironmonger")
