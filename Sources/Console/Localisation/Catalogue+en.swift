@@ -567,6 +567,10 @@ extension Catalogue {
     train.hint.ask-promise = Ask for their word: how much, on which day, by which way.
     train.hint.read-back = Read the agreement back, sum and day of each payment.
     train.hint.close = Say what happens next, thank them, and end the call.
+    train.none = KAI-TRN-011  The shipped role-plays were not found. Install again: scripts/install
+    train.faulty-too = A script has faults and is left out. Look: script lint {path}
+    train.noted-otherwise = What you noted isn't what they agreed to. Noted: {noted}. Agreed: {plan}.
+    train.no-agreement = no agreement
     train.pick-one = A number says one of them.
     train.say.greet = Good morning, this is {rep} from {firm}.
     train.say.verify = Am I speaking to {person}?

@@ -567,6 +567,10 @@ extension Catalogue {
     train.hint.ask-promise = いくらを、何日に、どの方法で払うか、約束を取り付けましょう。
     train.hint.read-back = 合意した金額と日付を読み上げて確認しましょう。
     train.hint.close = 次にすることを伝え、お礼を言って電話を終えましょう。
+    train.none = KAI-TRN-011  付属のロールプレイが見つかりません。入れ直し：scripts/install
+    train.faulty-too = 誤りのある台本が1つ、一覧から外れています。確認：script lint {path}
+    train.noted-otherwise = 記録した内容が実際の合意と違います。記録：{noted}。合意：{plan}。
+    train.no-agreement = 合意なし
     train.pick-one = 番号で選ぶと、その文を話します。
     train.say.greet = お世話になっております、{firm}の{rep}でございます。
     train.say.verify = {person}様でいらっしゃいますか。

@@ -567,6 +567,10 @@ extension Catalogue {
     train.hint.ask-promise = 请对方明确承诺：多少钱、哪一天、用什么方式。
     train.hint.read-back = 把约定的每笔金额和日期复述一遍。
     train.hint.close = 说明下一步，道谢，结束通话。
+    train.none = KAI-TRN-011  找不到随附的角色扮演脚本。请重新安装：scripts/install
+    train.faulty-too = 有一个脚本有错误，未列出。查看：script lint {path}
+    train.noted-otherwise = 您记录的与实际约定不符。记录：{noted}。约定：{plan}。
+    train.no-agreement = 没有约定
     train.pick-one = 输入编号即说出该句。
     train.say.greet = 您好，我是{firm}的{rep}。
     train.say.verify = 请问您是{person}本人吗？
