@@ -73,6 +73,10 @@ struct EventRecord: Codable {
     case .noted(let text):
       self.init(event: "noted")
       self.text = text
+    case .said(let text):
+      self.init(event: "said")
+      self.text = text
+    case .hinted: self.init(event: "hinted")
     case .paused: self.init(event: "paused")
     case .resumed(let today):
       self.init(event: "resumed")
@@ -115,6 +119,8 @@ struct EventRecord: Codable {
         Parked(
           request: try need(request, "request"), to: try need(to, "to"), by: try need(by, "by")))
     case "noted": return .noted(try need(text, "text"))
+    case "said": return .said(try need(text, "text"))
+    case "hinted": return .hinted
     case "paused": return .paused
     case "resumed": return .resumed(today: try need(today, "today"))
     case "closed": return .closed

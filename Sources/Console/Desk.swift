@@ -36,6 +36,8 @@ struct Desk: Sendable {
   var personID: String?
   /// Where the shipped templates are; empty when they weren't found.
   var sharePath: String
+  /// Where a person's own state lies, apart from any book.
+  var statePath: String
   /// Where typed commands are kept; empty for nowhere.
   var historyPath: String
   /// Whether a person types at a terminal.

@@ -96,6 +96,7 @@ extension GlobalOptions {
       programPath: surroundings.programPath,
       personID: try person ?? PersonSettings.personID(environment: environment, home: home),
       sharePath: SharedFiles.path(program: surroundings.programPath),
+      statePath: "\(state)/kaishu",
       historyPath: home.isEmpty ? "" : "\(state)/kaishu/history",
       isInteractive: isInteractive)
   }

@@ -60,7 +60,7 @@ struct ManualPage {
       lines += tagged(name, words("manual.environment.\(name)"))
     }
     lines.append(section("files"))
-    for name in ["data", "state", "config"] {
+    for name in ["data", "state", "training", "config"] {
       lines += tagged(words("manual.file.\(name)"), words("manual.file-about.\(name)"))
     }
     lines.append(section("status"))

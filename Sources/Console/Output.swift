@@ -153,6 +153,8 @@ final class Output {
     case green = "32"
     case yellow = "33"
     case cyan = "36"
+    /// What a simulated customer says.
+    case reply = "35"
   }
 
   func styled(_ text: String, _ style: Style) -> String {

@@ -56,7 +56,7 @@ final class REPL {
     }
     editor.completer = { [session] in Completion(state: session.completionState()).complete($0) }
     editor.hinter = Hints(words: session.words).hint
-    session.output.line(session.words("repl.welcome"))
+    if session.training == nil { session.output.line(session.words("repl.welcome")) }
   }
 
   private func remember(_ line: String, _ editor: any LineEditor) {
@@ -70,7 +70,7 @@ final class REPL {
 
   /// Whether to leave: a person is told once of agreements of this session that aren't signed off.
   private func mayLeave(afterWarning warned: Bool) -> Bool {
-    guard session.isByHand, !warned else { return true }
+    guard session.isByHand, !warned, session.training == nil else { return true }
     let files = CallFiles(session)
     let unsigned = session.opened.filter { (try? files.agreed($0)) ?? nil != nil }
     if unsigned.isEmpty { return true }
@@ -87,7 +87,10 @@ final class REPL {
   private func prompt() throws -> Prompt {
     guard session.editor.isInteractive else { return Prompt("") }
     var runs = [Prompt.Run("kaishu", sgr: "1")]
-    if (try? session.book.settings().isDemo) ?? false {
+    if session.training != nil {
+      runs = [Prompt.Run("kaishu ", sgr: "1"), TrainingMark.run(session.words)]
+      runs[1].text.removeLast()
+    } else if (try? session.book.settings().isDemo) ?? false {
       runs.append(Prompt.Run(" DEMO", sgr: "33"))
     }
     if let customer = session.customer {

@@ -47,6 +47,8 @@ final class Session {
   var hasFindings = false
   /// What records this session; `nil` when nothing does.
   var transcript: Transcript?
+  /// The training that it belongs to; `nil` in the firm's own book.
+  var training: TrainingRoom?
   /// Whether commands are read one after the other.
   var isInREPL = false
   /// Whether a fault doesn't end the session although its lines come from a file.

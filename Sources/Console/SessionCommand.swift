@@ -77,7 +77,9 @@ enum CommandTree {
         TemplateCommand.self, CertifiedMailCommand.self,
       ]),
     Group(name: "reckoning", commands: [CalcCommand.self]),
-    Group(name: "training", commands: [ScriptCommand.self]),
+    Group(
+      name: "training",
+      commands: [TrainCommand.self, TrainingCommand.self, ScriptCommand.self]),
     Group(
       name: "book", commands: [InitCommand.self, DemoCommand.self, DoctorCommand.self]),
     Group(

@@ -89,6 +89,8 @@ public struct Call: Sendable, Equatable {
       agreedLevel = level
     case .parked(let parked): self.parked = parked
     case .noted(let note): notes.append(note)
+    // The talk of a training call is a fold of its own; it changes nothing that is noted.
+    case .said, .hinted: break
     case .paused: break
     case .resumed(let day): today = max(today, day)
     case .closed: isClosed = true

@@ -24,6 +24,10 @@ public enum CallEvent: Sendable, Equatable {
   /// A plan was put to somebody of ours for approval; we come back to the customer by a day.
   case parked(Parked)
   case noted(String)
+  /// Said to the simulated customer of a training call, in the trainee's words.
+  case said(String)
+  /// A hint was asked for in a training call.
+  case hinted
   case paused
   case resumed(today: CivilDate)
   case closed

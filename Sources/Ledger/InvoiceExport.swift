@@ -48,9 +48,10 @@ public struct InvoiceExport {
 
   private static func row(_ invoice: Invoice, _ payment: Payment?, _ customer: Customer) -> String {
     [
-      cell(customer.code), cell(customer.name == customer.code ? "" : customer.name),
-      cell(invoice.number), invoice.issued.iso, invoice.due.iso, amount(invoice.amount),
-      invoice.amount.currency.code, cell(invoice.reference), invoice.received?.iso ?? "",
+      CSVCell.text(customer.code),
+      CSVCell.text(customer.name == customer.code ? "" : customer.name),
+      CSVCell.text(invoice.number), invoice.issued.iso, invoice.due.iso, amount(invoice.amount),
+      invoice.amount.currency.code, CSVCell.text(invoice.reference), invoice.received?.iso ?? "",
       payment?.date.iso ?? "", payment.map { amount($0.amount) } ?? "",
     ].joined(separator: ",") + "\n"
   }
@@ -64,11 +65,5 @@ public struct InvoiceExport {
     let fraction = String(rest)
     let zeros = String(repeating: "0", count: digits - fraction.count)
     return (money.minorUnits < 0 ? "-" : "") + "\(whole).\(zeros)\(fraction)"
-  }
-
-  private static func cell(_ text: String) -> String {
-    let safe = SpreadsheetText.guarded(text)
-    guard safe.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
   }
 }

@@ -8,7 +8,7 @@ enum EventFixture {
   /// until the table below has an event of it.
   enum Kind: CaseIterable {
     case started, answered, skipped, wentBack, offered, countered, agreed, noted, paused, resumed
-    case received, termed, closed, parked
+    case received, termed, closed, parked, said, hinted
   }
 
   static func kind(_ event: CallEvent) -> Kind {
@@ -23,6 +23,8 @@ enum EventFixture {
     case .received: .received
     case .termed: .termed
     case .noted: .noted
+    case .said: .said
+    case .hinted: .hinted
     case .parked: .parked
     case .paused: .paused
     case .resumed: .resumed
@@ -106,6 +108,8 @@ enum EventFixture {
       .parked(
         Parked(request: "REQ-C014-20261124-1", to: "nakamura", by: try day("2026-11-25"))),
       .noted("will ring back 😀"),
+      .said("Good morning, this is Emma from Kaishu Trading."),
+      .hinted,
       .paused,
       .resumed(today: try day("2026-11-25")),
       .closed,

@@ -75,6 +75,9 @@ import Yarn
     keys += PolicyRules.all.flatMap { ["use.\($0.name)", "broken.\($0.name)", "rule.\($0.name)"] }
     keys += LimitKey.allCases.map { "limit.\($0.rawValue)" }
     keys += Stage.allCases.map { "stage.\($0.name)" }
+    keys += TrainingHint.allCases.filter { $0 != .nothing }.map { "train.hint.\($0.rawValue)" }
+    keys += Stage.allCases.flatMap(SpokenChoices.names).map { "train.say.\($0)" }
+    keys += Scenario.Difficulty.allCases.map { "train.level.\($0.rawValue)" }
     keys += ImportField.allCases.map { "field.\($0.rawValue)" }
     keys += ImportFinding.Code.allCases.map { "finding.\($0)" }
     keys += ImportFinding.SkipReason.allCases.map { "expected.skipped.\($0.rawValue)" }

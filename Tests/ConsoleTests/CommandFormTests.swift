@@ -26,10 +26,12 @@ import Testing
     let script = try #require(CommandForms.command("script"))
     #expect(
       script.subcommands.map(\.lastName) == ["lint", "ids", "test", "explore", "play", "new"])
+    let training = try #require(CommandForms.command("training"))
+    #expect(training.subcommands.map(\.lastName) == ["progress", "debrief"])
     #expect(
       CommandForms.every.count
         == CommandForms.all.count + calc.subcommands.count + letters.subcommands.count
-        + script.subcommands.count)
+        + script.subcommands.count + training.subcommands.count)
   }
 
   @Test func globalOptionsArePartOfNoCommand() {

@@ -1,3 +1,4 @@
+import Archive
 import Conversation
 import Finance
 import Foundation
@@ -159,7 +160,8 @@ import Training
   // MARK: - The record
 
   private func object(_ talk: DebriefTalk) throws -> [String: Any] {
-    let data = try JSONEncoder().encode(DebriefRecord(talk.text(.en)))
+    // As a listing writes it: numbers are whole.
+    let data = Data(VisibleJSON.bytes(try JSONValue(encoding: DebriefRecord(talk.text(.en)))))
     return try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
   }
 

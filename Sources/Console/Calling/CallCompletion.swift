@@ -6,6 +6,8 @@ import Negotiation
 /// What a line in a call could become: what answers the question, or a command after a slash.
 struct CallCompletion {
   let question: Question
+  /// Whether it is a training call, which has more commands.
+  var isTraining = false
   /// The choices as they stand on screen.
   let labels: [String]
   let words: Words
@@ -43,7 +45,7 @@ struct CallCompletion {
   // MARK: - Commands
 
   private func slashCommands(_ slash: String) -> [Choice] {
-    SlashCommand.names.map { name in
+    (SlashCommand.names + (isTraining ? SlashCommand.trainingNames : [])).map { name in
       Choice(
         slash + name, words("slash.\(name)"), appendsSpace: words.has("slash-usage.\(name)"))
     }.of(.command)

@@ -5,12 +5,15 @@ import LineEditing
 struct CallHints {
   let words: Words
   let question: Question
+  /// Whether the line goes to the customer of a training call.
+  var isTalking = false
 
   func hint(_ request: CompletionRequest) -> String? {
     let before = String(request.line.prefix(request.cursor))
     guard let place = SlashPlace(before) else { return form(before) }
     let name = place.name ?? SlashCommand(before)?.name ?? ""
-    guard SlashCommand.names.contains(name) else {
+    let names = SlashCommand.names + SlashCommand.trainingNames
+    guard names.contains(name) else {
       return place.name == nil ? words("hint.slash") : nil
     }
     let usage = "slash-usage.\(name)"
@@ -20,6 +23,7 @@ struct CallHints {
   }
 
   private func form(_ typed: String) -> String {
+    if isTalking { return words("hint.say") }
     let key =
       switch question.form {
       case .choice: "choice"

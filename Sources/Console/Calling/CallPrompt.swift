@@ -19,16 +19,19 @@ struct CallPrompt {
     var runs: [Prompt.Run] = []
     if runner.isRehearsal {
       runs.append(Prompt.Run(words("call.rehearsal") + " ", sgr: "33"))
+    } else if runner.talk != nil {
+      runs.append(TrainingMark.run(words))
     }
     runs.append(Prompt.Run("\(stage.rawValue)/\(Stage.allCases.count) ", sgr: "2"))
     if runner.session.desk.columns < Self.columnsForName {
-      return Prompt(runs + [Prompt.Run(code + mark + "> ")])
+      let talk = runner.isTalking ? " " + words("train.say") : ""
+      return Prompt(runs + [Prompt.Run(code + mark + talk + "> ")])
     }
+    let talk = runner.isTalking ? [Prompt.Run(" " + words("train.say"), sgr: "1;35")] : []
     return Prompt(
       runs + [
         Prompt.Run(code + mark + " "), Prompt.Run(words("stage.\(stage.name)"), sgr: "1;36"),
-        Prompt.Run("> "),
-      ])
+      ] + talk + [Prompt.Run("> ")])
   }
 
   /// `12 min · ¥4,300,000 open`.
@@ -44,4 +47,11 @@ struct CallPrompt {
 /// The sign in a prompt that an agreement isn't signed off yet.
 enum UnsignedMark {
   static func text(_ isUnsigned: Bool) -> String { isUnsigned ? "*" : "" }
+}
+
+/// The sign in a prompt that nothing of it is real.
+enum TrainingMark {
+  static func run(_ words: Words) -> Prompt.Run {
+    Prompt.Run(words("train.mark") + " ", sgr: "1;35")
+  }
 }

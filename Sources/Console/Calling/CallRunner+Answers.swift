@@ -18,7 +18,7 @@ extension CallRunner {
     }
   }
 
-  private func read(_ typed: String, _ question: Question) throws -> AnswerValue {
+  func read(_ typed: String, _ question: Question) throws -> AnswerValue {
     // Somebody who contests an invoice names the invoice.
     if question.id == .disputedAmount,
       let item = call.start.items.first(where: {

@@ -15,6 +15,9 @@ extension CallRunner {
     try keepAnswerPromises()
     try record(.closed)
     try showEnd()
+    if let talk, let room = session.training {
+      try TrainingEnd(room: room, session: session).end(talk, call, context)
+    }
   }
 
   private func outcome() -> CallOutcome {

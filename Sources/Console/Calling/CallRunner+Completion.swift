@@ -6,7 +6,8 @@ extension CallRunner {
   /// Completion and hint that fit the question; whoever asked before gets theirs back.
   func setHelpers(_ question: Question) {
     session.editor.completer = completion(question).complete
-    session.editor.hinter = CallHints(words: words, question: question).hint
+    let hints = CallHints(words: words, question: question, isTalking: isTalking)
+    session.editor.hinter = hints.hint
   }
 
   func completion(_ question: Question) -> CallCompletion {
@@ -15,6 +16,7 @@ extension CallRunner {
       dates: DateChoices(
         today: call.today, calendar: context.setting.calendar, order: context.dateOrder,
         words: words, formats: formats))
+    completion.isTraining = talk != nil
     let overdue = call.start.items.filter { $0.due < call.start.today }
     completion.amounts = NamedAmount.usual(
       whole: call.negotiable,

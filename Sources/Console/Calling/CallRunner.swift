@@ -28,6 +28,15 @@ final class CallRunner {
   var nearest: [(level: String, plan: ProposedPlan)] = []
   /// What the offer typed last can mean, while a number picks one of them.
   var numbered: NumberedReadings?
+  /// The customer of a training call; `nil` in a real one.
+  let talk: TrainingTalk?
+  /// Whether what is typed is noted and not said; in a real call it always is.
+  var isNoting = false
+  /// What the customer said and isn't on the screen yet.
+  var replies: [TrainingTalk.Reply] = []
+  var hasToldOver = false
+  /// Sentences that were shown to choose from, until the next line.
+  var sentences: [String] = []
   /// The ladder as it was last made.
   var knownLadder: KnownLadder?
   /// The question whose words stand on the screen.
@@ -56,6 +65,12 @@ final class CallRunner {
     customer = context.account.customer
     sayings = try session.book.playbook(customer.language, share: session.desk.sharePath).playbook
     text = PlanText(words: session.words, formats: try session.formats())
+    talk =
+      try journal == nil
+      ? nil
+      : session.training?.talk(
+        context, call.start, firm: session.book.settings().firm.name)
+    replies = try talk?.catchUp(journal?.events ?? [], context) ?? []
   }
 
   var words: Words { session.words }
@@ -71,6 +86,7 @@ final class CallRunner {
   func record(_ event: CallEvent) throws {
     try journal?.append(event)
     session.learn(event)
+    if let talk { replies += try talk.take(event, in: call, context) }
     call.apply(event)
   }
 
@@ -83,7 +99,11 @@ final class CallRunner {
     }
     session.editor.rightPrompt = { [prompt = CallPrompt(self)] in prompt.right() }
     while let question = call.question(context) {
-      if shown != question.id { try show(question) }
+      showReplies()
+      if shown != question.id {
+        isNoting = false
+        try show(question)
+      }
       setHelpers(question)
       switch session.editor.readLine(
         prompt: CallPrompt(self).left(question), initial: initial(question))
@@ -105,17 +125,22 @@ final class CallRunner {
         explain(question)
         return nil
       }
-      let asked = numbered
-      numbered = nil
+      let (asked, sentences) = (numbered, sentences)
+      (numbered, self.sentences) = (nil, [])
       if let asked, let offer = asked.reading(typed) {
         try choose(offer, of: asked)
+      } else if let place = Int(Folding.ascii(typed)), sentences.indices.contains(place - 1) {
+        try say(sentence: sentences[place - 1], question)
       } else if let command = SlashCommand(typed) {
         return try carryOut(command, question)
+      } else if isTalking {
+        try talk(typed, question)
       } else if typed.isEmpty, question.isOptional, question.suggestion == nil {
         try record(.skipped(question.id))
       } else {
         try answer(typed.isEmpty ? suggestion(question) : typed, question)
       }
+      showReplies()
     } catch let complaint as Complaint {
       // Input that isn't typed by hand stops at the first fault; a person tries again.
       guard session.isByHand else { throw complaint }

@@ -14,6 +14,9 @@ struct SlashCommand: Equatable {
     "ladder", "got", "terms", "log", "request", "pause", "help",
   ]
 
+  /// Those that there are in a training call besides.
+  static let trainingNames = ["say", "hint"]
+
   /// `nil` when the line is no command; a full-width slash counts too.
   init?(_ line: String) {
     guard let first = line.first, first == "/" || first == "／" else { return nil }
@@ -45,10 +48,13 @@ extension CallRunner {
     case "log": try showTalk()
     case "compare": try compare(command.rest)
     case "request": try park(command.rest)
+    case "say": try say(chosen: command.rest, question)
+    case "hint": try hint()
     case "pause": return try pause()
     case "help", "?": session.output.line(words("call.help"))
     default:
-      let near = Suggestion.nearest(command.name, in: SlashCommand.names)
+      let names = SlashCommand.names + (talk == nil ? [] : SlashCommand.trainingNames)
+      let near = Suggestion.nearest(command.name, in: names)
       throw Complaint(
         near == nil ? "call.unknown-command" : "call.unknown-command-near",
         ["seen": "/" + command.name, "near": "/" + (near ?? "")])

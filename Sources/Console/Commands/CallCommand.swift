@@ -19,6 +19,7 @@ struct CallCommand: SessionCommand {
   var rehearse = false
 
   func run(in session: Session) throws {
+    if !rehearse { try session.training?.checkOpen() }
     let customer = try session.customer(self.customer.joined(separator: " "))
     session.customer = customer
     let account = try session.account(customer)
@@ -37,11 +38,12 @@ struct CallCommand: SessionCommand {
     if let open = try files.unfinished(customer) {
       throw Complaint("call.unfinished", ["file": open.name, "code": customer.code])
     }
-    try files.warn(account)
+    // Nobody is really called.
+    if session.training == nil { try files.warn(account) }
     if start.overdue.isZero { session.output.talk(session.words("call.nothing-overdue")) }
     let runner = try CallRunner(
       session: session, context: context, journal: files.start(start))
-    session.output.line(session.words("call.how"))
+    session.output.line(session.training?.how(session.words) ?? session.words("call.how"))
     session.write(covered)
     session.write(try RequestText.inCall(customer, session))
     _ = try runner.run()

@@ -31,6 +31,7 @@ struct ResumeCommand: SessionCommand {
       session.words(
         "call.resumed",
         ["code": customer.code, "name": customer.name, "count": String(runner.call.given.count)]))
+    if let training = session.training { session.output.line(training.how(session.words)) }
     session.write(try CoverText(session).lines(account, open.start.currency))
     session.write(try RequestText.inCall(customer, session))
     _ = try runner.run()

@@ -127,6 +127,7 @@ struct Completion {
     case .contactPerson: return fitting(state.contactPeople(customer), place.typed).of(.person)
     case .entry: return fitting(state.entries(customer), place.typed)
     case .instrument: return fitting(state.instruments(customer), place.typed)
+    case .rolePlay: return fitting(state.rolePlays(), place.typed)
     case .mapping: return fitting(state.mappings(), place.typed) + files(form, place)
     case .draft: return fitting(state.drafts(customer), place.typed)
     case .template: return fitting(state.templates(), place.typed)

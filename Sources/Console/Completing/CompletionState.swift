@@ -68,6 +68,7 @@ struct CompletionState {
   var entries: (_ customer: String?) -> [Choice] = { _ in [] }
   var instruments: (_ customer: String?) -> [Choice] = { _ in [] }
   var mappings: () -> [Choice] = { [] }
+  var rolePlays: () -> [Choice] = { [] }
   var templates: () -> [Choice] = { [] }
   /// Drafted letters that haven't gone out, the last first.
   var drafts: (_ customer: String?) -> [Choice] = { _ in [] }

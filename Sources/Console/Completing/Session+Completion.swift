@@ -40,6 +40,9 @@ extension Session {
     state.contactPeople = { [self] in subject($0).map(recorded.people) ?? [] }
     state.entries = { [self] in subject($0).map(recorded.entries) ?? [] }
     state.instruments = { [self] in recorded.instruments(subject($0)) }
+    state.rolePlays = { [self] in
+      RolePlayShelf(session: self).entries.map { Choice($0.name) }
+    }
     state.mappings = { [self] in
       let names = [desk.bookPath, desk.sharePath]
         .flatMap { Files.names(in: MappingFile.folder($0), suffix: ".yaml") }

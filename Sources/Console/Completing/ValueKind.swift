@@ -40,6 +40,8 @@ enum ValueKind: String, CaseIterable, Sendable {
   case folder
   case file
   case mapping
+  /// A role-play to train on.
+  case rolePlay = "role-play"
   case encoding
   case dateOrder = "date-order"
   case column

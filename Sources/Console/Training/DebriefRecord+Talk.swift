@@ -14,12 +14,14 @@ extension DebriefRecord {
     let from: CivilDate
     /// By month of the year, from 1, where it differs.
     let byMonth: [String: Money]
-    let reserve: Double
+    /// In millionths.
+    let reserve: Int
     let patience: Int
     let patienceUsed: Int
     /// `late`, `evenly` or `early`.
     let givesWay: String
-    let exponent: Double
+    /// Of how they concede over time, in thousandths.
+    let exponent: Int
     let promisesKeptPercent: Int
 
     init(_ debrief: Debrief) {
@@ -32,11 +34,11 @@ extension DebriefRecord {
       perMonth = hidden.perMonth
       from = hidden.from
       byMonth = Dictionary(uniqueKeysWithValues: hidden.byMonth.map { (String($0), $1) })
-      reserve = hidden.reserve
+      reserve = Utility(hidden.reserve).millionths
       patience = hidden.patience
       patienceUsed = debrief.patienceUsed
       givesWay = DebriefText.curve(hidden)
-      exponent = hidden.curve.exponent
+      exponent = Int((hidden.curve.exponent * 1_000).rounded())
       promisesKeptPercent = hidden.reliability
     }
   }
@@ -70,9 +72,9 @@ extension DebriefRecord {
     let plan: PlanRecord?
     /// What came out.
     let learned: [String]
-    let insisted: Double
-    let ours: Double?
-    let theirs: Double?
+    let insisted: Int
+    let ours: Int?
+    let theirs: Int?
     /// `over` or `under`; missing for neither.
     let fault: String?
 
@@ -86,9 +88,9 @@ extension DebriefRecord {
       }
       plan = turn.utterance.offer.map(PlanRecord.init)
       learned = Topic.allCases.filter(turn.learned.contains).map(\.rawValue)
-      insisted = point.target.value
-      ours = point.ours?.value
-      theirs = point.theirs?.value
+      insisted = point.target.millionths
+      ours = point.ours?.millionths
+      theirs = point.theirs?.millionths
       fault = point.fault?.rawValue
     }
   }
@@ -96,14 +98,14 @@ extension DebriefRecord {
   struct Concession: Encodable {
     let turn: Int
     let plan: PlanRecord
-    let gift: Double
+    let gift: Int
     let isAnswered: Bool
     let isOurTurn: Bool
 
     init(_ concession: ConcessionReview.Concession) {
       turn = concession.turn + 1
       plan = PlanRecord(concession.plan)
-      gift = concession.gift.value
+      gift = concession.gift.millionths
       isAnswered = concession.isAnswered
       isOurTurn = concession.isOurTurn
     }
@@ -111,14 +113,14 @@ extension DebriefRecord {
 
   struct Risk: Encodable {
     let turn: Int
-    let ours: Double
-    let theirs: Double
+    let ours: Int
+    let theirs: Int
     let isOurTurn: Bool
 
     init(_ risk: TalkSeries.Risk) {
       turn = risk.turn + 1
-      ours = risk.ours.value
-      theirs = risk.theirs.value
+      ours = risk.ours.millionths
+      theirs = risk.theirs.millionths
       isOurTurn = risk.isOurTurn
     }
   }

@@ -2,7 +2,8 @@ import Archive
 import Finance
 import Training
 
-/// A debrief as JSON; turns count from 1, what a plan is worth to the customer goes from 0 to 1.
+/// A debrief as JSON; turns count from 1, what a plan is worth to the customer goes from 0 to 1,000,000:
+/// numbers in our JSON are whole.
 struct DebriefRecord: Encodable {
   struct Criterion: Encodable {
     let criterion: String
