@@ -221,6 +221,10 @@ extension IntentExamples {
     Which department have I reached?
     Might Mr Osei be at his desk?
     Is there somebody from finance I could speak to?
+    Is it you who looks after supplier bills?
+    And what's your job at the company?
+    Is the office manager in by any chance?
+    Could you get Mr Brandt for me?
     # close
     Thank you for your time, goodbye.
     Thanks, I'll send you the confirmation by email this afternoon. Bye.
@@ -328,5 +332,14 @@ extension IntentExamples {
     I'll put it all in writing today. Thank you, goodbye.
     That covers it from my side, have a good evening.
     Okay, I'll let you get back to work.
+    Is there anything else before we hang up?
+    Anything else from you? If not, thanks and goodbye.
+    Thanks for your patience, I'll confirm it by mail. Bye for now.
+    Thanks, I understand. I'll call again on Monday then.
+    I appreciate your time. Have a good week.
+    Good, then that's everything. Thank you for your help.
+    I'll leave you to it, take it easy.
+    Thank you for being so helpful, speak to you on the 5th.
+    I know you're busy, so I'll let you go now.
     """
 }

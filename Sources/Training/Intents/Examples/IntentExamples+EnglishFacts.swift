@@ -235,5 +235,9 @@ extension IntentExamples {
     So you'll return the pallets, we credit them, and you pay 1,900 by Tuesday, as agreed.
     So that's 5,000 on Friday and the rest at the end of the month, right?
     I've written down 1,500 on the 3rd and 1,500 on the 17th, is that right?
+    We've arranged this: 9,600 over eight months, 1,200 each, from 1 March.
+    We have a plan, then: £800 today and £600 for the next four months.
+    So the arrangement is cash for new goods plus £200 a week on the old account.
+    One more time, the cheque for £2,100 goes out today and the rest on Monday.
     """
 }

@@ -142,6 +142,13 @@ extension IntentExamples {
     I feel for you, really.
     Sorry you're having such a bad year.
     I can imagine how that weighs on you.
+    I'd never wish that on anybody.
+    I hear how hard this has been for you.
+    I know how that feels.
+    Must be awful to pay others when you haven't been paid yourself.
+    I'm sorry the payment from your customer fell through.
+    I understand that half your income is gone, that's tough.
+    We all have months like that, I understand.
     # listen-back
     So your customer hasn't paid you.
     If I understand you correctly, your biggest client went under in April.
@@ -250,5 +257,14 @@ extension IntentExamples {
     What you're telling me is that your own customer hasn't paid.
     You mean the invoice never reached you.
     So it's the season, and sales are down.
+    I hear you saying that nobody told you about the invoice.
+    So you feel you're paying for something you didn't get.
+    You have the feeling that we charged you twice.
+    So it's hard because two of your customers went under, is that it?
+    I understand that your cashier has left and nobody took over.
+    So as I understand it, the bank is taking its time.
+    You said sales have been slow since summer.
+    So you're worried that the next season won't be better.
+    If I've got you right, the parts came late.
     """
 }

@@ -168,5 +168,33 @@ extension IntentExamples {
     It's hot today.
     One second, my screen froze.
     Are you still there?
+    What's on the menu today?
+    What time do you close tonight?
+    What's your favourite team?
+    Where are you from, if I may ask?
+    What did you do at the weekend?
+    How old are your children?
+    How was the trip?
+    How do I get out of this screen?
+    How does this exercise work?
+    What else did I want to say
+    Which button ends the call?
+    Who's on the other line?
+    Was that your dog?
+    Did you get the rain as well?
+    Have you seen our new brochure?
+    Could you speak up, please?
+    Could you wait a moment, please?
+    Is this microphone on?
+    Is it cold where you are?
+    Sorry about the noise, they're drilling next door.
+    Sorry, wrong button.
+    I don't know.
+    I'm not sure what to say now.
+    I know, I know.
+    Nice.
+    Whatever you say.
+    We've moved offices, by the way.
+    My wife is a lawyer, funnily enough.
     """
 }

@@ -110,6 +110,7 @@ extension IntentExamples {
     Can I take it as certain that Mrs Foster authorises it on Monday?
     Will you promise to have the owner call me back before 5pm today?
     Give me a firm day by which your director signs.
+    Which date can I note for your manager's signature, for certain?
     # ask-for-commitment payment-day
     When exactly will you pay?
     When will you transfer it?

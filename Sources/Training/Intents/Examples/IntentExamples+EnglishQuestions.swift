@@ -76,6 +76,8 @@ extension IntentExamples {
     What led to this?
     Is there a reason it hasn't gone out?
     What's been going on at your end?
+    Is your customer late with you as well, or what's behind it?
+    What's making it so difficult at the moment?
     # open-question cash-now
     How much could you pay today?
     What can you manage right now?
@@ -186,6 +188,9 @@ extension IntentExamples {
     Who do I need to convince?
     Who'd need to approve a payment plan on your end?
     Who signs the cheques?
+    Is it you who approves payments, or somebody else?
+    Who'd have to sign for that?
+    Are you able to release payments yourself?
     # open-question payment-day
     When is your next payment run?
     On which days do you pay your suppliers?

@@ -54,16 +54,16 @@ struct IntentExamples: Sendable {
   private static let english = IntentExamples(
     [
       englishCourtesies, englishListening, englishFacts, englishQuestions, englishPromises,
-      englishDeals, englishWrongs, englishOthers,
+      englishDeals, englishTerms, englishWrongs, englishDisclosures, englishOthers,
     ].joined(separator: "\n"))
   private static let japanese = IntentExamples(
     [
       japaneseCourtesies, japaneseListening, japaneseFacts, japaneseQuestions, japanesePromises,
-      japaneseDeals, japaneseWrongs, japaneseOthers,
+      japaneseDeals, japaneseTerms, japaneseWrongs, japaneseDisclosures, japaneseOthers,
     ].joined(separator: "\n"))
   private static let chinese = IntentExamples(
     [
       chineseCourtesies, chineseListening, chineseFacts, chineseQuestions, chinesePromises,
-      chineseDeals, chineseWrongs, chineseOthers,
+      chineseDeals, chineseTerms, chineseWrongs, chineseDisclosures, chineseOthers,
     ].joined(separator: "\n"))
 }
