@@ -56,7 +56,10 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func orderOfSentencesSaysNothing(_ language: Language) {
-    let all = sentences(language).filter { ".!?。！？".contains($0.suffix(1)) }
+    // A short last word may be an abbreviation, whose point ends nothing.
+    let all = sentences(language).filter {
+      ".!?。！？".contains($0.suffix(1)) && ($0.split(separator: " ").last?.count ?? 0) > 5
+    }
     let joint = language == .en ? " " : ""
     for (first, second) in zip(all, all.dropFirst(7)) {
       let forth = IntentReader(language: language).read(first + joint + second)

@@ -120,6 +120,9 @@ extension IntentExamples {
     What if you paid half now and half when your customer pays you?
     Why not do it in three goes, starting this Friday?
     What about clearing it in full, and we take the fee off?
+    My proposal stands as I put it: could we do it that way?
+    What I proposed a moment ago still stands, would that work for you?
+    Could we do it the way I suggested?
     # refuse
     I'm afraid I can't agree to six months.
     I'm sorry, that's not possible.
