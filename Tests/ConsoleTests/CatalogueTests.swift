@@ -13,11 +13,11 @@ import Yarn
 
 /// The words of the three languages against each other and against the sources that use them.
 @Suite struct CatalogueTests {
-  static let english = Words.parse(Words.text(.en))
+  static let english = WordIndex(Words.text(.en)).all
 
   @Test(arguments: [Language.ja, .zhHans])
   func hasTheKeysOfEnglish(_ language: Language) {
-    let other = Words.parse(Words.text(language))
+    let other = WordIndex(Words.text(language)).all
     #expect(Set(other.keys).symmetricDifference(Self.english.keys) == [])
     for (key, entry) in other { #expect(!entry.trimmed.isEmpty, "\(key)") }
   }
@@ -32,7 +32,7 @@ import Yarn
 
   @Test(arguments: [Language.ja, .zhHans])
   func hasTheFieldsOfEnglish(_ language: Language) throws {
-    let other = Words.parse(Words.text(language))
+    let other = WordIndex(Words.text(language)).all
     for (key, entry) in Self.english {
       let translated = try #require(other[key])
       #expect(fields(entry) == fields(translated), "\(key)")
@@ -42,7 +42,7 @@ import Yarn
   @Test func eachLineOfACatalogueIsAnEntryOfItsOwn() {
     for language in Language.allCases {
       let lines = Words.text(language).split(separator: "\n")
-      #expect(lines.count == Words.parse(Words.text(language)).count)
+      #expect(lines.count == WordIndex(Words.text(language)).count)
       #expect(lines.allSatisfy { $0.contains(" = ") })
     }
   }
@@ -135,7 +135,7 @@ import Yarn
   /// A message's number is its own: it is what a person looks up and tells others. Forms of one message share it.
   @Test func numbersAreGivenOnce() {
     var keys: [Substring: [String]] = [:]
-    for (key, text) in Words.english {
+    for (key, text) in WordIndex(Words.text(.en)).all {
       guard let match = text.prefixMatch(of: /KAI-[A-Z]+-[0-9]+/) else { continue }
       keys[match.output, default: []].append(key)
     }

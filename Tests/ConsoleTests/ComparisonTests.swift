@@ -176,7 +176,7 @@ extension Words {
   /// Entries that tell of a route in one country.
   fileprivate var routeFactsCount: Int {
     let codes = Set(Jurisdiction.allCases.map(\.rawValue))
-    return Words.parse(Words.text(language)).keys.count { key in
+    return WordIndex(Words.text(language)).all.keys.count { key in
       key.hasPrefix("route-about.")
         && codes.contains(String(key.dropFirst(12).prefix { $0 != "-" }))
     }

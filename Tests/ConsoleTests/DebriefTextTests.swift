@@ -59,7 +59,7 @@ import Training
   /// No form of a fault stands in the catalogue that is never asked for.
   @Test func everyFormOfAFaultIsKnown() {
     let forms = Set(DebriefFault.allCases.map(\.rawValue))
-    for key in Words.english.keys where key.hasPrefix("training.mark.") {
+    for key in WordIndex(Words.text(.en)).all.keys where key.hasPrefix("training.mark.") {
       guard let form = key.split(separator: ".").dropFirst(3).first else { continue }
       #expect(forms.contains(String(form)), "\(key)")
     }

@@ -167,7 +167,7 @@ import Testing
 
   /// Each key has its words, and the fields they name are filled.
   @Test func everyFindingHasItsWords() throws {
-    let english = Words.parse(Words.text(.en))
+    let english = WordIndex(Words.text(.en)).all
     let folder = Package.root.appending(path: "Sources/Console/Doctor")
     let pattern = try Regex<(Substring, Substring)>(#"(?:ok|note|wrong)\(\s*"([a-z0-9-]+)""#)
     var keys: Set<String> = []

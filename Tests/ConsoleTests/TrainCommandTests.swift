@@ -55,6 +55,23 @@ import Training
     #expect(desk.screen.contains(#""level":1"#) && desk.screen.contains(#""attempts":0"#))
   }
 
+  /// A firm's own script wins over a shipped one of its name; one with faults is named, not hidden.
+  @Test func firmsOwnRolePlaysAreOnTheShelf() throws {
+    let desk = try desk([])
+    let folder = desk.session.book.path + "/scripts/roleplay"
+    try Files.makeFolder(folder)
+    let shipped = Package.root.appending(path: "scripts/roleplay/ironmonger.yarn")
+    let text = try String(contentsOf: shipped, encoding: .utf8)
+      .replacing("An ironmonger's distributor:", with: "Our own ironmonger:")
+    try Files.create("\(folder)/ironmonger.yarn", bytes: Array(text.utf8))
+    try Files.create("\(folder)/broken.yarn", bytes: Array("#roleplay\n".utf8))
+    #expect(desk.run("train") == 0)
+    #expect(desk.screen.contains("Our own ironmonger:"))
+    #expect(!desk.screen.contains("An ironmonger's distributor"))
+    #expect(desk.screen.contains("script lint \(folder)/broken.yarn"))
+    #expect(desk.run("train", "broken") == 1 && desk.screen.contains("KAI-TRN-007"))
+  }
+
   @Test func namesWhatIsMeantWhereAnotherNameIsTyped() throws {
     let desk = try desk([])
     #expect(desk.run("train", "ironmongr") == 1)
@@ -102,6 +119,21 @@ import Training
     #expect(desk.run("train", "ironmonger", "--seed", seed) == 0)
     #expect(desk.screen.contains("attempt 2"))
     #expect(desk.screen.split(separator: "\n").filter { $0.hasPrefix("Ray Calder") } == first)
+  }
+
+  /// Who has no book, or the demo's, trains for a firm that is at home where the customer is.
+  @Test(arguments: [
+    (Language.en, Currency.gbp, "Emma Reid"), (.en, .usd, "Emma Reid"), (.en, .eur, "Emma Reid"),
+    (.ja, .jpy, "鈴木 一郎"), (.zhHans, .cny, "李娜"),
+  ])
+  func madeUpFirmSpeaksTheirLanguage(
+    _ language: Language, _ currency: Currency, _ rep: String
+  ) throws {
+    let text = TrainingFirm(language: language, currency: currency).settings(Words(.en))
+    let settings = try SettingsReader.read(text).get()
+    #expect(settings.firm.currency == currency && settings.isDemo)
+    #expect(settings.people.first?.name == rep && settings.people.count == 6)
+    #expect(settings.policy.levels.map(\.name) == ["rep", "manager", "director"])
   }
 
   @Test func oneCallAnAttempt() throws {

@@ -4,21 +4,24 @@ import Testing
 
 @testable import Training
 
-/// How well the reader understands sentences that nobody looked at when the cues were written.
+/// How well the reader understands sentences that it didn't learn from.
 ///
-/// The aim is 90% right, and wrong but sure in at most 2%. It isn't reached: the floors are what is, so that no change
-/// makes it worse unseen. Sentences that were looked at to mend a cue belong to the development sentences from then on.
+/// Sentences that were looked at to mend what is understood are examples from then on.
 ///
 /// With `KAISHU_CONFUSION` set the tables are printed as they stand in the docs.
 @Suite struct IntentAccuracyTests {
   /// In a hundred sentences.
-  static let rightMin = 73
-  static let wrongButSureMax = 11
-  static let topicsRightMin = 72
+  static let rightMin = 90
+  /// The later English ones aren't there yet: courtesies are taken for one another.
+  static func wrongButSureMax(_ name: String, _ language: Language) -> Int {
+    name == "LaterSentences" && language == .en ? 4 : 2
+  }
+  static let topicsRightMin = 85
 
-  /// The first were written before the cues, the later ones without a look at them.
-  @Test(arguments: ["Sentences", "LaterSentences"], Language.allCases)
+  /// The first were written before the cues, the later ones without a look at them, the fresh ones before the examples.
+  @Test(arguments: ["Sentences", "LaterSentences", "FreshSentences"], Language.allCases)
   func understandsWhatWasHeldOut(_ name: String, _ language: Language) throws {
+    guard name != "FreshSentences" || LabelledSentences.exists(name, language) else { return }
     let confusion = Confusion(try LabelledSentences(name, language))
     Self.show(confusion, language)
     #expect(confusion.total >= 120)
@@ -26,21 +29,24 @@ import Testing
       confusion.right * 100 >= confusion.total * Self.rightMin,
       "\(language): \(confusion.summary)\n\(confusion.table)\n\(list(confusion))")
     #expect(
-      confusion.wrongButSure * 100 <= confusion.total * Self.wrongButSureMax,
+      confusion.wrongButSure * 100 <= confusion.total * Self.wrongButSureMax(name, language),
       "\(language): \(confusion.summary)\n\(confusion.table)\n\(list(confusion))")
     #expect(
       confusion.topicsRight * 100 >= confusion.topics * Self.topicsRightMin,
       "\(language): \(confusion.summary)\n\(list(confusion))")
   }
 
+  /// What it learnt from isn't all understood: a sentence may look like many others.
   @Test(arguments: Language.allCases)
-  func understandsItsOwnSentences(_ language: Language) throws {
-    let confusion = Confusion(try LabelledSentences("DevelopmentSentences", language))
-    Self.show(confusion, language)
-    #expect(confusion.total >= 40)
-    #expect(
-      confusion.misses.isEmpty, "\(language): \(confusion.summary)\n\(list(confusion))")
-    #expect(confusion.right == confusion.total)
+  func understandsMostOfItsExamples(_ language: Language) {
+    let all = LabelledSentences(examplesOf: language)
+    let confusion = Confusion(
+      LabelledSentences(
+        language: language,
+        rows: stride(from: 0, to: all.rows.count, by: 5).map { all.rows[$0] }))
+    #expect(confusion.total >= 300)
+    #expect(confusion.right * 100 >= confusion.total * 94, "\(list(confusion))")
+    #expect(confusion.wrongButSure * 100 <= confusion.total * 2, "\(list(confusion))")
   }
 
   private func list(_ confusion: Confusion) -> String {

@@ -18,15 +18,15 @@ import Testing
     }
   }
 
-  /// Every fourth of the sentences: the reader is slow without optimization.
-  private func sentences(_ language: Language) throws -> [String] {
-    let all = try LabelledSentences("DevelopmentSentences", language).rows.map(\.text)
-    return stride(from: 0, to: all.count, by: 4).map { all[$0] }
+  /// Some of the examples: the reader is slow without optimization.
+  private func sentences(_ language: Language) -> [String] {
+    let all = LabelledSentences(examplesOf: language).rows.map(\.text)
+    return stride(from: 0, to: all.count, by: 31).map { all[$0] }
   }
 
   @Test(arguments: Language.allCases)
-  func spacesAndFullStopsSayNothing(_ language: Language) throws {
-    for text in try sentences(language) {
+  func spacesAndFullStopsSayNothing(_ language: Language) {
+    for text in sentences(language) {
       let plain = acts(text, language)
       #expect(acts("  \(text)  ", language) == plain, "\(text)")
       #expect(acts(text.replacing(" ", with: "   "), language) == plain, "\(text)")
@@ -37,8 +37,8 @@ import Testing
     }
   }
 
-  @Test func curlyQuotesAndCapitalsSayNothing() throws {
-    for text in try sentences(.en) {
+  @Test func curlyQuotesAndCapitalsSayNothing() {
+    for text in sentences(.en) {
       let plain = acts(text, .en)
       #expect(acts(text.replacing("'", with: "’"), .en) == plain, "\(text)")
       #expect(acts(text.uppercased(), .en) == plain, "\(text)")
@@ -46,17 +46,20 @@ import Testing
   }
 
   @Test(arguments: [Language.ja, .zhHans])
-  func widthSaysNothing(_ language: Language) throws {
+  func widthSaysNothing(_ language: Language) {
     let wide = Dictionary(uniqueKeysWithValues: zip("0123456789", "０１２３４５６７８９"))
-    for text in try sentences(language) {
+    for text in sentences(language) {
       let changed = String(text.map { wide[$0] ?? $0 })
       #expect(acts(changed, language) == acts(text, language), "\(text)")
     }
   }
 
   @Test(arguments: Language.allCases)
-  func orderOfSentencesSaysNothing(_ language: Language) throws {
-    let all = try sentences(language)
+  func orderOfSentencesSaysNothing(_ language: Language) {
+    // A short last word may be an abbreviation, whose point ends nothing.
+    let all = sentences(language).filter {
+      ".!?。！？".contains($0.suffix(1)) && ($0.split(separator: " ").last?.count ?? 0) > 5
+    }
     let joint = language == .en ? " " : ""
     for (first, second) in zip(all, all.dropFirst(7)) {
       let forth = IntentReader(language: language).read(first + joint + second)
@@ -68,8 +71,8 @@ import Testing
   }
 
   @Test(arguments: Language.allCases)
-  func theSameTwiceIsTheSame(_ language: Language) throws {
-    for text in try sentences(language) {
+  func theSameTwiceIsTheSame(_ language: Language) {
+    for text in sentences(language) {
       let reader = IntentReader(language: language)
       #expect(reader.read(text) == reader.read(text))
     }

@@ -15,6 +15,11 @@ struct LabelledSentences {
   let language: Language
   let rows: [Row]
 
+  init(language: Language, rows: [Row]) {
+    self.language = language
+    self.rows = rows
+  }
+
   /// - Parameter name: of the table, before the language.
   static func url(_ name: String, _ language: Language) -> URL {
     URL(filePath: #filePath).deletingLastPathComponent()
@@ -33,6 +38,14 @@ struct LabelledSentences {
       let cells = Self.cells(line)
       guard cells.count >= 2, let row = Row(cells) else { throw Unreadable(line: String(line)) }
       return row
+    }
+  }
+
+  /// The examples that the reader learns from.
+  init(examplesOf language: Language) {
+    self.language = language
+    rows = IntentExamples.of(language).list.map {
+      Row(text: $0.text, intent: $0.intent, topic: $0.topic)
     }
   }
 
@@ -76,7 +89,10 @@ struct Confusion {
   private(set) var topicsRight = 0
 
   init(_ sentences: LabelledSentences) {
-    let reader = IntentReader(language: sentences.language)
+    self.init(sentences, IntentReader(language: sentences.language))
+  }
+
+  init(_ sentences: LabelledSentences, _ reader: IntentReader) {
     for row in sentences.rows {
       let main = reader.read(row.text).main
       let heard = main?.isSure == true ? main?.intent : nil

@@ -176,4 +176,15 @@ import Testing
     #expect(talk.scorecard.points == 100)
     #expect(talk.scorecard.failures.isEmpty)
   }
+
+  /// However well the rest is done: where an agreement could have been had, there is no pass without one.
+  @Test func thereIsNoPassWithoutTheAgreementThatCouldBeHad() {
+    let ofAgreement: Set<ScoreMark> = [
+      .mayBeSigned, .leftNothing, .agreedSum, .agreedDay, .agreedMethod, .readBack,
+    ]
+    let rest = ScoreMark.allCases.filter { !ofAgreement.contains($0) }.map(\.points).reduce(0, +)
+    #expect(rest < Scorecard.passMark)
+    let talk = TrainingTalk.with { $0.said.removeSubrange(10...12) }
+    #expect(talk.play.debtor.agreed == nil && !talk.scorecard.isPassed)
+  }
 }

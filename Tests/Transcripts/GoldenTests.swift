@@ -5,7 +5,7 @@ import Testing
 ///
 /// The first line of a session file names the arguments; `log start` writes such files. A screen that is
 /// missing is written and fails the first time, so that it is read in review; `KAISHU_RECORD=1` writes all of
-/// them anew.
+/// them anew. Files that a session finds in its home, and may change there, lie in `NAME.home`.
 @Suite struct GoldenTests {
   static let folder = Program.root.appending(path: "Tests/Transcripts/Golden")
 
@@ -28,6 +28,11 @@ import Testing
     let arguments = head.dropFirst(3).split(separator: " ").map(String.init)
     let program = try Program.onDemo()
     defer { program.remove() }
+    let own = Self.folder.appending(path: name + ".home")
+    for file in (try? FileManager.default.contentsOfDirectory(atPath: own.path)) ?? [] {
+      try FileManager.default.copyItem(
+        at: own.appending(path: file), to: program.home.appending(path: file))
+    }
     let result = try program.run(
       arguments, input: lines.dropFirst().joined(separator: "\n"))
     try Self.hold(

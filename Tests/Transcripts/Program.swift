@@ -40,6 +40,8 @@ struct Program {
   }
 
   let book: URL
+  /// The folder that `~` is for the program; the book lies in it.
+  var home: URL { book.deletingLastPathComponent() }
   var variables: [String: String]
 
   /// A program whose book is the demo of 24 November 2026, a Tuesday.
@@ -64,7 +66,7 @@ struct Program {
   }
 
   func remove() {
-    try? FileManager.default.removeItem(at: book.deletingLastPathComponent())
+    try? FileManager.default.removeItem(at: home)
   }
 
   func process(_ arguments: [String]) throws -> Process {
@@ -79,7 +81,7 @@ struct Program {
 
   func run(_ arguments: [String], input: String = "") throws -> Result {
     let process = try process(arguments)
-    let folder = book.deletingLastPathComponent()
+    let folder = home
     let typed = folder.appending(path: "typed-\(UUID().uuidString)")
     try Data(input.utf8).write(to: typed)
     let merged = folder.appending(path: "screen-\(UUID().uuidString)")

@@ -19,8 +19,8 @@ struct TerminalSessionTests {
     return (process.terminationStatus, String(decoding: data, as: UTF8.self))
   }
 
-  /// `repl.py` reads the bytes with a screen model; `tmux.py` goes through a terminal that people use.
-  @Test(.timeLimit(.minutes(10)), arguments: ["repl.py", "tmux.py"])
+  /// `repl.py` and `training.py` read the bytes with a screen model; `tmux.py` goes through a terminal that people use.
+  @Test(.timeLimit(.minutes(10)), arguments: ["repl.py", "training.py", "tmux.py"])
   func sessionsInATerminal(_ name: String) throws {
     let script = Program.root.appending(path: "Tests/Terminal/\(name)").path
     let result = try run([script, "--", Program.executable().path])

@@ -5,24 +5,6 @@ import Testing
 
 /// Scripts far larger and deeper than anybody writes.
 @Suite struct SizeTests {
-  /// Runs on a thread with a small stack, an eighth of the usual one.
-  private func onSmallStack<Result: Sendable>(_ work: @escaping @Sendable () -> Result) throws
-    -> Result
-  {
-    let box = Box<Result>()
-    let done = DispatchSemaphore(value: 0)
-    let thread = Thread {
-      box.value = work()
-      done.signal()
-    }
-    thread.stackSize = 1_024 * 1_024
-    thread.start()
-    done.wait()
-    return try #require(box.value)
-  }
-
-  private final class Box<Value>: @unchecked Sendable { var value: Value? }
-
   private static func options(_ depth: Int) -> String {
     node((0..<depth).map { String(repeating: " ", count: $0) + "-> \($0)" }.joined(separator: "\n"))
   }

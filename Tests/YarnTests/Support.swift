@@ -65,3 +65,19 @@ func play(
     }
   }
 }
+
+/// Runs on a thread with a small stack, an eighth of the usual one.
+func onSmallStack<Result: Sendable>(_ work: @escaping @Sendable () -> Result) throws -> Result {
+  let box = Box<Result>()
+  let done = DispatchSemaphore(value: 0)
+  let thread = Thread {
+    box.value = work()
+    done.signal()
+  }
+  thread.stackSize = 1_024 * 1_024
+  thread.start()
+  done.wait()
+  return try #require(box.value)
+}
+
+private final class Box<Value>: @unchecked Sendable { var value: Value? }

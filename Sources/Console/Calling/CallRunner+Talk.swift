@@ -98,7 +98,10 @@ extension CallRunner {
 
   /// What they answered since the last time, in their own words.
   func showReplies() {
-    guard let talk else { return }
+    guard let talk, !replies.isEmpty else { return }
+    if let said = talk.saidFromList {
+      session.output.line(words("train.you", ["words": said]))
+    }
     for reply in replies {
       let speaker = reply.speaker.map(Shown.name) ?? words("train.somebody")
       let line = words("train.reply", ["speaker": speaker, "words": reply.text])

@@ -111,8 +111,7 @@ extension LetterFactsMaker {
       throw Complaint("letter.no-plan", ["code": customer.code])
     }
     let progress = PlanProgress(document, account)
-    let breach = try progress.breach(
-      noticeOn: try session.pastDate(planOptions.notice))
+    let breach = progress.breach(noticeOn: try session.pastDate(planOptions.notice))
     guard breach.missing.isPositive else {
       throw Complaint("letter.plan-kept", ["id": document.id])
     }

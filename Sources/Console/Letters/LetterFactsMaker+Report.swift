@@ -33,7 +33,7 @@ extension LetterFactsMaker {
       plans: try text.plans(), openPoints: text.openPoints(),
       reason: calls.compactMap(\.call.reason).last.map {
         words("choice.reason.\($0.rawValue)")
-      } ?? "", lapses: brief.clock?.lapses, recommendation: try text.recommendation(),
+      } ?? "", lapses: brief.clock?.lapses, recommendation: text.recommendation(),
       because: text.because(), nextSteps: text.nextSteps())
   }
 }
@@ -172,25 +172,9 @@ struct ReportText {
       }
   }
 
-  /// A plan that isn't kept is no plan to follow: somebody has to decide on it.
-  func recommendation() throws -> String {
-    if let plan = brief.plan {
-      let missing = try PlanProgress(plan, account).breach(noticeOn: nil).missing
-      if missing.isPositive {
-        return words(
-          "report.plan-not-kept",
-          [
-            "id": plan.id, "amount": formats.money(missing), "code": account.customer.code,
-          ])
-      }
-    }
-    let advice = brief.advice
-    return words(
-      "report.aim.\(advice.aim.rawValue)",
-      [
-        "amount": advice.amount.map(formats.money) ?? "",
-        "by": advice.by.map(formats.day) ?? "",
-      ])
+  func recommendation() -> String {
+    AdviceText(words: words, formats: formats).recommendation(
+      brief.advice, plan: brief.plan?.id, of: account.customer)
   }
 
   func because() -> [String] {

@@ -31,8 +31,11 @@ struct PlanProgress {
     received = document.plan.balance - left + interest.map(\.amount).sum(currency)
   }
 
+  /// The payments whose day has passed and that aren't whole; empty while the plan is kept.
+  var missed: [BreachFact.Due] { breach(noticeOn: nil).missed }
+
   /// The payments whose day has passed, with what came of each, and what is left of the others.
-  func breach(noticeOn: CivilDate?) throws -> BreachFact {
+  func breach(noticeOn: CivilDate?) -> BreachFact {
     let currency = document.plan.balance.currency
     let accelerates = document.plan.terms?.accelerates ?? false
     var over = received

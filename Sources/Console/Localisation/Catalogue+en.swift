@@ -571,6 +571,10 @@ extension Catalogue {
     train.hint.ask-promise = Ask for their word: how much, on which day, by which way.
     train.hint.read-back = Read the agreement back, sum and day of each payment.
     train.hint.close = Say what happens next, thank them, and end the call.
+    train.none = KAI-TRN-011  The shipped role-plays were not found. Install again: scripts/install
+    train.faulty-too = A script has faults and is left out. Look: script lint {path}
+    train.noted-otherwise = What you noted isn't what they agreed to. Noted: {noted}. Agreed: {plan}.
+    train.no-agreement = no agreement
     train.pick-one = A number says one of them.
     train.say.greet = Good morning, this is {rep} from {firm}.
     train.say.verify = Am I speaking to {person}?
@@ -688,6 +692,8 @@ extension Catalogue {
     brief.clock-lapsed = ! the oldest claim ({number}) may have lapsed on {date}: ask a lawyer before you say anything about it
     advice.hold = do not chase while it is on hold
     advice.follow-plan = see that the plan is kept; current invoices stay on terms
+    advice.catch-up = catch up with the plan: payment {number}, due {due}, lacks {missing}; ask for {amount} by {by}. Why: why
+    advice.catch-up-several = catch up with the plan: {count} payments, from payment {number} of {due} on, lack {missing} in all; ask for {amount} by {by}. Why: why
     advice.nothing = nothing to ask for; a word of thanks keeps a good payer
     advice.settle-dispute = settle the dispute first; nothing undisputed is overdue
     advice.keep-our-promise = keep our own promise first, then ask for {amount} by {by}; floor you may sign: {share}% down, {months} months. Why: why
@@ -697,6 +703,7 @@ extension Catalogue {
     advice.ask-all = ask for {amount} by {by}; floor you may sign: {share}% down, {months} months. Why: why
     advice.ask-part = ask for {amount} by {by} and dates for the rest; floor you may sign: {share}% down, {months} months. Why: why
     because.none = nothing speaks against asking for all of it
+    because.plan-behind = a payment of the plan they agreed to isn't in: what was agreed comes before anything new
     because.promise-broken = the last promise was not kept: a smaller, nearer, certain payment proves more
     because.getting-worse = they pay later and later
     because.dispute = a part is disputed: keep it apart, ask for the rest
@@ -1615,7 +1622,7 @@ extension Catalogue {
     report.aim.hold = Do not chase while the account is on hold.
     report.aim.await-instrument = Wait for the instrument in hand to mature on {by}; ask for nothing that it covers.
     report.aim.follow-plan = See that the running plan is kept; supply goes on under the usual terms.
-    report.plan-not-kept = {amount} of the plan {id} is missing, though its days have passed. Say so in writing (letter plan-breach {code}), and decide whether the plan goes on, is replaced, or ends.
+    report.aim.catch-up = {missing} of the plan {id} is missing, from payment {number}, due {due}, on. Ask for {amount} by {by} and say so in writing (letter plan-breach {code}); if it doesn't come, decide whether the plan goes on, is replaced, or ends.
     report.aim.nothing = Nothing is overdue: no step is needed.
     report.aim.settle-dispute = Settle the dispute first; nothing undisputed is overdue.
     report.aim.keep-our-promise = Keep our own promise first, then ask for {amount} by {by}.

@@ -571,6 +571,10 @@ extension Catalogue {
     train.hint.ask-promise = いくらを、何日に、どの方法で払うか、約束を取り付けましょう。
     train.hint.read-back = 合意した金額と日付を読み上げて確認しましょう。
     train.hint.close = 次にすることを伝え、お礼を言って電話を終えましょう。
+    train.none = KAI-TRN-011  付属のロールプレイが見つかりません。入れ直し：scripts/install
+    train.faulty-too = 誤りのある台本が1つ、一覧から外れています。確認：script lint {path}
+    train.noted-otherwise = 記録した内容が実際の合意と違います。記録：{noted}。合意：{plan}。
+    train.no-agreement = 合意なし
     train.pick-one = 番号で選ぶと、その文を話します。
     train.say.greet = お世話になっております、{firm}の{rep}でございます。
     train.say.verify = {person}様でいらっしゃいますか。
@@ -688,6 +692,8 @@ extension Catalogue {
     brief.clock-lapsed = ！最も古い債権（{number}）は{date}に時効期間が満了した可能性があります。話す前に弁護士に確認してください
     advice.hold = 保留期間中は督促しない
     advice.follow-plan = 計画の履行を確認する。新しい請求分は通常条件のまま
+    advice.catch-up = 計画の遅れの解消を：第{number}回（期日{due}）に{missing}の不足。{by}までに{amount}をお願いする。理由は why
+    advice.catch-up-several = 計画の遅れの解消を：第{number}回（期日{due}）から{count}回分、計{missing}の不足。{by}までに{amount}をお願いする。理由は why
     advice.nothing = 請求するものはない。お礼の一言を
     advice.settle-dispute = まず争いの解決を。争いのない延滞はない
     advice.keep-our-promise = まず当社の約束を果たし、{by}までに{amount}をお願いする。権限の下限：初回{share}%・{months}か月。理由は why
@@ -697,6 +703,7 @@ extension Catalogue {
     advice.ask-all = {by}までに{amount}全額をお願いする。権限の下限：初回{share}%・{months}か月。理由は why
     advice.ask-part = まず{by}までに{amount}、残りは日付を決めてもらう。権限の下限：初回{share}%・{months}か月。理由は why
     because.none = 全額をお願いすることに支障はありません
+    because.plan-behind = 合意済みの計画に未入金がある：新しい話より先に、約束の分の入金を求める
     because.promise-broken = 直近の約束が守られていない：小さくても近く確実な入金のほうが確かです
     because.getting-worse = 支払がだんだん遅くなっている
     because.dispute = 一部に争いがある：切り分けて残りをお願いする
@@ -1615,7 +1622,7 @@ extension Catalogue {
     report.aim.hold = 保留期間中は督促を行わない。
     report.aim.await-instrument = 手元の手形・でんさい等の満期（{by}）を待ち、それで賄われる分は請求しない。
     report.aim.follow-plan = 進行中の計画の履行を見守る。新規の取引は通常条件で継続する。
-    report.plan-not-kept = 計画{id}のうち期日の過ぎた{amount}が未入金。書面で通知（letter plan-breach {code}）し、計画を続けるか、組み直すか、打ち切るかを決める。
+    report.aim.catch-up = 計画{id}のうち、第{number}回（期日{due}）以降の{missing}が未入金。{by}までに{amount}の入金を求め、書面でも通知する（letter plan-breach {code}）。入金がなければ、計画を続けるか、組み直すか、打ち切るかを決める。
     report.aim.nothing = 延滞はなく、対応は不要。
     report.aim.settle-dispute = 争いのない延滞はない。まず異議の解決を図る。
     report.aim.keep-our-promise = まず当社の約束を果たし、そのうえで{amount}を{by}までに求める。

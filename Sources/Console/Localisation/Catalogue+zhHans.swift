@@ -571,6 +571,10 @@ extension Catalogue {
     train.hint.ask-promise = 请对方明确承诺：多少钱、哪一天、用什么方式。
     train.hint.read-back = 把约定的每笔金额和日期复述一遍。
     train.hint.close = 说明下一步，道谢，结束通话。
+    train.none = KAI-TRN-011  找不到随附的角色扮演脚本。请重新安装：scripts/install
+    train.faulty-too = 有一个脚本有错误，未列出。查看：script lint {path}
+    train.noted-otherwise = 您记录的与实际约定不符。记录：{noted}。约定：{plan}。
+    train.no-agreement = 没有约定
     train.pick-one = 输入编号即说出该句。
     train.say.greet = 您好，我是{firm}的{rep}。
     train.say.verify = 请问您是{person}本人吗？
@@ -688,6 +692,8 @@ extension Catalogue {
     brief.clock-lapsed = ！最早的债权（{number}）的时效可能已于 {date} 届满：开口前请先咨询律师
     advice.hold = 暂停期间不要催收
     advice.follow-plan = 跟进还款计划；新发票仍按原条件付款
+    advice.catch-up = 先补上还款计划：第 {number} 期（{due} 到期）尚欠 {missing}；请对方于 {by} 前付 {amount}。原因：why
+    advice.catch-up-several = 先补上还款计划：自第 {number} 期（{due} 到期）起 {count} 期共欠 {missing}；请对方于 {by} 前付 {amount}。原因：why
     advice.nothing = 无需催收；向按时付款的客户道声谢
     advice.settle-dispute = 先解决争议；没有无争议的逾期款
     advice.keep-our-promise = 先兑现我方承诺，再请对方于 {by} 前付 {amount}；您可签底线：首付 {share}%，{months} 个月。原因：why
@@ -697,6 +703,7 @@ extension Catalogue {
     advice.ask-all = 请对方于 {by} 前付清 {amount}；您可签底线：首付 {share}%，{months} 个月。原因：why
     advice.ask-part = 请对方于 {by} 前先付 {amount}，余款定好日期；您可签底线：首付 {share}%，{months} 个月。原因：why
     because.none = 没有理由不要求全额付清
+    because.plan-behind = 已签的还款计划有款未到：先补齐约定的部分，再谈别的
     because.promise-broken = 最近一次承诺没有兑现：先要一笔较小、较近、确定的付款更可靠
     because.getting-worse = 付款越来越晚
     because.dispute = 部分有争议：分开处理，先收无争议部分
@@ -1615,7 +1622,7 @@ extension Catalogue {
     report.aim.hold = 暂缓期间不催收。
     report.aim.await-instrument = 等待手中票据于{by}到期，票据所涵盖的部分不催收。
     report.aim.follow-plan = 跟进执行中的方案；新业务按正常条件继续。
-    report.plan-not-kept = 方案 {id} 中已到期的 {amount} 未到账。请书面通知（letter plan-breach {code}），并决定方案是继续、重订还是终止。
+    report.aim.catch-up = 方案 {id} 自第 {number} 期（{due}到期）起有 {missing} 未到账。要求在{by}前付款{amount}，并书面通知（letter plan-breach {code}）；仍未到账的，决定方案是继续、重订还是终止。
     report.aim.nothing = 没有逾期款项，无需采取措施。
     report.aim.settle-dispute = 无争议部分没有逾期，应先解决争议。
     report.aim.keep-our-promise = 先履行我方的承诺，再要求在{by}前付款{amount}。

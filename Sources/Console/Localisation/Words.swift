@@ -7,7 +7,7 @@ struct Words: Sendable {
 
   init(_ language: Language) { self.language = language }
 
-  private var entries: [String: String] {
+  private var entries: WordIndex {
     switch language {
     case .en: Self.english
     case .ja: Self.japanese
@@ -15,10 +15,10 @@ struct Words: Sendable {
     }
   }
 
-  // Read once, when the first word is needed: it would be most of the time a start takes.
-  static let english = parse(Catalogue.en)
-  private static let japanese = parse(Catalogue.ja)
-  private static let chinese = parse(Catalogue.zhHans)
+  // Read once, when the first word is needed.
+  private static let english = WordIndex(Catalogue.en)
+  private static let japanese = WordIndex(Catalogue.ja)
+  private static let chinese = WordIndex(Catalogue.zhHans)
 
   static func text(_ language: Language) -> String {
     switch language {
@@ -59,33 +59,5 @@ struct Words: Sendable {
     isStored ? VisibleText.of(text, keepingNewlines: true) : Shown.field(field, text)
   }
 
-  func has(_ key: String) -> Bool { entries[key] != nil }
-
-  /// The entries of a catalogue: `key = words`, one a line; `\n` is a line break.
-  static func parse(_ text: String) -> [String: String] {
-    var entries: [String: String] = [:]
-    entries.reserveCapacity(1_000)
-    // By bytes: by characters it would take longer than the rest of the start.
-    for line in text.utf8.split(separator: 0x0A) {
-      guard
-        let sign = line.indices.first(where: { line[$0...].starts(with: [0x20, 0x3D, 0x20]) })
-      else { continue }
-      let value = line[line.index(sign, offsetBy: 3)...]
-      entries[String(Substring(line[..<sign]))] = unescaped(value)
-    }
-    return entries
-  }
-
-  private static func unescaped(_ value: Substring.UTF8View) -> String {
-    guard value.contains(0x5C) else { return String(Substring(value)) }
-    var bytes: [UInt8] = []
-    for byte in value {
-      if byte == 0x6E, bytes.last == 0x5C {
-        bytes[bytes.count - 1] = 0x0A
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  func has(_ key: String) -> Bool { entries.has(key) }
 }

@@ -1,4 +1,5 @@
 import Archive
+import Correspondence
 import Finance
 import Negotiation
 import Receivables
@@ -8,8 +9,10 @@ struct Advice: Equatable {
   enum Aim: String, CaseIterable {
     /// Paused: don't chase.
     case hold
-    /// A plan is running: see that it is kept.
+    /// A plan is running and all that is due of it is in: see that it is kept.
     case followPlan = "follow-plan"
+    /// A plan is running and a payment whose day has passed isn't in: ask for what is missing.
+    case catchUp = "catch-up"
     /// Nothing is overdue.
     case nothing
     /// Everything overdue is contested: settle that first.
@@ -33,6 +36,8 @@ struct Advice: Equatable {
   let by: CivilDate?
   /// Whether that is a first part of it.
   var isPart = false
+  /// The payments of the running plan that aren't whole though their day has passed, earliest first.
+  var missed: [BreachFact.Due] = []
   /// The floor that the person may sign.
   let floorShare: Share
   let floorMonths: Int
@@ -70,7 +75,16 @@ struct Advice: Equatable {
         because: because)
     }
     if account.hold != nil { return advice(.hold) }
-    if plan != nil { return advice(.followPlan) }
+    if let plan {
+      guard let behind = PlanShortfall(plan, account) else { return advice(.followPlan) }
+      because.insert("plan-behind", at: 0)
+      guard behind.asked.isPositive else {
+        return advice(.awaitInstrument, by: behind.matures)
+      }
+      var made = advice(.catchUp, behind.asked)
+      made.missed = behind.missed
+      return made
+    }
     if balance.overdue.isZero {
       return advice(balance.disputed.isPositive ? .settleDispute : .nothing)
     }
@@ -100,5 +114,29 @@ struct Advice: Equatable {
     var power = 1
     while power * 10 <= amount.minorUnits { power *= 10 }
     return max(1, power / 10)
+  }
+}
+
+/// What of a running plan isn't in though its day has passed.
+private struct PlanShortfall {
+  let missed: [BreachFact.Due]
+  /// What has to be asked for so that the plan runs on: an instrument in hand isn't asked for again.
+  let asked: Money
+  /// When the first instrument that covers something of it matures.
+  let matures: CivilDate?
+
+  /// - Returns: `nil` while the plan is kept, and while all of its invoices are on hold or contested.
+  init?(_ plan: PlanDocument, _ account: CustomerAccount) {
+    let currency = plan.plan.balance.currency
+    let numbers = Set(plan.invoices.map(\.number))
+    let items = account.items.filter { numbers.contains($0.invoice.number) && !$0.isOnHold }
+    missed = PlanProgress(plan, account).missed
+    guard !missed.isEmpty, items.contains(where: { $0.undisputed.isPositive }) else { return nil }
+    let cover = InstrumentCover(account, currency: currency)
+    asked = missed.map(\.missing).sum(currency) - cover.total(of: items, currency)
+    matures =
+      cover.instruments.first {
+        $0.invoiceNumbers.isEmpty || !numbers.isDisjoint(with: $0.invoiceNumbers)
+      }?.maturity
   }
 }

@@ -282,25 +282,3 @@ struct BriefRenderer {
     }
   }
 }
-
-/// Advice in words.
-struct AdviceText {
-  let words: Words
-  let formats: Formats
-
-  func line(_ advice: Advice) -> String {
-    let isPart = advice.aim == .keepOurPromise && advice.isPart
-    return words(
-      isPart ? "advice.keep-our-promise-part" : "advice.\(advice.aim.rawValue)",
-      [
-        "amount": advice.amount.map(formats.money) ?? "",
-        "by": advice.by.map(formats.day) ?? "", "share": advice.floorShare.percentText,
-        "months": String(advice.floorMonths),
-      ])
-  }
-
-  func reasons(_ advice: Advice) -> [String] {
-    let reasons = advice.because.map { "  - " + words("because.\($0)") }
-    return reasons.isEmpty ? ["  - " + words("because.none")] : reasons
-  }
-}

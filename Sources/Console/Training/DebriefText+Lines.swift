@@ -61,7 +61,10 @@ extension DebriefText {
   /// What would have been better to say, in the language of the call; with a plan where one could be had.
   func better(_ line: ScoreLine) -> String {
     let spoken = Words(language)
-    let key = "training.better.\(line.mark.rawValue)"
+    // Where nothing was agreed on, asking for approval would have helped nobody.
+    let isAboutNothing = line.mark == .mayBeSigned && agreed == nil
+    let mark = isAboutNothing ? ScoreMark.leftNothing : line.mark
+    let key = "training.better.\(mark.rawValue)"
     if let plan = debrief.best.own?.plan, spoken.has(key + ".plan") {
       // English has no way of its own to say yen or yuan without their signs.
       let formats = Formats(

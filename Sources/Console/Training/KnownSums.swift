@@ -8,8 +8,8 @@ struct KnownSums {
 
   /// Sums of several invoices are looked for among so many.
   private static let itemsMax = 10
-  /// "About 8,300" for 8,335.40 is right enough: a hundredth.
-  private static let tolerance = 100
+  /// "About 8,300" for 8,335.40 is right enough: a twentieth; and a tenth where no more is said than was rounded.
+  private static let (tolerance, roundedTolerance) = (20, 10)
 
   init(_ start: CallStart, _ account: CustomerAccount) {
     let invoices = account.history.invoices.map(\.amount)
@@ -31,9 +31,20 @@ struct KnownSums {
   }
 
   func contains(_ sum: Money) -> Bool {
-    sums.contains { known in
-      known.currency == sum.currency
-        && abs(known.minorUnits - sum.minorUnits) <= abs(known.minorUnits) / Self.tolerance
+    let step = Self.step(sum.minorUnits)
+    return sums.contains { known in
+      guard known.currency == sum.currency else { return false }
+      let size = abs(known.minorUnits)
+      let apart = abs(known.minorUnits - sum.minorUnits)
+      return apart <= size / Self.tolerance
+        || apart <= step / 2 && apart <= size / Self.roundedTolerance
     }
+  }
+
+  /// What a figure is rounded to, as it stands: 1,000 for 6,000.
+  private static func step(_ units: Int) -> Int {
+    var (step, rest) = (1, abs(units))
+    while rest > 0, rest % 10 == 0 { (step, rest) = (step * 10, rest / 10) }
+    return step
   }
 }

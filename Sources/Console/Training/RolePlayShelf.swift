@@ -28,10 +28,22 @@ struct RolePlayShelf {
   }
 
   /// All that can be played.
-  func scenarios() throws -> [Scenario] {
+  func scenarios() throws -> [Scenario] { try read().scenarios }
+
+  /// What can be played, by level and name, and what has faults.
+  func read() throws -> (scenarios: [Scenario], faulty: [Entry]) {
     let reader = try RolePlayScripts(scripts: ScriptFiles(session: session)).reader()
-    return try entries.compactMap { try read($0, reader, session.today).scenario }
-      .sorted { ($0.difficulty.rawValue, $0.name) < ($1.difficulty.rawValue, $1.name) }
+    var scenarios: [Scenario] = []
+    var faulty: [Entry] = []
+    for entry in entries {
+      if let scenario = try read(entry, reader, session.today).scenario {
+        scenarios.append(scenario)
+      } else {
+        faulty.append(entry)
+      }
+    }
+    scenarios.sort { ($0.difficulty.rawValue, $0.name) < ($1.difficulty.rawValue, $1.name) }
+    return (scenarios, faulty)
   }
 
   /// - Parameter day: the day of training.

@@ -17,10 +17,28 @@ struct TrainingEnd {
     let text = try text(debrief)
     session.output.line()
     sheet(text, isFull: false).write(to: session)
+    warn(talk, call, text)
     session.output.line()
     session.output.line(
       session.words(
         "train.after", ["name": room.scenario.name, "attempt": String(room.start.attempt)]))
+  }
+
+  /// What was noted is what will be signed: it has to be what they agreed to.
+  private func warn(_ talk: TrainingTalk, _ call: Call, _ text: DebriefText) {
+    let noted = call.isConfirmed ? call.agreedPlan : nil
+    let agreed = talk.play.debtor.agreed
+    guard noted?.instalments.map(\.due) != agreed?.instalments.map(\.due) else { return }
+    let none = session.words("train.no-agreement")
+    session.output.line()
+    session.output.line(
+      "! "
+        + session.words(
+          "train.noted-otherwise",
+          [
+            "noted": noted.map(text.plans.summary) ?? none,
+            "plan": agreed.map(text.plans.summary) ?? none,
+          ]))
   }
 
   /// The debrief of an attempt that ended before.

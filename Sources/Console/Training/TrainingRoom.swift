@@ -31,16 +31,18 @@ struct TrainingRoom {
       day: scenario.today)
     let room = TrainingRoom(scenario: scenario, start: start, files: files, outer: outer)
     let book = try BookMaker.make(
-      room.bookPath, settings: try Self.settings(outer), histories: [scenario.history])
+      room.bookPath, settings: try Self.settings(scenario, outer), histories: [scenario.history])
     try room.copyTemplates(to: book)
     try files.keep(start)
     return room
   }
 
-  /// The firm's own settings; those of the demo where there is no book yet.
-  private static func settings(_ outer: Session) throws -> String {
-    guard outer.book.exists, let bytes = try Files.contents(of: outer.book.settingsPath) else {
-      return DemoSettings.text(outer.words, today: outer.today)
+  /// The firm's own settings; those of a made-up firm where there is no book yet, or the demo's.
+  private static func settings(_ scenario: Scenario, _ outer: Session) throws -> String {
+    let isOwn = try outer.book.exists && !outer.book.settings().isDemo
+    guard isOwn, let bytes = try Files.contents(of: outer.book.settingsPath) else {
+      return TrainingFirm(language: scenario.language, currency: scenario.currency)
+        .settings(outer.words)
     }
     return String(decoding: bytes, as: UTF8.self)
   }

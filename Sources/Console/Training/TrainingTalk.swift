@@ -65,19 +65,26 @@ final class TrainingTalk {
     return last
   }
 
+  /// What the trainee says without having typed it: a plan that was picked from the list.
+  private(set) var saidFromList: String?
+
   /// What they answer to an event of the call; nothing where it isn't said to them.
   ///
   /// - Parameter call: as it was before the event.
   func take(_ event: CallEvent, in call: Call, _ context: CallContext) throws -> [Reply] {
     switch event {
     case .said(let text):
+      saidFromList = nil
       let said = utterance(text, call, context)
       hasJustOffered = said.offer != nil && said.does(.propose)
       return try hear(said)
     case .offered(let plan, _):
       let isSaid = offerJustMade.map { Self.isSame($0, plan) } ?? false
       hasJustOffered = false
-      return isSaid ? [] : try hear(proposal(plan))
+      guard !isSaid, !isOver else { return [] }
+      let said = proposal(plan)
+      saidFromList = said.text
+      return try hear(said)
     case .hinted: hints += 1
     case .answered(.offer, _, _): break
     default: hasJustOffered = false

@@ -3,7 +3,8 @@ import Receivables
 /// One cue, or one set of words: whether it stands anywhere in a sentence.
 struct CueList: Sendable {
   private let pattern: CuePattern
-  private let firstCodes: Set<UInt32>
+  /// The alternatives by the key of their first codes.
+  let alternatives: [UInt64: [Int]]
 
   init(_ source: String, _ language: Language) {
     switch language {
@@ -12,21 +13,23 @@ struct CueList: Sendable {
     case .ja, .zhHans:
       pattern = CuePattern(source, gapMax: 14, normalize: IdeographicCueText.codes(ofPattern:))
     }
-    firstCodes = pattern.firstCodes
+    alternatives = Dictionary(grouping: pattern.beginnings, by: \.key)
+      .mapValues { $0.map(\.alternative).sorted() }
   }
-
-  /// The codes it can begin with; empty for any.
-  var beginnings: Set<UInt32> { firstCodes }
 
   func stands(in text: CueText, isQuestion: Bool = true) -> Bool {
     text.codes.indices.contains { place in
-      text.isStart[place] && (firstCodes.isEmpty || firstCodes.contains(text.codes[place]))
-        && end(in: text, at: place, isQuestion: isQuestion) != nil
+      text.isStart[place]
+        && text.keys(at: place).contains { key in
+          (alternatives[key] ?? []).contains {
+            end(in: text, at: place, alternative: $0, isQuestion: isQuestion) != nil
+          }
+        }
     }
   }
 
-  /// Where a match that begins at `place` ends; `nil` when there is none.
-  func end(in text: CueText, at place: Int, isQuestion: Bool) -> Int? {
-    pattern.end(in: text, at: place, isQuestion: isQuestion)
+  /// Where a match of an alternative that begins at `place` ends; `nil` when there is none.
+  func end(in text: CueText, at place: Int, alternative: Int, isQuestion: Bool) -> Int? {
+    pattern.end(in: text, at: place, alternative: alternative, isQuestion: isQuestion)
   }
 }

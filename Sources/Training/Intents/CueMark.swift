@@ -18,4 +18,6 @@ enum CueMark: Character {
     case .span: 0xE003
     }
   }
+
+  static func isMark(_ code: UInt32) -> Bool { (0xE000...0xE003).contains(code) }
 }

@@ -30,27 +30,51 @@ struct CuePattern: Sendable {
     steps = parser.steps
   }
 
-  /// The codes that it can begin with; empty when it can begin with any.
-  var firstCodes: Set<UInt32> {
-    var codes: Set<UInt32> = []
-    return collect(from: 0, into: &codes) ? codes : []
-  }
+  /// A way that a match can begin: its first codes, and the alternative that they lead into.
+  struct Beginning: Hashable {
+    /// No more than ``lengthMax``; fewer where a gap or the end follows.
+    let codes: [UInt32]
+    let alternative: Int
 
-  private func collect(from step: Int, into codes: inout Set<UInt32>) -> Bool {
-    switch steps[step] {
-    case .code(let code):
-      codes.insert(code)
-      return true
-    case .fork(let targets): return targets.allSatisfy { collect(from: $0, into: &codes) }
-    case .jump(let target): return collect(from: target, into: &codes)
-    case .start, .question: return collect(from: step + 1, into: &codes)
-    case .gap, .restOfWord, .end, .found: return false
+    static let lengthMax = 3
+
+    var key: UInt64 { Self.key(codes) }
+
+    /// Codes as a number, which is also the key of what stands in a text.
+    static func key<Codes: Sequence>(_ codes: Codes) -> UInt64 where Codes.Element == UInt32 {
+      codes.reduce(0) { $0 << 21 | UInt64($1) }
     }
   }
 
-  /// Where a match that begins at `place` ends; `nil` when there is none.
-  func end(in text: CueText, at place: Int, isQuestion: Bool) -> Int? {
-    run(0, text, place, isQuestion)
+  /// Every way that a match can begin.
+  var beginnings: Set<Beginning> {
+    guard case .fork(let alternatives)? = steps.first else { return [] }
+    var found: Set<Beginning> = []
+    for alternative in alternatives { collect(from: alternative, alternative, [], into: &found) }
+    return found
+  }
+
+  private func collect(
+    from step: Int, _ alternative: Int, _ codes: [UInt32], into found: inout Set<Beginning>
+  ) {
+    guard codes.count < Beginning.lengthMax else {
+      found.insert(Beginning(codes: codes, alternative: alternative))
+      return
+    }
+    switch steps[step] {
+    case .code(let code): collect(from: step + 1, alternative, codes + [code], into: &found)
+    case .fork(let targets):
+      for target in targets { collect(from: target, alternative, codes, into: &found) }
+    case .jump(let target): collect(from: target, alternative, codes, into: &found)
+    case .start, .question: collect(from: step + 1, alternative, codes, into: &found)
+    case .gap, .restOfWord, .end, .found:
+      found.insert(Beginning(codes: codes, alternative: alternative))
+    }
+  }
+
+  /// Where a match of an alternative that begins at `place` ends; `nil` when there is none.
+  func end(in text: CueText, at place: Int, alternative: Int, isQuestion: Bool) -> Int? {
+    run(alternative, text, place, isQuestion)
   }
 
   private func run(_ first: Int, _ text: CueText, _ start: Int, _ isQuestion: Bool) -> Int? {

@@ -49,6 +49,17 @@ struct CueText {
 
   static let space: UInt32 = 0x20
 
+  /// Where codes stand in what was typed.
+  func typedRange(_ range: Range<Int>) -> ClosedRange<Int> {
+    places[range.lowerBound].lowerBound...places[range.upperBound - 1].upperBound
+  }
+
+  /// The keys of what begins at a place: of one code, of two and so on.
+  func keys(at place: Int) -> [UInt64] {
+    let last = min(codes.count, place + CuePattern.Beginning.lengthMax)
+    return (place..<last).map { CuePattern.Beginning.key(codes[place...$0]) }
+  }
+
   /// Whether a figure of the kind is in it.
   func has(_ mark: CueMark) -> Bool { codes.contains(mark.code) }
 }

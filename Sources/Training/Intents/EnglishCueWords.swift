@@ -56,13 +56,21 @@ enum EnglishCueWords {
   }
 
   private static func word(_ characters: ArraySlice<Character>) -> Word {
-    let text = Folding.ascii(String(characters)).replacing("’", with: "'").replacing("‘", with: "'")
+    var text = Folding.ascii(String(characters))
+    if !text.utf8.allSatisfy({ $0 < 0x80 }) {
+      text = text.replacing("’", with: "'").replacing("‘", with: "'")
+    }
     return Word(text, characters.startIndex...characters.endIndex - 1)
+  }
+
+  private static func isPlain(_ ascii: UInt8) -> Bool {
+    (0x61...0x7A).contains(ascii) || (0x41...0x5A).contains(ascii) || (0x30...0x39).contains(ascii)
   }
 
   /// Letters, digits, the signs of figures, and an apostrophe, a point, a comma or a stroke inside a word.
   private static func belongs(_ place: Int, in typed: ArraySlice<Character>) -> Bool {
     let character = typed[place]
+    if let ascii = character.asciiValue, isPlain(ascii) { return true }
     if character.isLetter || character.isNumber || "£$€¥￥%％".contains(character) { return true }
     guard place > typed.startIndex, place + 1 < typed.endIndex else { return false }
     let before = typed[place - 1]

@@ -8,7 +8,7 @@ enum EnglishFigures {
     var place = 0
     while place < words.count {
       let rest = words[place...]
-      if let (mark, count) = figure(rest, after: marked.last?.text) {
+      if mayBegin(words[place].text), let (mark, count) = figure(rest, after: marked.last?.text) {
         let last = words[place + count - 1]
         var word = Word(mark, words[place].place.lowerBound...last.place.upperBound)
         word.endsPart = last.endsPart
@@ -21,6 +21,15 @@ enum EnglishFigures {
     }
     return marked
   }
+
+  /// Whether a figure can begin with a word; most can't.
+  private static func mayBegin(_ word: String) -> Bool {
+    guard let first = word.utf8.first, (0x61...0x7A).contains(first) else { return true }
+    return beginnings.contains(word)
+  }
+
+  private static let beginnings = ones.union(scales).union(months).union(days)
+    .union(phrases.compactMap(\.first)).union(["half", "a", "next", "this", "last", "the", "may"])
 
   private static func figure(_ words: ArraySlice<Word>, after before: String?) -> (CueMark, Int)? {
     if let count = date(words, after: before) { return (.date, count) }

@@ -14,8 +14,15 @@ public struct Hearing: Sendable, Equatable {
     public let isClosedQuestion: Bool
     /// The words that decided, as they were typed, in their order.
     public let cues: [String]
-    /// How much speaks for the intent.
+    /// How likely the intent is, in thousandths.
     let score: Int
+
+    /// The same, but to be asked about.
+    var unsure: Sentence {
+      Sentence(
+        text: text, intent: intent, topic: topic, isSure: false,
+        isClosedQuestion: isClosedQuestion, cues: cues, score: score)
+    }
   }
 
   /// In the order they were said; empty when nothing was.

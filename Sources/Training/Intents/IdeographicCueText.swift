@@ -51,9 +51,11 @@ enum IdeographicCueText {
     guard let scalar = scalars.first else { return [] }
     if scalars.count == 1 {
       switch scalar.value {
-      // Ideographs and hiragana are as they are.
-      case 0x3041...0x3096, 0x4E00...0x9FFF: return [scalar.value]
-      case 0x30: return [scalar.value]
+      // Ideographs, hiragana, digits and small letters are as they are.
+      case 0x3041...0x3096, 0x4E00...0x9FFF, 0x30...0x39, 0x61...0x7A: return [scalar.value]
+      // Katakana.
+      case 0x30A1...0x30F6: return [scalar.value - 0x60]
+      case 0x3001, 0x3002: return []
       default: break
       }
     }

@@ -25,6 +25,8 @@ struct IntentCues: Sendable {
     let sign: Sign
     let weight: Int
     let range: Range<Int>
+    /// Its place in the list of cues.
+    let index: Int
   }
 
   private struct Cue: Sendable {
@@ -34,18 +36,20 @@ struct IntentCues: Sendable {
   }
 
   private let cues: [Cue]
-  /// Cues by the code they may begin with.
-  private let byBeginning: [UInt32: [Int]]
+  /// Cues and their alternatives by the key of what they begin with.
+  private let byBeginning: [UInt64: [(cue: Int, alternative: Int)]]
 
   init(_ words: Words, _ language: Language) {
     let intents = words.intents.map { (Sign.intent($0), $1, $2) }
     let topics = words.topics.map { (Sign.topic($0), $1, $2) }
     let entries = intents + topics + [(Sign.request, 1, words.requests)]
     cues = entries.map { Cue(sign: $0, weight: $1, list: CueList($2, language)) }
-    var byBeginning: [UInt32: [Int]] = [:]
+    var byBeginning: [UInt64: [(cue: Int, alternative: Int)]] = [:]
     for (index, cue) in cues.enumerated() {
-      assert(!cue.list.beginnings.isEmpty, "a cue begins with words: \(entries[index].2)")
-      for code in cue.list.beginnings { byBeginning[code, default: []].append(index) }
+      assert(cue.list.alternatives[0] == nil, "a cue begins with words: \(entries[index].2)")
+      for (key, alternatives) in cue.list.alternatives {
+        byBeginning[key, default: []] += alternatives.map { (index, $0) }
+      }
     }
     self.byBeginning = byBeginning
   }
@@ -55,11 +59,17 @@ struct IntentCues: Sendable {
     var found: [Found] = []
     var seen: Set<Int> = []
     for place in text.codes.indices where text.isStart[place] {
-      for index in byBeginning[text.codes[place]] ?? [] where !seen.contains(index) {
-        let cue = cues[index]
-        guard let end = cue.list.end(in: text, at: place, isQuestion: isQuestion) else { continue }
-        seen.insert(index)
-        found.append(Found(sign: cue.sign, weight: cue.weight, range: place..<end))
+      for key in text.keys(at: place) {
+        for (index, alternative) in byBeginning[key] ?? [] where !seen.contains(index) {
+          let cue = cues[index]
+          guard
+            let end = cue.list.end(
+              in: text, at: place, alternative: alternative, isQuestion: isQuestion)
+          else { continue }
+          seen.insert(index)
+          found.append(
+            Found(sign: cue.sign, weight: cue.weight, range: place..<end, index: index))
+        }
       }
     }
     return found

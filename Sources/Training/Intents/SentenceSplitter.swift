@@ -29,8 +29,8 @@ struct SentenceSplitter {
   }
 
   private func ends(at place: Int) -> Bool {
-    switch typed[place] {
-    case "。", "！", "？", "!", "?", "．", "；", ";", "\n", "｡": return true
+    switch typed[place].unicodeScalars.first {
+    case "。", "！", "？", "!", "?", "．", "；", ";", "\n", "\r", "｡": return true
     case ".": return !isInside(place) && !endsAbbreviation(place)
     default: return false
     }

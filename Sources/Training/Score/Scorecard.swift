@@ -12,8 +12,8 @@ public struct Scorecard: Sendable, Equatable {
   /// What a hint costs, and the most that hints cost.
   public static let hintCost = 2
   public static let hintCostMax = 20
-  /// Points from which a call counts as a good one.
-  public static let passMark = 70
+  /// Points from which a call counts as a good one: more than can be earned without the agreement that could have been had.
+  public static let passMark = 75
 
   public init(_ play: RolePlay, notes: TrainingNotes, authority: TrainingAuthority) {
     let judge = ScoreJudge(play, notes: notes, authority: authority)

@@ -72,9 +72,11 @@ public enum TrainingHint: String, Sendable, CaseIterable {
     play.turns.count { $0.acts.contains(.evades(topic)) } < 2
   }
 
+  /// Whether they came further towards us than in their answer to our last offer.
   private static func theyMoved(_ play: RolePlay, since turn: Int) -> Bool {
-    let before = turn > 0 ? play.turns[turn - 1].theirs : nil
-    guard let before, let now = play.turns.last?.theirs else { return false }
+    guard let before = play.turns[turn].theirs, let now = play.turns.last?.theirs else {
+      return false
+    }
     return now < before
   }
 }

@@ -149,12 +149,14 @@ struct ReachCheck {
     var done: Set<String> = []
     for node in nodes where !done.contains(node.title) {
       var path: [String] = []
+      var places: [String: Int] = [:]
       var title = node.title
-      while let next = onward[title], !done.contains(title), !path.contains(title) {
+      while let next = onward[title], !done.contains(title), places[title] == nil {
+        places[title] = path.count
         path.append(title)
         title = next.name
       }
-      if let place = path.firstIndex(of: title), let span = onward[title]?.span {
+      if let place = places[title], let span = onward[title]?.span {
         let names = (path[place...] + [title]).joined(separator: " → ")
         faults.report(.silentLoop, span, ["nodes": names])
       }

@@ -7,7 +7,14 @@ struct TemplateParser {
   private var open: [String] = []
   private var hasSpeaker = false
 
-  private init(_ text: String) { characters = Array(text) }
+  private init(_ text: String) { characters = text.flatMap(Self.parts) }
+
+  /// A sign and what is put onto it: with a mark behind it, as a keycap has one, a bracket is still a bracket.
+  private static func parts(_ character: Character) -> [Character] {
+    let scalars = character.unicodeScalars
+    guard scalars.count > 1, let first = scalars.first, first.isASCII else { return [character] }
+    return [Character(first)] + Array(String(String.UnicodeScalarView(scalars.dropFirst())))
+  }
 
   static func parse(_ text: String) -> LineTemplate {
     // Most lines are nothing but words.

@@ -45,7 +45,8 @@ open E209
 letter plan-breach
 issue last --by certified
 letter lawyer-file
+brief
+why
 letter manager-report
 issue last --by post
-brief
 quit

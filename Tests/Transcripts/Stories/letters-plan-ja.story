@@ -44,7 +44,8 @@ open C014
 letter plan-breach
 issue last --by certified
 letter lawyer-file
+brief
+why
 letter manager-report
 issue last --by post
-brief
 quit

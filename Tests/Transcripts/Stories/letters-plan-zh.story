@@ -41,7 +41,8 @@ open K107
 letter plan-breach
 issue last --by certified
 letter lawyer-file
+brief
+why
 letter manager-report
 issue last --by post
-brief
 quit

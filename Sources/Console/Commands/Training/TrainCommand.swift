@@ -34,18 +34,21 @@ struct TrainCommand: SessionCommand {
   }
 
   private func list(_ shelf: RolePlayShelf, _ files: AttemptFiles, _ session: Session) throws {
-    let scenarios = try shelf.scenarios()
+    let (scenarios, faulty) = try shelf.read()
+    guard let first = scenarios.first else { throw Complaint("train.none") }
     let own = scenarios.filter { all || $0.language == session.desk.language }
     let list = RolePlayList(
       session: session, scenarios: own.isEmpty ? scenarios : own, results: try files.results())
     if session.form == .json { return try session.writeJSON(list.entries) }
     list.write()
-    let others = scenarios.count - list.scenarios.count
     session.output.line()
-    session.output.line(
-      session.words("train.start-one", ["name": list.scenarios.first?.name ?? ""]))
+    session.output.line(session.words("train.start-one", ["name": (own.first ?? first).name]))
+    let others = scenarios.count - list.scenarios.count
     if others > 0 {
       session.output.line(session.words("train.others", ["count": String(others)]))
+    }
+    for entry in faulty {
+      session.output.line(session.words("train.faulty-too", ["path": entry.path]))
     }
   }
 
