@@ -17,7 +17,8 @@ struct Sureness: Sendable {
 
   static func of(_ language: Language) -> Sureness {
     switch language {
-    case .en, .ja, .zhHans: Sureness(usual: 0.65, wrong: 0.8, parted: 0.95, courteous: 0.75)
+    case .en: Sureness(usual: 0.65, wrong: 0.8, parted: 0.95, courteous: 0.75)
+    case .ja, .zhHans: Sureness(usual: 0.6, wrong: 0.8, parted: 0.95, courteous: 0.75)
     }
   }
 

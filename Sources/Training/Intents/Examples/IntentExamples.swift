@@ -55,15 +55,18 @@ struct IntentExamples: Sendable {
     [
       englishCourtesies, englishListening, englishFacts, englishQuestions, englishPromises,
       englishDeals, englishTerms, englishWrongs, englishDisclosures, englishOthers,
+      englishOnce,
     ].joined(separator: "\n"))
   private static let japanese = IntentExamples(
     [
       japaneseCourtesies, japaneseListening, japaneseFacts, japaneseQuestions, japanesePromises,
       japaneseDeals, japaneseTerms, japaneseWrongs, japaneseDisclosures, japaneseOthers,
+      japaneseOnce,
     ].joined(separator: "\n"))
   private static let chinese = IntentExamples(
     [
       chineseCourtesies, chineseListening, chineseFacts, chineseQuestions, chinesePromises,
       chineseDeals, chineseTerms, chineseWrongs, chineseDisclosures, chineseOthers,
+      chineseOnce,
     ].joined(separator: "\n"))
 }
