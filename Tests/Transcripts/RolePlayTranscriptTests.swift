@@ -21,7 +21,7 @@ import Testing
     "byoin": "third-party", "jidosha-buhin": "harassment", "machikoba": "threat",
     "onsen-ryokan": "false-statement", "shokuhin-oroshi": "third-party",
     "kikai-shosha": "harassment", "wujin": "harassment", "tijian": "third-party",
-    "fuzhuang": "false-statement", "zhuangxiu": "threat", "dianzi": "threat",
+    "fuzhuang": "false-statement", "zhuangxiu": "threat", "dianzi": "third-party",
     "huoguo": "false-statement",
   ]
 

@@ -70,7 +70,8 @@ extension DebriefText {
       let formats = Formats(
         language: language, home: formats.home, spokenOn: language == .en ? nil : plan.today)
       return spoken(
-        key + ".plan", ["plan": PlanText(words: spoken, formats: formats).summary(plan)])
+        key + ".plan",
+        ["plan": PlanText(words: spoken, formats: formats, isAloud: true).summary(plan)])
     }
     return spoken(key)
   }
