@@ -136,6 +136,21 @@ import Training
     #expect(settings.policy.levels.map(\.name) == ["rep", "manager", "director"])
   }
 
+  /// Who notes that their offer is taken has said so.
+  @Test func theirOfferIsTakenByNotingIt() throws {
+    let lines =
+      Self.opening + [
+        "", "", "What has kept you from paying them so far?",
+        "Can you promise me that: how much, on which day, and by which way?", "12", "", "", "", "",
+        "", "6230 on 2 Dec", "1",
+      ]
+    let desk = try desk(lines + ["/pause", "quit"])
+    #expect(desk.run("train", "ironmonger") == 0)
+    let parts = desk.screen.components(separatedBy: "Then let us do it as you say: £6,230.00")
+    #expect(parts.count == 2)
+    #expect(parts.last?.contains("\nRay Calder: “") ?? false)
+  }
+
   @Test func oneCallAnAttempt() throws {
     let desk = try desk(Self.opening + Self.ending + ["call", "quit"])
     desk.run("train", "ironmonger")

@@ -589,6 +589,7 @@ extension Catalogue {
     train.say.complaint = What exactly is wrong with the goods or the invoice?
     train.say.proof = What could you send me as proof of the payment?
     train.say.propose = What I can offer is this: {plan}. Could we do it that way?
+    train.say.accept = Then let us do it as you say: {plan}.
     train.say.table = My proposal stands as I put it: could we do it that way?
     train.say.hold = I understand, but the invoices are due all the same and we need a fixed plan that settles them.
     train.say.refuse = Thank you for the offer, but I can't agree to that.

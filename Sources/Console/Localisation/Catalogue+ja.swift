@@ -589,6 +589,7 @@ extension Catalogue {
     train.say.complaint = 商品や請求書のどの点に問題がございましたか。
     train.say.proof = お振込みが分かるものを何かお送りいただけますか。
     train.say.propose = このようなお支払いはいかがでしょうか。{plan}。
+    train.say.accept = では、おっしゃるとおり{plan}、ということで承ります。
     train.say.table = 先ほどご提案した形で、いかがでしょうか。
     train.say.hold = ご事情は承知しておりますが、期日を過ぎている以上、お支払いいただく必要があることは変わりません。
     train.say.refuse = せっかくのお申し出ですが、その条件ではお受けいたしかねます。

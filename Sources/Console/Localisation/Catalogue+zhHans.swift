@@ -589,6 +589,7 @@ extension Catalogue {
     train.say.complaint = 货物或发票具体是哪里有问题？
     train.say.proof = 您能提供什么付款凭证吗？
     train.say.propose = 我的建议是这样：{plan}。您看可以吗？
+    train.say.accept = 那就按您说的办：{plan}。
     train.say.table = 我建议就按刚才的方案来，您看行吗？
     train.say.hold = 您的情况我了解，但货款已经到期，这一点没有变，还是必须付清。
     train.say.refuse = 谢谢您的提议，不过这个条件我们没法接受。

@@ -65,7 +65,7 @@ final class TrainingTalk {
     return last
   }
 
-  /// What the trainee says without having typed it: a plan that was picked from the list.
+  /// What the trainee says without having typed it: a plan that was picked from the list, or an offer that was taken.
   private(set) var saidFromList: String?
 
   /// What they answer to an event of the call; nothing where it isn't said to them.
@@ -82,7 +82,16 @@ final class TrainingTalk {
       let isSaid = offerJustMade.map { Self.isSame($0, plan) } ?? false
       hasJustOffered = false
       guard !isSaid, !isOver else { return [] }
-      let said = proposal(plan)
+      let said = aloud(plan, "train.say.propose")
+      saidFromList = said.text
+      return try hear(said)
+    case .agreed(let plan, _):
+      hasJustOffered = false
+      // Their own offer is taken by noting it: they have to hear that.
+      guard call.onTable?.byCustomer ?? false, play.debtor.agreed == nil, !isOver else {
+        return []
+      }
+      let said = aloud(plan, "train.say.accept")
       saidFromList = said.text
       return try hear(said)
     case .hinted: hints += 1
@@ -111,9 +120,9 @@ final class TrainingTalk {
 
   // MARK: - Hearing
 
-  /// A plan that is put on the table from the list is said in these words.
-  private func proposal(_ plan: ProposedPlan) -> Utterance {
-    let text = Words(scenario.language)("train.say.propose", ["plan": plans.summary(plan)])
+  /// A plan that wasn't typed as a sentence is said in these words.
+  private func aloud(_ plan: ProposedPlan, _ words: String) -> Utterance {
+    let text = Words(scenario.language)(words, ["plan": plans.summary(plan)])
     return Utterance(text, .propose, offer: plan)
   }
 
