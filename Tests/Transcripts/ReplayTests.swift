@@ -3,6 +3,11 @@ import Testing
 
 /// What `log start` writes is what golden tests read, and the other way round.
 @Suite struct ReplayTests {
+  /// Those that need nothing but their book: a recording has no files besides.
+  static let names = GoldenTests.names.filter {
+    !FileManager.default.fileExists(atPath: GoldenTests.folder.appending(path: $0 + ".home").path)
+  }
+
   /// The options and the lines of a golden session.
   private func session(_ name: String) throws -> (head: [String], lines: [String], screen: String) {
     let file = GoldenTests.folder.appending(path: name + ".session")
@@ -17,7 +22,7 @@ import Testing
   }
 
   /// Every golden session, recorded while it runs: the same lines, the same screen, byte for byte.
-  @Test(arguments: GoldenTests.names)
+  @Test(arguments: names)
   func recordingIsTheGoldenSession(_ name: String) throws {
     let (head, lines, screen) = try session(name)
     let program = try Program.onDemo()
@@ -49,7 +54,7 @@ import Testing
   }
 
   /// Golden sessions run by `replay` as they are, where the day is the same.
-  @Test(arguments: GoldenTests.names)
+  @Test(arguments: names)
   func goldenSessionIsReplayed(_ name: String) throws {
     let program = try Program.onDemo()
     defer { program.remove() }

@@ -2,6 +2,10 @@
 extension IntentExamples {
   static let englishListening = """
     # empathy
+    It's nothing to be ashamed of, it happens to good firms.
+    Nothing to be ashamed of at all, you're not the only one.
+    There's no shame in being short for a month.
+    You've no reason to be embarrassed about it.
     I understand that.
     I can see why that's hard for you.
     I'm sorry to hear that.

@@ -318,7 +318,6 @@ extension IntentExamples {
     It's absolutely chucking it down here.
     We've a new range of LED panels out next month, by the way.
     testing testing
-    Uh-huh.
     Sounds like you've got a dog in the office, mine's a spaniel.
     the thing with the, um
     Bit of a line fault there, you went all crackly.
