@@ -43,6 +43,8 @@ struct Sureness: Sendable {
   func arePlainlyTwo(_ first: Hearing.Sentence, _ second: Hearing.Sentence) -> Bool {
     guard let one = first.intent, let other = second.intent, one != other else { return false }
     guard !one.isBack, !other.isBack, first.isSure, second.isSure else { return false }
+    // Nobody says goodbye and goes on in the same sentence: では、… only begins it.
+    guard one != .close else { return false }
     // Beside a courtesy the other act is the one that counts: little is lost where they were one.
     let least = one.isCourtesy != other.isCourtesy ? courteous : parted
     return Double(min(first.score, second.score)) >= least * 1_000

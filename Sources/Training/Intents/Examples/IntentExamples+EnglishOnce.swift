@@ -63,6 +63,7 @@ extension IntentExamples {
     How do you see us getting this sorted?
     Where do you see a way out of this for both of us?
     # open-question cash-now
+    Okay then, how much could you pay today?
     Roughly how much of it would you be able to manage right away?
     Is there any amount you could let me have today, even a small one?
     # open-question complaint
@@ -76,12 +77,14 @@ extension IntentExamples {
     When do you normally do your supplier run, end of month?
     What day did the money leave your account?
     # open-question per-month
+    Right, so what could you manage a month?
     If we spread it out, what sort of monthly amount would your cash flow bear?
     Roughly what could the business manage each month without it hurting?
     # open-question proof
     What have you got from the bank that shows the transfer went out?
     do you happen to have a bank reference for that transfer
     # open-question reason
+    Right then, what's been holding it up?
     What's been holding the payment up, Mr Fenwick?
     What's been holding the payment up, if I may ask?
     how come July went through fine and August didn't?
@@ -124,6 +127,7 @@ extension IntentExamples {
     Honestly, after a year like yours, I get it.
     Nobody enjoys a call about money, and I know you're under a lot of strain.
     # propose
+    Okay then, how about half now and half at the end of next month?
     What if you paid half now and the other half at the end of October?
     I could offer you three instalments of $4,000, the first on the 5th.
     Here's a suggestion: you settle the undisputed 7,200 this week and we look into the rest separately.
@@ -251,6 +255,7 @@ extension IntentExamples {
     Will you get Mr Sandoval's signature on the release by Wednesday, yes or no?
     Will you have your finance director's signature on it by Wednesday?
     # ask-for-commitment payment-day
+    Right then, which day will it leave your account?
     Which day exactly will the 4,500 be in our account?
     Do I have your word that you'll pay on the 20th?
     On which date exactly will the 3,400 be with us?
@@ -264,6 +269,7 @@ extension IntentExamples {
     # ask-for-commitment reason
     Can you promise that I'll have your explanation for the short payment by tomorrow lunchtime?
     # read-back
+    Right then, so it's 2,000 on Friday and 2,000 on the 30th, yes?
     Let me just confirm: 5,000 by Friday by bank transfer and the remaining 3,400 on the 30th.
     To recap, you pay $2,500 on the 1st of each month, beginning in November, is that correct?
     So we've agreed that you send me the photos today and I credit the two broken boxes, right?
